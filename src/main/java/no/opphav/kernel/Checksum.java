@@ -1,0 +1,68 @@
+package no.opphav.kernel;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * The SHA-256 of a file's bytes (FIPS 180-4): its identity, its key in the object store and its strong entity tag.
+ *
+ * @param hex 64 lower-case hexadecimal digits
+ */
+public record Checksum(String hex) implements Comparable<Checksum> {
+    private static final int BYTES = 32;
+
+    public Checksum {
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("A SHA-256 has 64 lower-case hexadecimal digits, not: " + hex);
+        }
+    }
+
+    /** The checksum whose 32 raw bytes these are. */
+    public static Checksum of(byte[] digest) {
+        if (digest.length != BYTES) {
+            throw new IllegalArgumentException("A SHA-256 has 32 bytes, not " + digest.length);
+        }
+        return new Checksum(HexFormat.of().formatHex(digest));
+    }
+
+    /** A digest to feed a stream of bytes into; {@link #of(byte[])} makes its result a checksum. */
+    public static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The checksum of bytes that are already in memory. */
+    public static Checksum ofContent(byte[] content) {
+        return of(newDigest().digest(content));
+    }
+
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    /** As {@code Repr-Digest} carries it (RFC 9530): {@code sha-256=:…:}. */
+    public String reprDigest() {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(bytes()) + ":";
+    }
+
+    /** Whether the raw digest is this checksum. */
+    public boolean matches(byte[] digest) {
+        return Arrays.equals(bytes(), digest);
+    }
+
+    @Override
+    public int compareTo(Checksum other) {
+        return hex.compareTo(other.hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}
