@@ -1,0 +1,68 @@
+package no.opphav.kernel;
+
+import java.util.Locale;
+
+/**
+ * Every way in which a request can be refused, in one place. The codes are stable: clients may rely on them. Their
+ * titles and sentences are the message keys {@code problem.<code>.title} and {@code problem.<code>.detail}; their HTTP
+ * statuses are the edge's.
+ */
+public enum ProblemCode {
+    /** Fields are missing or wrong; each is named. */
+    INVALID_FIELDS,
+    /** The request is not in the form that its media type promises. */
+    MALFORMED_REQUEST,
+    NOT_FOUND,
+    ASSET_NOT_FOUND,
+    ASSET_WITHDRAWN,
+    VARIANT_NOT_FOUND,
+    FILE_NOT_FOUND,
+    /** A newer version has taken the file's place. */
+    FILE_SUPERSEDED,
+    TERMS_NOT_FOUND,
+    SLUG_TAKEN,
+    LANGUAGE_TAKEN,
+    UNKNOWN_LANGUAGE,
+    /** What is to be published lacks a title, a file or terms. */
+    NOT_READY_TO_PUBLISH,
+    /** These terms may not stand on this kind of asset. */
+    TERMS_UNSUITABLE,
+    /** Somebody else changed the same thing in the meantime. */
+    CHANGED_MEANWHILE,
+    EMPTY_UPLOAD,
+    UPLOAD_INCOMPLETE,
+    UPLOAD_TOO_LARGE,
+    /** The content is not what the file's name says. */
+    TYPE_MISMATCH,
+    TYPE_NOT_ACCEPTED,
+    /** The file holds a script or other active content. */
+    ACTIVE_CONTENT,
+    CAPTIONS_INVALID,
+    SIGN_IN_REQUIRED,
+    SIGN_IN_FAILED,
+    FORBIDDEN,
+    CROSS_SITE_REQUEST,
+    TOO_MANY_ATTEMPTS,
+    PASSWORD_TOO_WEAK,
+    INVITATION_INVALID,
+    EMAIL_TAKEN,
+    LAST_ADMINISTRATOR,
+    REQUEST_NOT_FOUND,
+    /** The request was already decided; the answer says how and by whom. */
+    ALREADY_DECIDED,
+    LINK_INVALID,
+    LINK_EXPIRED,
+    GRANT_REVOKED,
+    ON_REQUEST_ONLY,
+    METHOD_NOT_ALLOWED,
+    NOT_ACCEPTABLE,
+    UNSUPPORTED_MEDIA_TYPE,
+    RANGE_NOT_SATISFIABLE,
+    STORE_UNAVAILABLE,
+    INTERNAL_ERROR;
+
+    /** As it stands in a problem document and in message keys: {@code slug-taken}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
