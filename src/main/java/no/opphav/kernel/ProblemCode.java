@@ -38,6 +38,10 @@ public enum ProblemCode {
     /** The file holds a script or other active content. */
     ACTIVE_CONTENT,
     CAPTIONS_INVALID,
+    /** The file cannot be opened: it is cut short or otherwise broken. */
+    FILE_DAMAGED,
+    /** The file opens only with a password. */
+    FILE_LOCKED,
     SIGN_IN_REQUIRED,
     SIGN_IN_FAILED,
     FORBIDDEN,
