@@ -1,12 +1,25 @@
 package no.opphav;
 
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.context.ApplicationContext;
+import no.opphav.platform.Service;
+import no.opphav.platform.StartUpFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts the service. */
 public final class Opphav {
+    private static final Logger LOG = LoggerFactory.getLogger(Opphav.class);
+
     private Opphav() {}
 
+    /** Runs until the process is told to stop; if it cannot start it says why in one sentence and exits with 1. */
     public static void main(String[] args) {
-        Micronaut.build(args).mainClass(Opphav.class).banner(false).start();
+        try {
+            var service = Service.start(ApplicationContext.builder().args(args));
+            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
+        } catch (RuntimeException e) {
+            StartUpFailure.sentence(e).ifPresentOrElse(LOG::error, () -> LOG.error("Opphav cannot start", e));
+            System.exit(1);
+        }
     }
 }

@@ -1,0 +1,38 @@
+package no.opphav.platform;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.task.OnStartup;
+import com.github.kagkarlsson.scheduler.task.Task;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The scheduler that runs every {@link Task} bean. Inject it as a {@code SchedulerClient} to schedule one. */
+@Factory
+class ScheduledTasks {
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    @Singleton
+    @Bean(preDestroy = "stop")
+    Scheduler scheduler(TaskConnections connections, List<Task<?>> tasks, Clock clock, TaskSettings settings) {
+        var builder = Scheduler.create(connections.asDataSource(), tasks)
+                .clock(clock::instant)
+                .threads(settings.threads())
+                .pollingInterval(settings.pollingInterval())
+                .shutdownMaxWait(LONGEST_STOP);
+        tasks.forEach(task -> startIfRecurring(builder, task));
+        return builder.build();
+    }
+
+    private static <T extends Task<?> & OnStartup> void startIfRecurring(SchedulerBuilder builder, Task<?> task) {
+        if (task instanceof OnStartup) {
+            @SuppressWarnings("unchecked")
+            var recurring = (T) task;
+            builder.startTasks(List.of(recurring));
+        }
+    }
+}

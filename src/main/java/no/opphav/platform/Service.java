@@ -1,0 +1,82 @@
+package no.opphav.platform;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The service as it runs in this process: its data folder, its database and, on top of them, the application. */
+public final class Service implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+    private final ApplicationContext context;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+    private Service(ApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts everything and returns when requests are answered. What was already started is stopped again if that fails.
+     *
+     * @param builder carries the settings, from wherever they come
+     */
+    public static Service start(ApplicationContextBuilder builder) {
+        var service = new Service(builder.deduceEnvironment(false).banner(false).build());
+        try {
+            service.open();
+            return service;
+        } catch (RuntimeException e) {
+            service.close();
+            throw e;
+        }
+    }
+
+    private void open() {
+        var environment = context.getEnvironment().start();
+        var settings = StartSettings.of(environment);
+        var folder = opened(DataFolder.open(settings.data()));
+        var database = settings.database()
+                .orElseGet(() -> opened(EmbeddedPostgres.start(folder.path().resolve("postgres"), settings.programs()))
+                        .access());
+        environment.addPropertySource(PropertySource.of("database", database.asPoolSettings()));
+        opened(context).start();
+        context.getBean(EmbeddedServer.class).start();
+        LOG.info("Opphav is ready: {} (data in {})", address(), settings.data());
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    /** Where requests are answered. */
+    public URI address() {
+        return URI.create(
+                "http://localhost:" + context.getBean(EmbeddedServer.class).getPort());
+    }
+
+    /** The bean of a type. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Stops answering, then stops what that stood on, last started first stopped. */
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            var part = opened.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.warn(
+                        "{} did not stop in an orderly way: {}", part.getClass().getSimpleName(), e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package no.opphav.platform;
+
+import io.micronaut.core.value.PropertyResolver;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What has to be known before anything else starts.
+ *
+ * @param data {@code opphav.data}: the folder for everything that is kept on this machine
+ * @param programs {@code opphav.database.programs}: where the embedded PostgreSQL is unpacked
+ * @param database {@code opphav.database.url}, {@code .user} and {@code .password}: a PostgreSQL to use instead of the
+ *     embedded one
+ */
+record StartSettings(Path data, Path programs, Optional<DatabaseAccess> database) {
+    static StartSettings of(PropertyResolver properties) {
+        return new StartSettings(
+                properties.getRequiredProperty("opphav.data", Path.class),
+                properties.getRequiredProperty("opphav.database.programs", Path.class),
+                text(properties, "opphav.database.url")
+                        .map(url -> new DatabaseAccess(
+                                url,
+                                text(properties, "opphav.database.user").orElse("opphav"),
+                                text(properties, "opphav.database.password").orElse(""))));
+    }
+
+    private static Optional<String> text(PropertyResolver properties, String key) {
+        return properties.getProperty(key, String.class).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.platform;
+
+import org.jspecify.annotations.NullMarked;
