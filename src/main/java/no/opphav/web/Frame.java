@@ -1,0 +1,66 @@
+package no.opphav.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the content of a page.
+ *
+ * @param texts the interface in the page's language
+ * @param site whose service this is
+ * @param files the files that pages load
+ * @param title what the page is, before the site's name in the window's title
+ * @param description a sentence for search engines; null where there is nothing to find
+ * @param section where the page belongs
+ * @param path the page's own path in this language, without the language: {@code /assets/valg-hele-livet}
+ * @param updated when what the page shows was last updated, as a date in words
+ * @param links what the head of the page links to
+ */
+public record Frame(
+        Texts texts,
+        Site site,
+        StaticFiles files,
+        String title,
+        @Nullable String description,
+        Section section,
+        String path,
+        @Nullable String updated,
+        List<HeadLink> links) {
+    public Frame {
+        links = List.copyOf(links);
+    }
+
+    /** The address of a path in this page's language. */
+    public String at(String path) {
+        return "/" + texts.language().code() + path;
+    }
+
+    /** The same page in another language of the interface. */
+    public String in(InterfaceLanguage language) {
+        return "/" + language.code() + path;
+    }
+
+    public Frame titled(String title) {
+        return new Frame(texts, site, files, title, description, section, path, updated, links);
+    }
+
+    public Frame described(String description) {
+        return new Frame(texts, site, files, title, description, section, path, updated, links);
+    }
+
+    public Frame within(Section section) {
+        return new Frame(texts, site, files, title, description, section, path, updated, links);
+    }
+
+    public Frame updated(String updated) {
+        return new Frame(texts, site, files, title, description, section, path, updated, links);
+    }
+
+    public Frame linking(List<HeadLink> links) {
+        return new Frame(texts, site, files, title, description, section, path, updated, links);
+    }
+
+    /** A link in the head of the page. */
+    public record HeadLink(
+            String rel, String href, @Nullable String hreflang) {}
+}
