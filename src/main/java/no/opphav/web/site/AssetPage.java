@@ -1,0 +1,77 @@
+package no.opphav.web.site;
+
+import java.util.List;
+import no.opphav.web.Frame;
+import no.opphav.web.Page;
+import no.opphav.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An asset in one of its languages.
+ *
+ * @param kind what it is, and where others like it are
+ * @param languages the other language variants; empty where there is only one
+ * @param terms the terms on which it is offered
+ * @param credits how to credit it, by medium; empty where it goes out on request only
+ * @param files what can be downloaded; empty where it goes out on request only
+ * @param action the page's one filled button
+ * @param player the film; null where it is none
+ * @param owner the rights holder
+ */
+public record AssetPage(
+        Frame frame,
+        Link kind,
+        Words title,
+        Words summary,
+        List<LanguageLink> languages,
+        Picture picture,
+        @Nullable Player player,
+        TermsLabel terms,
+        List<CreditTab> credits,
+        List<FileRow> files,
+        @Nullable Link action,
+        String updated,
+        String owner,
+        String contact)
+        implements Page {
+    public AssetPage {
+        languages = List.copyOf(languages);
+        credits = List.copyOf(credits);
+        files = List.copyOf(files);
+    }
+
+    @Override
+    public String template() {
+        return "site/asset.jte";
+    }
+
+    public record Link(String label, String href) {}
+
+    public record LanguageLink(Words name, String href, boolean current) {}
+
+    /**
+     * How to credit the work in one medium.
+     *
+     * @param id of the tab within the page
+     * @param line the credit in the language of the work
+     * @param html the same as HTML, safe to show
+     */
+    public record CreditTab(String id, String label, Words line, String html) {}
+
+    /**
+     * A file that can be downloaded.
+     *
+     * @param badge the format in a few letters
+     * @param what what the file is
+     * @param more its smaller facts; may be empty
+     */
+    public record FileRow(String href, String badge, Words what, String more, String size) {}
+
+    public record Player(String src, String type, @Nullable String poster, List<Track> tracks) {
+        public Player {
+            tracks = List.copyOf(tracks);
+        }
+    }
+
+    public record Track(String src, String language, String label, boolean chosen) {}
+}

@@ -1,0 +1,42 @@
+package no.opphav.web.site;
+
+import java.util.List;
+import no.opphav.web.Frame;
+import no.opphav.web.Page;
+import no.opphav.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page behind the link in an approval's mail: a button for each file.
+ *
+ * @param action where the form of each button goes
+ * @param until the last moment, in words
+ * @param message what the editor wrote; may be empty
+ */
+public record GrantPage(
+        Frame frame,
+        String reference,
+        String action,
+        String until,
+        String message,
+        List<Item> items,
+        @Nullable Picture picture,
+        @Nullable TermsLabel terms)
+        implements Page {
+    public GrantPage {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public String template() {
+        return "site/grant.jte";
+    }
+
+    /**
+     * A file of the grant.
+     *
+     * @param id of the file
+     * @param facts format, size and version
+     */
+    public record Item(String id, Words title, String facts) {}
+}

@@ -1,0 +1,37 @@
+package no.opphav.web.site;
+
+import java.util.List;
+import no.opphav.web.FormState;
+import no.opphav.web.Frame;
+import no.opphav.web.Option;
+import no.opphav.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form by which a presenter asks for a presentation.
+ *
+ * @param presentations what can be asked for
+ * @param languages in which there are presentations
+ * @param picture of the presentation that is asked for; null where none is chosen yet
+ * @param earliest the first date that an event can have, as ISO 8601 writes it
+ * @param answer when an answer comes at the latest, in words
+ */
+public record RequestFormPage(
+        Frame frame,
+        FormState form,
+        List<Option> presentations,
+        List<Option> languages,
+        @Nullable Picture picture,
+        String earliest,
+        String answer)
+        implements Page {
+    public RequestFormPage {
+        presentations = List.copyOf(presentations);
+        languages = List.copyOf(languages);
+    }
+
+    @Override
+    public String template() {
+        return "site/request-form.jte";
+    }
+}
