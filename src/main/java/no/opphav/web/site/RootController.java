@@ -1,0 +1,22 @@
+package no.opphav.web.site;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import no.opphav.web.AcceptLanguage;
+import no.opphav.web.InterfaceLanguage;
+
+/** Leads a visitor who names no language to the front page in the one their browser asks for. */
+@Controller("/")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class RootController {
+    @Get
+    HttpResponse<?> root(@Header(value = "Accept-Language", defaultValue = "") String accepted) {
+        var language = InterfaceLanguage.preferred(AcceptLanguage.parse(accepted));
+        return HttpResponse.seeOther(URI.create("/" + language.code())).header("Vary", "Accept-Language");
+    }
+}

@@ -1,0 +1,20 @@
+package no.opphav.web;
+
+import java.time.ZoneId;
+
+/** Frames without a running service. */
+public final class TestFrames {
+    private static final Site SITE =
+            new Site("Opphav", "Direktoratet", "redaktor@example.no", ZoneId.of("Europe/Oslo"));
+    private static final Messages MESSAGES = new Messages(SITE);
+
+    private TestFrames() {}
+
+    public static Texts texts(InterfaceLanguage language) {
+        return MESSAGES.in(language);
+    }
+
+    public static Frame frame(InterfaceLanguage language, String path) {
+        return new Frames(MESSAGES, SITE, new StaticFiles()).of(language, path);
+    }
+}

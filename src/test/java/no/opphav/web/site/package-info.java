@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.web.site;
+
+import org.jspecify.annotations.NullMarked;
