@@ -1,0 +1,18 @@
+package no.opphav.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Permission for one presenter to fetch exact files until an instant. */
+public record Grant(
+        UUID id,
+        List<UUID> fileIds,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Instant revokedAt) {
+    public Grant {
+        fileIds = List.copyOf(fileIds);
+    }
+}

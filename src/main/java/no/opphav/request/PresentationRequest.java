@@ -1,0 +1,51 @@
+package no.opphav.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.opphav.kernel.EmailAddress;
+import no.opphav.kernel.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A presenter's request for an approved presentation.
+ *
+ * @param reference what people call it: OPP-2026-0147
+ * @param language in which the presentation is asked for
+ * @param correspondence what the presenter reads
+ * @param presenter null once the personal data is erased
+ * @param message what the presenter wrote; may be empty
+ * @param answerDue the last day on which an answer is to be given
+ * @param decision null while nobody has decided
+ */
+public record PresentationRequest(
+        UUID id,
+        String reference,
+        UUID assetId,
+        LanguageTag language,
+        LanguageTag correspondence,
+        @Nullable Presenter presenter,
+        Event event,
+        String message,
+        RequestState state,
+        Instant createdAt,
+        LocalDate answerDue,
+        @Nullable Decision decision) {
+    public record Presenter(String name, EmailAddress email, String organisation) {
+        /** Never who it is. */
+        @Override
+        public String toString() {
+            return "(presenter)";
+        }
+    }
+
+    /** What the presentation is for. */
+    public record Event(String title, LocalDate date, String audience) {}
+
+    /**
+     * The last decision: an approval, a refusal, or that the access was withdrawn.
+     *
+     * @param by the account's name
+     */
+    public record Decision(Instant at, UUID accountId, String by) {}
+}

@@ -1,0 +1,33 @@
+package no.opphav.request;
+
+import no.opphav.kernel.LanguageTag;
+
+/**
+ * What a presenter wrote, as it was written; {@link PresentationRequests#submit} says what is wrong with it. The names
+ * are those of the form's fields.
+ *
+ * @param submission a UUID that the form was made with, so that the same form sent twice is one request
+ * @param asset the slug of the presentation
+ * @param language the tag of the language it is asked for in
+ * @param eventDate as ISO 8601 writes it
+ * @param message may be empty
+ * @param correspondence what the presenter reads
+ */
+public record RequestForm(
+        String submission,
+        String asset,
+        String language,
+        String event,
+        String eventDate,
+        String audience,
+        String name,
+        String organisation,
+        String email,
+        String message,
+        LanguageTag correspondence) {
+    /** Never what was written. */
+    @Override
+    public String toString() {
+        return "(request form)";
+    }
+}
