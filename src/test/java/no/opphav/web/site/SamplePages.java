@@ -1,0 +1,218 @@
+package no.opphav.web.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.web.Chip;
+import no.opphav.web.FormState;
+import no.opphav.web.Frame;
+import no.opphav.web.Icon;
+import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Option;
+import no.opphav.web.Page;
+import no.opphav.web.Pill;
+import no.opphav.web.Section;
+import no.opphav.web.TestFrames;
+import no.opphav.web.Tone;
+import no.opphav.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One page of each kind, filled as on a good day. */
+final class SamplePages {
+    private static final LanguageTag ARABIC = new LanguageTag("ar");
+    private static final Words POSTER = bokmaal("Valg hele livet");
+    private static final Words DECK = bokmaal("Rammeverket på 20 minutter");
+    private static final Words FILM = new Words("ما هو التوجيه المهني؟", ARABIC);
+
+    private final InterfaceLanguage language;
+
+    SamplePages(InterfaceLanguage language) {
+        this.language = language;
+    }
+
+    Map<String, Page> all() {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        pages.put("catalogue", catalogue(List.of(card(POSTER), card(FILM), card(DECK))));
+        pages.put("nothing-found", catalogue(List.of()));
+        pages.put("poster", asset(POSTER, null, files()));
+        pages.put("film", asset(FILM, player(), files()));
+        pages.put("deck", asset(DECK, null, List.of()));
+        pages.put("request-form", requestForm(FormState.empty()));
+        pages.put("request-form-refused", requestForm(refused()));
+        pages.put("request", request());
+        pages.put("grant", grant());
+        pages.put("terms-list", termsList());
+        pages.put("terms", terms());
+        pages.put("sign-in", new SignInPage(frame("/sign-in"), FormState.empty(), "Prøv igjen.", null));
+        pages.put("invitation", new InvitationPage(frame("/invitations/x"), FormState.empty(), "", "redaktør"));
+        pages.put("message", message());
+        return pages;
+    }
+
+    private CataloguePage catalogue(List<Card> cards) {
+        var chips = List.of(new Chip("Alt", 42, "#all", true), new Chip("Plakater", 12, "#posters", false));
+        return new CataloguePage(
+                frame("").described("Materiale"),
+                "valg",
+                "",
+                chips,
+                cards,
+                cards.size(),
+                cards.isEmpty() ? null : "#next");
+    }
+
+    private static Card card(Words title) {
+        return new Card(
+                "#" + title.text().hashCode(),
+                title,
+                "Plakat · bokmål, nynorsk, engelsk",
+                new Pill(Tone.WARN, "Bare i faglig sammenheng"),
+                new Picture(null, false, Icon.FILM, "3:12"));
+    }
+
+    private AssetPage asset(Words title, AssetPage.@Nullable Player player, List<AssetPage.FileRow> files) {
+        return new AssetPage(
+                frame("/assets/x").described(title.text()),
+                new AssetPage.Link("Plakater", "#kind"),
+                title,
+                new Words(title.text(), title.language()),
+                List.of(
+                        new AssetPage.LanguageLink(bokmaal("Bokmål"), "#nb", true),
+                        new AssetPage.LanguageLink(new Words("العربية", ARABIC), "#ar", false)),
+                new Picture(null, player != null, Icon.POSTER, null),
+                player,
+                label(),
+                files.isEmpty() ? List.of() : credits(),
+                files,
+                new AssetPage.Link("Last ned PDF", "#file"),
+                "18. mars 2026",
+                "Direktoratet",
+                "redaktor@example.no");
+    }
+
+    private static AssetPage.Player player() {
+        return new AssetPage.Player(
+                "/files/film.mp4",
+                "video/mp4",
+                null,
+                List.of(new AssetPage.Track("/files/film.vtt", "ar", "العربية", true)));
+    }
+
+    private static List<AssetPage.FileRow> files() {
+        return List.of(
+                new AssetPage.FileRow("#pdf", "PDF", bokmaal("A3, trykkeklar"), "1 side", "2,4 MB"),
+                new AssetPage.FileRow("#png", "PNG", bokmaal("2480 × 3508 piksler"), "", "1,1 MB"));
+    }
+
+    private static List<AssetPage.CreditTab> credits() {
+        var line = "«Valg hele livet», Direktoratet (2026). Brukt etter vilkårene Fri bruk med kreditering.";
+        return List.of(
+                new AssetPage.CreditTab("print", "Trykk", bokmaal(line), line),
+                new AssetPage.CreditTab("web", "Nett", bokmaal(line), "<a href=\"#work\">" + line + "</a>"));
+    }
+
+    private RequestFormPage requestForm(FormState form) {
+        return new RequestFormPage(
+                frame("/request").within(Section.REQUEST),
+                form,
+                List.of(new Option("a", DECK.text(), "Bokmål, English"), new Option("b", "Etikk på en time", "Bokmål")),
+                List.of(Option.of("nb", "Bokmål"), Option.of("en", "English")),
+                null,
+                "2026-03-18",
+                "onsdag 2. desember");
+    }
+
+    private static FormState refused() {
+        return new FormState(
+                Map.of("event", "Fagdag", "language", "en"),
+                Map.of(
+                        "name",
+                        "Skriv navnet ditt",
+                        "email",
+                        "Skriv en e-postadresse",
+                        "asset",
+                        "Velg en presentasjon"));
+    }
+
+    private RequestPage request() {
+        return new RequestPage(
+                frame("/requests/x"),
+                "OPP-2026-0147",
+                "Vi svarer senest onsdag 2. desember",
+                "Du har bedt om «Rammeverket på 20 minutter».",
+                "Lykke til!",
+                List.of(
+                        new RequestPage.Step("Sendt", "24. november kl. 10.12", RequestPage.Progress.DONE),
+                        new RequestPage.Step("En redaktør ser på den", "", RequestPage.Progress.NOW),
+                        new RequestPage.Step("Svar på e-post", "", RequestPage.Progress.AHEAD),
+                        new RequestPage.Step("Trukket tilbake", "", RequestPage.Progress.STOPPED)),
+                new Picture(null, false, Icon.PRESENTATION, null),
+                List.of(new RequestPage.Fact("Arrangement", "Fagdag for rådgivere")));
+    }
+
+    private GrantPage grant() {
+        return new GrantPage(
+                frame("/grants/x"),
+                "OPP-2026-0147",
+                "#grant",
+                "16. desember 2026",
+                "Lykke til!",
+                List.of(
+                        new GrantPage.Item("a", DECK, "PPTX · 2,4 MB · versjon 4"),
+                        new GrantPage.Item("b", DECK, "PDF · 1,1 MB · versjon 4")),
+                null,
+                label());
+    }
+
+    private TermsListPage termsList() {
+        return new TermsListPage(
+                frame("/terms").within(Section.TERMS),
+                List.of(new TermsListPage.Entry(
+                        bokmaal("Fri bruk med kreditering"),
+                        bokmaal("Bruk det fritt."),
+                        "#terms",
+                        new Pill(Tone.GOOD, "Fri bruk"),
+                        rules())));
+    }
+
+    private TermsPage terms() {
+        return new TermsPage(
+                frame("/terms/fri/1"),
+                bokmaal("Fri bruk med kreditering"),
+                bokmaal("Bruk det fritt."),
+                bokmaal("Første avsnitt.\n\nAndre avsnitt."),
+                "Versjon 1",
+                rules(),
+                "#newer",
+                "https://creativecommons.org/licenses/by/4.0/");
+    }
+
+    private MessagePage message() {
+        return new MessagePage(
+                frame("/assets/x"),
+                "Plakat",
+                "Trukket tilbake",
+                "Spør oss.",
+                new MessagePage.Way("Se annet", "#other"));
+    }
+
+    private static TermsLabel label() {
+        return new TermsLabel(rules(), bokmaal("Fri bruk med kreditering"), 3, "#terms");
+    }
+
+    private static List<RuleLine> rules() {
+        return List.of(
+                RuleLine.of(Icon.CHECK, "can", "Tillatt:", bokmaal("Du kan laste ned og dele.")),
+                RuleLine.of(Icon.EXCLAMATION, "must", "Krav:", bokmaal("Du må kreditere direktoratet.")),
+                RuleLine.of(Icon.CROSS, "cannot", "Ikke tillatt:", bokmaal("Du kan ikke bruke bildene alene.")));
+    }
+
+    private Frame frame(String path) {
+        return TestFrames.frame(language, path).titled("Materiale").within(Section.CATALOGUE);
+    }
+
+    private static Words bokmaal(String text) {
+        return new Words(text, LanguageTag.BOKMAAL);
+    }
+}
