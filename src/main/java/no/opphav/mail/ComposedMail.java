@@ -1,6 +1,5 @@
 package no.opphav.mail;
 
-import java.util.UUID;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail as its reader gets it.
  *
+ * @param messageId the same however often it is sent (RFC 5322), with its angle brackets
+ * @param replyTo who reads an answer; null where nobody does
+ * @param thread see {@link Letter}
+ * @param subject one line
  * @param text the plain part
  * @param html the same as a whole HTML document
- * @param thread see {@link Letter}
  */
 public record ComposedMail(
-        UUID id,
+        String messageId,
         EmailAddress recipient,
         @Nullable EmailAddress replyTo,
         LanguageTag language,
@@ -24,6 +26,6 @@ public record ComposedMail(
     /** Never its address or text. */
     @Override
     public String toString() {
-        return "(mail " + id + ")";
+        return "(mail " + messageId + ")";
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a mail says, before it is laid out.
  *
- * @param thread mails with the same thread stand together in a mail program: a request's reference
+ * @param thread mails with the same thread stand together in a mail program: a request's reference; letters, digits,
+ *     dots and hyphens
  * @param replyTo who reads an answer; null where nobody does
  * @param subject one line
  * @param headline the answer in one sentence
@@ -31,6 +32,9 @@ public record Letter(
         List<Fact> facts,
         List<String> closing) {
     public Letter {
+        if (!thread.matches("[A-Za-z0-9.-]+")) {
+            throw new IllegalArgumentException("Not the name of a thread");
+        }
         subject = subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         paragraphs = List.copyOf(paragraphs);
         facts = List.copyOf(facts);

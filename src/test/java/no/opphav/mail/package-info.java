@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.mail.smtp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.request;
+
+import org.jspecify.annotations.NullMarked;
