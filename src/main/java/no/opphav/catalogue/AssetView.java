@@ -1,0 +1,39 @@
+package no.opphav.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.terms.TermsVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An asset with its variants and its terms.
+ *
+ * @param variants at least one; the first that was made comes first
+ * @param terms null until an editor has chosen, never of a published asset
+ */
+public record AssetView(
+        Asset asset, List<VariantView> variants, @Nullable TermsVersion terms) {
+    public AssetView {
+        variants = List.copyOf(variants);
+        if (variants.isEmpty()) {
+            throw new IllegalArgumentException("An asset has at least one language variant");
+        }
+    }
+
+    /** The variant in a language, exactly. */
+    public Optional<VariantView> in(LanguageTag language) {
+        return variants.stream()
+                .filter(view -> view.variant().language().equals(language))
+                .findFirst();
+    }
+
+    /** The variant in the first of the wanted languages that there is, else in Bokmål, else in English, else the first. */
+    public VariantView best(List<LanguageTag> wanted) {
+        return Stream.concat(wanted.stream(), Stream.of(LanguageTag.BOKMAAL, LanguageTag.ENGLISH))
+                .flatMap(language -> in(language).stream())
+                .findFirst()
+                .orElseGet(variants::getFirst);
+    }
+}

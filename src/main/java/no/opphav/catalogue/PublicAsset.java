@@ -1,0 +1,15 @@
+package no.opphav.catalogue;
+
+/** What the public finds under an asset's slug. */
+public sealed interface PublicAsset {
+    /**
+     * The asset, with its published variants only. Where the terms are {@code ON_REQUEST} there are no files in it.
+     */
+    record Published(AssetView view) implements PublicAsset {}
+
+    /** It was published once and is no longer offered: what it was, without files or previews. */
+    record Withdrawn(AssetView view) implements PublicAsset {}
+
+    /** Nothing that the public may know of. */
+    record Unknown() implements PublicAsset {}
+}

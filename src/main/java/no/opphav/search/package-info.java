@@ -1,0 +1,5 @@
+/** Finding published assets. */
+@NullMarked
+package no.opphav.search;
+
+import org.jspecify.annotations.NullMarked;
