@@ -1,0 +1,78 @@
+package no.opphav.ingest.film;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.bytedeco.ffmpeg.ffmpeg;
+import org.bytedeco.ffmpeg.ffprobe;
+import org.bytedeco.javacpp.Loader;
+
+/** A program of ffmpeg, unpacked from its jar when it is first wanted. It reads local films only, never a network. */
+public enum FilmProgram {
+    FFMPEG(ffmpeg.class),
+    FFPROBE(ffprobe.class);
+
+    private static final List<String> CONFINED = List.of(
+            "-hide_banner",
+            "-loglevel",
+            "error",
+            "-protocol_whitelist",
+            "file",
+            "-format_whitelist",
+            "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mp3,wav,ogg,flac");
+
+    private final Class<?> preset;
+
+    FilmProgram(Class<?> preset) {
+        this.preset = preset;
+    }
+
+    /**
+     * What the program writes to its standard output, of which a few lines are expected.
+     *
+     * @param before what stands before the film among the arguments
+     * @param after what stands after it
+     * @throws IOException if this machine has no such program, if it fails, or if it takes longer than the deadline
+     */
+    public String run(List<String> before, Path film, List<String> after, Duration deadline) throws IOException {
+        var command = Stream.of(
+                        List.of(path()), CONFINED, before, List.of("-i", "file:" + film.toAbsolutePath()), after)
+                .flatMap(List::stream)
+                .toList();
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectInput(ProcessBuilder.Redirect.from(film.toFile()))
+                .start();
+        try {
+            if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IOException(this + " took longer than " + deadline);
+            }
+            if (process.exitValue() != 0) {
+                throw new IOException(this + " ended with " + process.exitValue());
+            }
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(this + " was interrupted", e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private String path() throws IOException {
+        try {
+            return Loader.load(preset);
+        } catch (LinkageError e) {
+            throw new IOException("No " + this + " for this machine", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package no.opphav.ingest.inspection;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** Measures a picture by its header; nothing is decoded. */
+final class PictureReader {
+    private PictureReader() {}
+
+    static Facts read(Path file) throws IOException {
+        var exif = Exif.of(file);
+        try (var input = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+            return readers.hasNext() ? measured(readers.next(), input, exif) : facts(exif.size(), exif, 1);
+        }
+    }
+
+    private static Facts measured(ImageReader reader, ImageInputStream input, Exif exif) throws IOException {
+        try {
+            reader.setInput(input);
+            var size = new Dimension(reader.getWidth(0), reader.getHeight(0));
+            return facts(Optional.of(size), exif, hasPages(reader) ? reader.getNumImages(true) : 1);
+        } catch (IIOException | RuntimeException e) {
+            return Facts.NONE;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** The pictures in other formats are layers or frames. */
+    private static boolean hasPages(ImageReader reader) throws IOException {
+        return reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif");
+    }
+
+    private static Facts facts(Optional<Dimension> size, Exif exif, int pages) {
+        return size.map(exif.orientation()::applied)
+                .map(upright -> new Facts(upright.width, upright.height, pages > 1 ? pages : null, null))
+                .orElse(Facts.NONE);
+    }
+}

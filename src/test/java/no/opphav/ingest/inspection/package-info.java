@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.ingest.inspection;
+
+import org.jspecify.annotations.NullMarked;
