@@ -15,7 +15,7 @@ public record FileFacts(
 
     public FileFacts {
         if (Stream.of(width, height, pages).anyMatch(FileFacts::isNotPositive)
-                || duration != null && duration.toMillis() < 1) {
+                || (duration != null && duration.toMillis() < 1)) {
             throw new IllegalArgumentException("A measure is at least one");
         }
     }
