@@ -2,6 +2,7 @@ package no.opphav.web;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.opphav.kernel.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,23 @@ public record FormState(Map<String, String> values, Map<String, String> errors) 
 
     public static FormState of(Map<String, String> values) {
         return new FormState(values, Map.of());
+    }
+
+    /** What was sent; of a field sent twice, the first. */
+    public static FormState sent(@Nullable Map<String, Object> body) {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (body != null) {
+            body.forEach((field, value) -> values.put(field, first(value)));
+        }
+        return of(values);
+    }
+
+    private static String first(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case List<?> several -> several.isEmpty() ? "" : first(several.getFirst());
+            default -> value.toString();
+        };
     }
 
     /** The same values, with the sentences of a refusal at their fields. */

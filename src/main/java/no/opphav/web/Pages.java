@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 
@@ -16,16 +17,24 @@ public final class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    public HttpResponse<String> ok(Page page) {
+    public MutableHttpResponse<String> ok(Page page) {
         return of(HttpStatus.OK, page);
     }
 
-    public HttpResponse<String> of(HttpStatus status, Page page) {
+    public MutableHttpResponse<String> of(HttpStatus status, Page page) {
         return HttpResponse.<String>status(status)
                 .contentType(HTML)
                 .characterEncoding(StandardCharsets.UTF_8)
                 .header("Content-Language", page.frame().texts().language().code())
                 .body(html(page));
+    }
+
+    /** A page for one person alone, who came by a secret address: kept nowhere and told to nobody. */
+    public MutableHttpResponse<String> secret(HttpStatus status, Page page) {
+        return of(status, page)
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex");
     }
 
     /** The page as a whole HTML document. */

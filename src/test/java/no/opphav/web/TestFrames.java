@@ -1,11 +1,16 @@
 package no.opphav.web;
 
+import java.net.URI;
 import java.time.ZoneId;
 
 /** Frames without a running service. */
 public final class TestFrames {
-    private static final Site SITE =
-            new Site("Opphav", "Direktoratet", "redaktor@example.no", ZoneId.of("Europe/Oslo"));
+    private static final Site SITE = new Site(
+            "Opphav",
+            "Direktoratet",
+            "redaktor@example.no",
+            URI.create("https://opphav.test"),
+            ZoneId.of("Europe/Oslo"));
     private static final Messages MESSAGES = new Messages(SITE);
 
     private TestFrames() {}

@@ -36,21 +36,6 @@ class PageTemplatesTest {
                 .contains("<html lang=\"nb\">", "<h3 lang=\"ar\" dir=\"rtl\">");
     }
 
-    @Test
-    void the_verb_of_a_rule_is_in_bold() {
-        var rule = RuleLine.of(
-                Icon.CROSS, "cannot", "", new Words("Du kan ikke bruke bildene alene.", LanguageTag.BOKMAAL));
-        assertThat(rule.before()).isEqualTo("Du ");
-        assertThat(rule.strong()).isEqualTo("kan ikke");
-    }
-
-    @Test
-    void a_rule_without_a_verb_is_shown_whole() {
-        var rule = RuleLine.of(Icon.CHECK, "can", "", new Words("Kanskje", LanguageTag.BOKMAAL));
-        assertThat(rule.before()).isEqualTo("Kanskje");
-        assertThat(rule.strong()).isEmpty();
-    }
-
     private String catalogueWith(Words title) {
         var card = new Card(
                 "/nb/assets/x", title, "Film", new Pill(Tone.GOOD, "Fri"), new Picture(null, true, Icon.FILM, "3:12"));

@@ -203,9 +203,9 @@ final class SamplePages {
 
     private static List<RuleLine> rules() {
         return List.of(
-                RuleLine.of(Icon.CHECK, "can", "Tillatt:", bokmaal("Du kan laste ned og dele.")),
-                RuleLine.of(Icon.EXCLAMATION, "must", "Krav:", bokmaal("Du må kreditere direktoratet.")),
-                RuleLine.of(Icon.CROSS, "cannot", "Ikke tillatt:", bokmaal("Du kan ikke bruke bildene alene.")));
+                new RuleLine(Icon.CHECK, "can", "kan", bokmaal("laste ned og dele")),
+                new RuleLine(Icon.EXCLAMATION, "must", "må", bokmaal("kreditere direktoratet")),
+                new RuleLine(Icon.CROSS, "cannot", "kan ikke", bokmaal("bruke bildene alene")));
     }
 
     private Frame frame(String path) {

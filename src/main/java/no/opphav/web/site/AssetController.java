@@ -1,0 +1,94 @@
+package no.opphav.web.site;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.ArrayList;
+import java.util.List;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Catalogue;
+import no.opphav.catalogue.PublicAsset;
+import no.opphav.catalogue.VariantView;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Slug;
+import no.opphav.web.AcceptLanguage;
+import no.opphav.web.Frame;
+import no.opphav.web.Frames;
+import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Page;
+import no.opphav.web.Pages;
+import no.opphav.web.Section;
+
+/** The page of one asset, in the language asked for or the one that suits the visitor best. */
+@Controller("/" + InterfaceLanguage.IN_PATH + "/assets/{slug}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class AssetController {
+    private final Catalogue catalogue;
+    private final AssetPages assetPages;
+    private final Frames frames;
+    private final Pages pages;
+
+    AssetController(Catalogue catalogue, AssetPages assetPages, Frames frames, Pages pages) {
+        this.catalogue = catalogue;
+        this.assetPages = assetPages;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<String> inBestLanguage(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String slug,
+            @Header(value = "Accept-Language", defaultValue = "") String accepted) {
+        return switch (find(slug)) {
+            case PublicAsset.Published(AssetView view) -> pages.ok(page(lang, view, view.best(wanted(lang, accepted))));
+            case PublicAsset.Withdrawn(AssetView view) -> gone(lang, view);
+            case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
+        };
+    }
+
+    @Get("/{tag}")
+    HttpResponse<String> inLanguage(
+            @PathVariable InterfaceLanguage lang, @PathVariable String slug, @PathVariable String tag) {
+        return switch (find(slug)) {
+            case PublicAsset.Published(AssetView view) -> pages.ok(page(lang, view, variant(view, tag)));
+            case PublicAsset.Withdrawn(AssetView view) -> gone(lang, view);
+            case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
+        };
+    }
+
+    private PublicAsset find(String slug) {
+        return Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new);
+    }
+
+    private static VariantView variant(AssetView view, String tag) {
+        return LanguageTag.parse(tag).flatMap(view::in).orElseThrow(() -> Problem.of(ProblemCode.VARIANT_NOT_FOUND));
+    }
+
+    /** The page's own language before the browser's, since the visitor chose it. */
+    private static List<LanguageTag> wanted(InterfaceLanguage lang, String accepted) {
+        List<LanguageTag> wanted = new ArrayList<>();
+        wanted.add(lang.tag());
+        wanted.addAll(AcceptLanguage.parse(accepted));
+        return wanted;
+    }
+
+    private Page page(InterfaceLanguage lang, AssetView view, VariantView shown) {
+        return assetPages.page(frame(lang, view), view, shown);
+    }
+
+    private HttpResponse<String> gone(InterfaceLanguage lang, AssetView view) {
+        return pages.of(HttpStatus.GONE, Withdrawal.page(frame(lang, view), view));
+    }
+
+    private Frame frame(InterfaceLanguage lang, AssetView view) {
+        return frames.of(lang, "/assets/" + view.asset().slug()).within(Section.CATALOGUE);
+    }
+}

@@ -1,0 +1,102 @@
+package no.opphav.web.site;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.VariantView;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.terms.Access;
+import no.opphav.terms.TermsVersion;
+import no.opphav.web.Frame;
+import no.opphav.web.Frame.HeadLink;
+import no.opphav.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the page of an asset together. */
+@Singleton
+final class AssetPages {
+    private final CreditTabs credits;
+
+    AssetPages(CreditTabs credits) {
+        this.credits = credits;
+    }
+
+    AssetPage page(Frame frame, AssetView view, VariantView shown) {
+        var texts = frame.texts();
+        var asset = view.asset();
+        var variant = shown.variant();
+        var terms = Objects.requireNonNull(view.terms(), "a published asset has terms");
+        var offered = terms.access() != Access.ON_REQUEST;
+        var files = new FileRows(texts, variant.language());
+        return new AssetPage(
+                framed(frame, view, shown, terms),
+                new AssetPage.Link(texts.text("kinds", asset.kind()), kindHref(frame, asset.kind())),
+                new Words(variant.title(), variant.language()),
+                new Words(variant.summary(), variant.language()),
+                languages(frame, view, shown),
+                Pictures.alone(asset.kind(), shown, texts),
+                offered ? Players.player(view, shown, texts) : null,
+                TermsLabels.label(terms, frame),
+                offered ? credits.tabs(frame, view, shown, terms) : List.of(),
+                offered ? files.rows(shown) : List.of(),
+                offered ? files.download(shown) : askFor(frame, view),
+                texts.date(variant.updatedAt()),
+                asset.rightsHolder(),
+                asset.contact().value());
+    }
+
+    private static Frame framed(Frame frame, AssetView view, VariantView shown, TermsVersion terms) {
+        var variant = shown.variant();
+        var description = variant.summary().isBlank() ? variant.title() : variant.summary();
+        return frame.titled(variant.title())
+                .described(description)
+                .updated(frame.texts().date(view.asset().updatedAt()))
+                .linking(links(frame, view, terms));
+    }
+
+    private static List<HeadLink> links(Frame frame, AssetView view, TermsVersion terms) {
+        List<HeadLink> links = new ArrayList<>();
+        for (var variant : view.variants()) {
+            var tag = variant.variant().language();
+            links.add(new HeadLink(
+                    "alternate", href(frame, view, tag), tag.equals(LanguageTag.NONE) ? null : tag.value()));
+        }
+        var licence = terms.licenseUri() == null
+                ? frame.at("/terms/" + terms.code() + "/" + terms.number())
+                : terms.licenseUri().toString();
+        links.add(new HeadLink("license", licence, null));
+        return links;
+    }
+
+    private static List<AssetPage.LanguageLink> languages(Frame frame, AssetView view, VariantView shown) {
+        if (view.variants().size() < 2) {
+            return List.of();
+        }
+        return view.variants().stream()
+                .map(variant -> variant.variant().language())
+                .map(tag -> new AssetPage.LanguageLink(
+                        new Words(frame.texts().autonym(tag), tag),
+                        href(frame, view, tag),
+                        tag.equals(shown.variant().language())))
+                .toList();
+    }
+
+    private static AssetPage.@Nullable Link askFor(Frame frame, AssetView view) {
+        return view.asset().kind() == AssetKind.PRESENTATION
+                ? new AssetPage.Link(
+                        frame.texts().text("asset.ask"),
+                        frame.at("/request?asset=" + view.asset().slug()))
+                : null;
+    }
+
+    private static String href(Frame frame, AssetView view, LanguageTag tag) {
+        return frame.at("/assets/" + view.asset().slug() + "/" + tag);
+    }
+
+    private static String kindHref(Frame frame, AssetKind kind) {
+        return frame.at("") + "?kind=" + CatalogueController.inAddress(kind);
+    }
+}

@@ -1,0 +1,54 @@
+package no.opphav.web.site;
+
+import jakarta.inject.Singleton;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.VariantView;
+import no.opphav.terms.CreditLines;
+import no.opphav.terms.CreditSubject;
+import no.opphav.terms.Medium;
+import no.opphav.terms.TermsVersion;
+import no.opphav.web.Frame;
+import no.opphav.web.Words;
+
+/** Writes how to credit an asset, in the language of what is used, for each medium. */
+@Singleton
+final class CreditTabs {
+    private final CreditLines lines;
+
+    CreditTabs(CreditLines lines) {
+        this.lines = lines;
+    }
+
+    List<AssetPage.CreditTab> tabs(Frame frame, AssetView view, VariantView shown, TermsVersion terms) {
+        var subject = subject(frame, view, shown);
+        return Arrays.stream(Medium.values())
+                .map(medium -> tab(frame, subject, terms, medium))
+                .toList();
+    }
+
+    private AssetPage.CreditTab tab(Frame frame, CreditSubject subject, TermsVersion terms, Medium medium) {
+        var credit = lines.credit(subject, terms, medium, subject.language());
+        return new AssetPage.CreditTab(
+                medium.name().toLowerCase(Locale.ROOT),
+                frame.texts().text("medium", medium),
+                new Words(credit.text(), subject.language()),
+                credit.html());
+    }
+
+    private static CreditSubject subject(Frame frame, AssetView view, VariantView shown) {
+        var asset = view.asset();
+        var published = Objects.requireNonNullElse(asset.publishedAt(), asset.createdAt());
+        return new CreditSubject(
+                shown.variant().title(),
+                shown.variant().language(),
+                asset.rightsHolder(),
+                ZonedDateTime.ofInstant(published, frame.site().timeZone()).getYear(),
+                frame.site().url("/" + frame.texts().language().code() + "/assets/" + asset.slug()),
+                asset.kind().name());
+    }
+}

@@ -1,0 +1,50 @@
+package no.opphav.web.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.VariantView;
+import no.opphav.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a film up to play in the page, with the captions of every language there is. */
+final class Players {
+    private static final int POSTER_WIDTH = 1280;
+
+    private Players() {}
+
+    static AssetPage.@Nullable Player player(AssetView view, VariantView shown, Texts texts) {
+        if (view.asset().kind() != AssetKind.FILM) {
+            return null;
+        }
+        return shown.files().stream()
+                .filter(file -> file.mediaType().type().equals("video"))
+                .findFirst()
+                .map(film -> new AssetPage.Player(
+                        playing(film), film.mediaType().value(), poster(shown), tracks(view, shown, texts)))
+                .orElse(null);
+    }
+
+    private static @Nullable String poster(VariantView shown) {
+        return shown.preview(POSTER_WIDTH).map(Pictures::href).orElse(null);
+    }
+
+    private static List<AssetPage.Track> tracks(AssetView view, VariantView shown, Texts texts) {
+        List<AssetPage.Track> tracks = new ArrayList<>();
+        for (var variant : view.variants()) {
+            var tag = variant.variant().language();
+            variant.files(FileRole.CAPTIONS).stream()
+                    .findFirst()
+                    .ifPresent(captions -> tracks.add(new AssetPage.Track(
+                            playing(captions), tag.value(), texts.autonym(tag), variant.equals(shown))));
+        }
+        return tracks;
+    }
+
+    private static String playing(AssetFile file) {
+        return FileRows.href(file) + "?inline";
+    }
+}

@@ -1,0 +1,83 @@
+package no.opphav.web.site;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.request.PresentationRequests;
+import no.opphav.request.RequestForm;
+import no.opphav.web.FormState;
+import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Pages;
+import org.jspecify.annotations.Nullable;
+
+/** The form by which a presenter asks for a presentation. */
+@Controller("/" + InterfaceLanguage.IN_PATH + "/request")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class RequestController {
+    private final PresentationRequests requests;
+    private final RequestForms forms;
+    private final HttpClientAddressResolver addresses;
+    private final Pages pages;
+
+    RequestController(
+            PresentationRequests requests, RequestForms forms, HttpClientAddressResolver addresses, Pages pages) {
+        this.requests = requests;
+        this.forms = forms;
+        this.addresses = addresses;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<String> form(@PathVariable InterfaceLanguage lang, @QueryValue(defaultValue = "") String asset) {
+        return pages.ok(forms.blank(lang, asset));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> send(
+            @PathVariable InterfaceLanguage lang, @Body @Nullable Map<String, Object> body, HttpRequest<?> request) {
+        var form = FormState.sent(body);
+        try {
+            var network = Objects.requireNonNullElse(addresses.resolve(request), "");
+            var submitted = requests.submit(asWritten(form, lang), network);
+            return HttpResponse.seeOther(URI.create(
+                    "/" + lang.code() + "/requests/" + submitted.page().secret()));
+        } catch (Problem problem) {
+            if (problem.code() != ProblemCode.INVALID_FIELDS) {
+                throw problem;
+            }
+            return pages.of(HttpStatus.UNPROCESSABLE_ENTITY, forms.refused(lang, form, problem));
+        }
+    }
+
+    private static RequestForm asWritten(FormState form, InterfaceLanguage lang) {
+        return new RequestForm(
+                form.value("submission"),
+                form.value("asset"),
+                form.value("language"),
+                form.value("event"),
+                form.value("eventDate"),
+                form.value("audience"),
+                form.value("name"),
+                form.value("organisation"),
+                form.value("email"),
+                form.value("message"),
+                lang.tag());
+    }
+}

@@ -1,0 +1,151 @@
+package no.opphav.web.site;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Catalogue;
+import no.opphav.catalogue.PublicAsset;
+import no.opphav.kernel.IdSource;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.Slug;
+import no.opphav.request.PresentationRequests;
+import no.opphav.search.Query;
+import no.opphav.search.Search;
+import no.opphav.terms.Access;
+import no.opphav.web.FormState;
+import no.opphav.web.Frame;
+import no.opphav.web.Frames;
+import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Option;
+import no.opphav.web.Page;
+import no.opphav.web.Section;
+import no.opphav.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the form together: for the presentation that is asked for, or to choose one of all. */
+@Singleton
+final class RequestForms {
+    private final Catalogue catalogue;
+    private final Search search;
+    private final PresentationRequests requests;
+    private final IdSource ids;
+    private final Clock clock;
+    private final Frames frames;
+
+    RequestForms(
+            Catalogue catalogue,
+            Search search,
+            PresentationRequests requests,
+            IdSource ids,
+            Clock clock,
+            Frames frames) {
+        this.catalogue = catalogue;
+        this.search = search;
+        this.requests = requests;
+        this.ids = ids;
+        this.clock = clock;
+        this.frames = frames;
+    }
+
+    /** The form with nothing written in it yet. */
+    Page blank(InterfaceLanguage lang, String slug) {
+        var values = Map.of("submission", ids.next().toString(), "asset", slug, "language", lang.code());
+        return page(lang, FormState.of(values));
+    }
+
+    /** The form as it was sent, with what is wrong with it. */
+    Page refused(InterfaceLanguage lang, FormState sent, Problem problem) {
+        var frame = frames.of(lang, "/request");
+        return page(lang, sent.refused(problem, frame.texts()));
+    }
+
+    private Page page(InterfaceLanguage lang, FormState form) {
+        var offered = offered(form.value("asset"));
+        var frame = frame(lang);
+        if (offered.isEmpty()) {
+            return none(frame);
+        }
+        return new RequestFormPage(
+                frame,
+                chosen(form, offered),
+                offered.stream().map(view -> option(view, lang, frame.texts())).toList(),
+                languages(offered, frame.texts()),
+                picture(offered, frame),
+                LocalDate.ofInstant(clock.instant(), frame.site().timeZone()).toString(),
+                frame.texts().weekday(requests.answerDue()));
+    }
+
+    private List<AssetView> offered(String slug) {
+        var named = Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new);
+        return named instanceof PublicAsset.Published(AssetView view) && isOnRequest(view) ? List.of(view) : all();
+    }
+
+    private List<AssetView> all() {
+        var presentations = new Query("", Set.of(AssetKind.PRESENTATION), null, null, Query.LARGEST_LIMIT);
+        return search.find(presentations).assets().stream()
+                .filter(RequestForms::isOnRequest)
+                .toList();
+    }
+
+    private static boolean isOnRequest(AssetView view) {
+        return view.terms() != null && view.terms().access() == Access.ON_REQUEST;
+    }
+
+    /** One that is alone is chosen already. */
+    private static FormState chosen(FormState form, List<AssetView> offered) {
+        Map<String, String> values = new HashMap<>(form.values());
+        if (offered.size() == 1) {
+            values.put("asset", offered.getFirst().asset().slug().value());
+        }
+        return new FormState(values, form.errors());
+    }
+
+    private static Option option(AssetView view, InterfaceLanguage lang, Texts texts) {
+        var languages = view.variants().stream()
+                .map(variant -> texts.autonym(variant.variant().language()))
+                .toList();
+        var title = view.best(List.of(lang.tag())).variant().title();
+        return new Option(view.asset().slug().value(), title, String.join(", ", languages));
+    }
+
+    private static List<Option> languages(List<AssetView> offered, Texts texts) {
+        return offered.stream()
+                .flatMap(view -> view.variants().stream())
+                .map(variant -> variant.variant().language())
+                .distinct()
+                .map(tag -> Option.of(tag.value(), texts.autonym(tag)))
+                .toList();
+    }
+
+    private static @Nullable Picture picture(List<AssetView> offered, Frame frame) {
+        if (offered.size() != 1) {
+            return null;
+        }
+        var view = offered.getFirst();
+        var texts = frame.texts();
+        return Pictures.beside(
+                view.asset().kind(), view.best(List.of(texts.language().tag())), texts);
+    }
+
+    private Frame frame(InterfaceLanguage lang) {
+        var frame = frames.of(lang, "/request").within(Section.REQUEST);
+        return frame.titled(frame.texts().text("request.title"))
+                .described(frame.texts().text("request.headline"))
+                .linking(Links.alternates(frame));
+    }
+
+    private static Page none(Frame frame) {
+        return new MessagePage(
+                frame,
+                "",
+                frame.texts().text("request.none.headline"),
+                frame.texts().text("request.none.sentence", frame.site().contact()),
+                new MessagePage.Way(frame.texts().text("error.way"), frame.at("")));
+    }
+}

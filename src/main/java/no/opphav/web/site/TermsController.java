@@ -1,0 +1,96 @@
+package no.opphav.web.site;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Slug;
+import no.opphav.terms.Terms;
+import no.opphav.terms.TermsVersion;
+import no.opphav.web.Frame;
+import no.opphav.web.Frames;
+import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Pages;
+import no.opphav.web.Section;
+import no.opphav.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The usage terms: those in force, and each version in full for as long as anything was fetched under it. */
+@Controller("/" + InterfaceLanguage.IN_PATH + "/terms")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class TermsController {
+    private final Terms terms;
+    private final Frames frames;
+    private final Pages pages;
+
+    TermsController(Terms terms, Frames frames, Pages pages) {
+        this.terms = terms;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<String> list(@PathVariable InterfaceLanguage lang) {
+        var frame = frames.of(lang, "/terms").within(Section.TERMS);
+        var titled = frame.titled(frame.texts().text("layout.terms"))
+                .described(frame.texts().text("terms.headline"))
+                .linking(Links.alternates(frame));
+        var entries = terms.published().stream()
+                .map(version -> entry(version, titled))
+                .toList();
+        return pages.ok(new TermsListPage(titled, entries));
+    }
+
+    @Get("/{code}/{number}")
+    HttpResponse<String> version(
+            @PathVariable InterfaceLanguage lang, @PathVariable String code, @PathVariable int number) {
+        var version = Slug.parse(code)
+                .flatMap(slug -> terms.version(slug, number))
+                .orElseThrow(() -> Problem.of(ProblemCode.TERMS_NOT_FOUND));
+        var frame = frames.of(lang, "/terms/" + version.code() + "/" + number).within(Section.TERMS);
+        var name = TermsLabels.name(version, lang.tag());
+        var summary = TermsLabels.summary(version, lang.tag());
+        var titled = frame.titled(name.text()).described(summary.text()).linking(Links.alternates(frame));
+        return pages.ok(new TermsPage(
+                titled,
+                name,
+                summary,
+                TermsLabels.fullText(version, lang.tag()),
+                inForce(version, frame.texts()),
+                TermsLabels.rules(version, frame.texts()),
+                newer(version, frame),
+                version.licenseUri() == null ? null : version.licenseUri().toString()));
+    }
+
+    private static TermsListPage.Entry entry(TermsVersion version, Frame frame) {
+        var language = frame.texts().language().tag();
+        return new TermsListPage.Entry(
+                TermsLabels.name(version, language),
+                TermsLabels.summary(version, language),
+                href(version, frame),
+                TermsLabels.access(version.access(), frame.texts()),
+                TermsLabels.rules(version, frame.texts()));
+    }
+
+    private static String inForce(TermsVersion version, Texts texts) {
+        var published = version.publishedAt();
+        return published == null
+                ? texts.text("terms.version", version.number())
+                : texts.text("terms.version-of", version.number(), texts.date(published));
+    }
+
+    private @Nullable String newer(TermsVersion version, Frame frame) {
+        return terms.current(version.code())
+                .filter(current -> current.number() > version.number())
+                .map(current -> href(current, frame))
+                .orElse(null);
+    }
+
+    private static String href(TermsVersion version, Frame frame) {
+        return frame.at("/terms/" + version.code() + "/" + version.number());
+    }
+}

@@ -1,0 +1,90 @@
+package no.opphav.web.site;
+
+import java.util.List;
+import java.util.Map;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.terms.Access;
+import no.opphav.terms.RuleKind;
+import no.opphav.terms.TermsRule;
+import no.opphav.terms.TermsVersion;
+import no.opphav.web.Frame;
+import no.opphav.web.Icon;
+import no.opphav.web.Pill;
+import no.opphav.web.Texts;
+import no.opphav.web.Tone;
+import no.opphav.web.Words;
+
+/** Says usage terms in the language of a page, and in another only where they are not translated. */
+final class TermsLabels {
+    private static final List<LanguageTag> FALLBACK = List.of(LanguageTag.BOKMAAL, LanguageTag.ENGLISH);
+
+    private TermsLabels() {}
+
+    static TermsLabel label(TermsVersion terms, Frame frame) {
+        var language = frame.texts().language().tag();
+        return new TermsLabel(
+                rules(terms, frame.texts()),
+                name(terms, language),
+                terms.number(),
+                frame.at("/terms/" + terms.code() + "/" + terms.number()));
+    }
+
+    static List<RuleLine> rules(TermsVersion terms, Texts texts) {
+        return terms.rules().stream().map(rule -> line(rule, texts)).toList();
+    }
+
+    private static RuleLine line(TermsRule rule, Texts texts) {
+        var language = available(rule.text(), texts.language().tag());
+        var rest = new Words(rule.text().getOrDefault(language, ""), language);
+        return new RuleLine(icon(rule.kind()), css(rule.kind()), texts.text("rule", rule.kind()), rest);
+    }
+
+    static Words name(TermsVersion terms, LanguageTag wanted) {
+        var language = available(terms.translations(), wanted);
+        return new Words(terms.in(wanted).name(), language);
+    }
+
+    static Words summary(TermsVersion terms, LanguageTag wanted) {
+        return new Words(terms.in(wanted).summary(), available(terms.translations(), wanted));
+    }
+
+    static Words fullText(TermsVersion terms, LanguageTag wanted) {
+        return new Words(terms.in(wanted).fullText(), available(terms.translations(), wanted));
+    }
+
+    static Pill access(Access access, Texts texts) {
+        var tone = switch (access) {
+            case FREE -> Tone.GOOD;
+            case CONTEXT_ONLY -> Tone.WARN;
+            case ON_REQUEST -> Tone.QUIET;
+        };
+        return new Pill(tone, texts.text("access", access));
+    }
+
+    private static LanguageTag available(Map<LanguageTag, ?> translations, LanguageTag wanted) {
+        if (translations.containsKey(wanted) || translations.isEmpty()) {
+            return wanted;
+        }
+        return FALLBACK.stream()
+                .filter(translations::containsKey)
+                .findFirst()
+                .orElseGet(() ->
+                        translations.keySet().stream().sorted().findFirst().orElse(wanted));
+    }
+
+    private static Icon icon(RuleKind kind) {
+        return switch (kind) {
+            case PERMISSION -> Icon.CHECK;
+            case DUTY -> Icon.EXCLAMATION;
+            case PROHIBITION -> Icon.CROSS;
+        };
+    }
+
+    private static String css(RuleKind kind) {
+        return switch (kind) {
+            case PERMISSION -> "can";
+            case DUTY -> "must";
+            case PROHIBITION -> "cannot";
+        };
+    }
+}
