@@ -19,20 +19,22 @@ class ScheduledTasks {
     @Singleton
     @Bean(preDestroy = "stop")
     Scheduler scheduler(TaskConnections connections, List<Task<?>> tasks, Clock clock, TaskSettings settings) {
-        var builder = Scheduler.create(connections.asDataSource(), tasks)
+        var builder = Scheduler.create(
+                        connections.asDataSource(),
+                        tasks.stream()
+                                .filter(task -> !(task instanceof OnStartup))
+                                .toList())
                 .clock(clock::instant)
                 .threads(settings.threads())
                 .pollingInterval(settings.pollingInterval())
                 .shutdownMaxWait(LONGEST_STOP);
-        tasks.forEach(task -> startIfRecurring(builder, task));
+        tasks.stream().filter(OnStartup.class::isInstance).forEach(task -> startAtOnce(builder, task));
         return builder.build();
     }
 
-    private static <T extends Task<?> & OnStartup> void startIfRecurring(SchedulerBuilder builder, Task<?> task) {
-        if (task instanceof OnStartup) {
-            @SuppressWarnings("unchecked")
-            var recurring = (T) task;
-            builder.startTasks(List.of(recurring));
-        }
+    private static <T extends Task<?> & OnStartup> void startAtOnce(SchedulerBuilder builder, Task<?> task) {
+        @SuppressWarnings("unchecked")
+        var recurring = (T) task;
+        builder.startTasks(List.of(recurring));
     }
 }

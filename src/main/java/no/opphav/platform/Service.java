@@ -3,7 +3,9 @@ package no.opphav.platform;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.env.PropertySource;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.BindException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -46,8 +48,22 @@ public final class Service implements AutoCloseable {
                         .access());
         environment.addPropertySource(PropertySource.of("database", database.asPoolSettings()));
         opened(context).start();
-        context.getBean(EmbeddedServer.class).start();
+        listen(settings.port());
         LOG.info("Opphav is ready: {} (data in {})", address(), settings.data());
+    }
+
+    private void listen(int port) {
+        try {
+            context.getBean(EmbeddedServer.class).start();
+        } catch (ServerStartupException e) {
+            if (e.getCause() instanceof BindException) {
+                throw new StartUpFailure(
+                        "Port " + port
+                                + " is taken; stop the program that listens there, or choose another with OPPHAV_PORT.",
+                        e);
+            }
+            throw e;
+        }
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -8,14 +8,16 @@ import java.util.Optional;
  * What has to be known before anything else starts.
  *
  * @param data {@code opphav.data}: the folder for everything that is kept on this machine
+ * @param port {@code opphav.port}: where requests are answered; -1 for any that is free
  * @param programs {@code opphav.database.programs}: where the embedded PostgreSQL is unpacked
  * @param database {@code opphav.database.url}, {@code .user} and {@code .password}: a PostgreSQL to use instead of the
  *     embedded one
  */
-record StartSettings(Path data, Path programs, Optional<DatabaseAccess> database) {
+record StartSettings(Path data, int port, Path programs, Optional<DatabaseAccess> database) {
     static StartSettings of(PropertyResolver properties) {
         return new StartSettings(
                 properties.getRequiredProperty("opphav.data", Path.class),
+                properties.getRequiredProperty("opphav.port", Integer.class),
                 properties.getRequiredProperty("opphav.database.programs", Path.class),
                 text(properties, "opphav.database.url")
                         .map(url -> new DatabaseAccess(

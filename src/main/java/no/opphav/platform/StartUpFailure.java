@@ -1,6 +1,5 @@
 package no.opphav.platform;
 
-import java.net.BindException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,6 @@ public final class StartUpFailure extends RuntimeException {
     }
 
     private static Optional<String> explain(Throwable cause) {
-        return switch (cause) {
-            case StartUpFailure known -> Optional.ofNullable(known.getMessage());
-            case BindException taken -> Optional.of("Port is taken: " + taken.getMessage());
-            default -> Optional.empty();
-        };
+        return cause instanceof StartUpFailure ? Optional.ofNullable(cause.getMessage()) : Optional.empty();
     }
 }

@@ -21,9 +21,12 @@ class StylesheetTest {
         assertThat(linesWith(STYLES, PHYSICAL)).isEmpty();
     }
 
+    /** A mail is not a page: mail programs know no stylesheet, only styles at the elements. */
     @Test
-    void templates_hold_no_style_or_script_of_their_own() throws IOException {
-        assertThat(linesWith(TEMPLATES, INLINE)).isEmpty();
+    void the_templates_of_pages_hold_no_style_or_script_of_their_own() throws IOException {
+        for (var folder : List.of("layout", "site")) {
+            assertThat(linesWith(TEMPLATES.resolve(folder), INLINE)).isEmpty();
+        }
     }
 
     private static List<String> linesWith(Path folder, Pattern pattern) throws IOException {
