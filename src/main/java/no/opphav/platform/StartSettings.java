@@ -17,7 +17,9 @@ record StartSettings(Path data, int port, Path programs, Optional<DatabaseAccess
     static StartSettings of(PropertyResolver properties) {
         return new StartSettings(
                 properties.getRequiredProperty("opphav.data", Path.class),
-                properties.getRequiredProperty("opphav.port", Integer.class),
+                properties
+                        .getProperty("opphav.port", Integer.class)
+                        .orElseThrow(() -> new StartUpFailure("opphav.port has to be a number.")),
                 properties.getRequiredProperty("opphav.database.programs", Path.class),
                 text(properties, "opphav.database.url")
                         .map(url -> new DatabaseAccess(

@@ -1,5 +1,7 @@
 package no.opphav.platform;
 
+import io.micronaut.context.exceptions.ConfigurationException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,13 @@ public final class StartUpFailure extends RuntimeException {
     }
 
     private static Optional<String> explain(Throwable cause) {
-        return cause instanceof StartUpFailure ? Optional.ofNullable(cause.getMessage()) : Optional.empty();
+        return switch (cause) {
+            case StartUpFailure known -> Optional.ofNullable(known.getMessage());
+            case ConfigurationException setting -> Optional.ofNullable(setting.getMessage());
+            case SQLException database ->
+                Optional.of("The database cannot be used, see OPPHAV_DATABASE_URL, _USER and _PASSWORD: "
+                        + database.getMessage());
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,6 +1,7 @@
 package no.opphav.web;
 
 import java.util.List;
+import no.opphav.kernel.Site;
 import org.jspecify.annotations.Nullable;
 
 /**

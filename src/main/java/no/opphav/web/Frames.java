@@ -2,6 +2,7 @@ package no.opphav.web;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import no.opphav.kernel.Site;
 
 /** Makes the frame of a page. */
 @Singleton

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import no.opphav.kernel.Site;
 
 /** The texts of the pages in every language they speak, read once from {@code messages/*_<language>.properties}. */
 @Singleton

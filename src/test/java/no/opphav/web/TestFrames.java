@@ -2,13 +2,15 @@ package no.opphav.web;
 
 import java.net.URI;
 import java.time.ZoneId;
+import no.opphav.kernel.EmailAddress;
+import no.opphav.kernel.Site;
 
 /** Frames without a running service. */
 public final class TestFrames {
     private static final Site SITE = new Site(
             "Opphav",
             "Direktoratet",
-            "redaktor@example.no",
+            new EmailAddress("redaktor@example.no"),
             URI.create("https://opphav.test"),
             ZoneId.of("Europe/Oslo"));
     private static final Messages MESSAGES = new Messages(SITE);

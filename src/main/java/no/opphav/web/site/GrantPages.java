@@ -60,13 +60,15 @@ final class GrantPages {
 
     Page revoked(Frame frame, UUID assetId) {
         var texts = frame.texts();
-        var sentence = texts.text("grant.revoked.sentence", frame.site().contact());
+        var sentence =
+                texts.text("grant.revoked.sentence", frame.site().contact().value());
         return closed(frame, texts.text("grant.revoked.headline"), sentence, askAgain(frame, assetId));
     }
 
     Page invalid(Frame frame) {
         var texts = frame.texts();
-        var sentence = texts.text("grant.invalid.sentence", frame.site().contact());
+        var sentence =
+                texts.text("grant.invalid.sentence", frame.site().contact().value());
         var way = new MessagePage.Way(texts.text("error.way"), frame.at(""));
         return closed(frame, texts.text("grant.invalid.headline"), sentence, way);
     }

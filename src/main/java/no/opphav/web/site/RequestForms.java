@@ -145,7 +145,8 @@ final class RequestForms {
                 frame,
                 "",
                 frame.texts().text("request.none.headline"),
-                frame.texts().text("request.none.sentence", frame.site().contact()),
+                frame.texts()
+                        .text("request.none.sentence", frame.site().contact().value()),
                 new MessagePage.Way(frame.texts().text("error.way"), frame.at("")));
     }
 }

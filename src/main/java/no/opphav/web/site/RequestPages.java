@@ -76,7 +76,10 @@ final class RequestPages {
             case DECLINED ->
                 texts.text("request.declined.sentence", title, language, event.title(), texts.date(event.date()));
             case REVOKED ->
-                texts.text("request.revoked.sentence", title, frame.site().contact());
+                texts.text(
+                        "request.revoked.sentence",
+                        title,
+                        frame.site().contact().value());
         };
     }
 
