@@ -1,0 +1,43 @@
+package no.opphav.storage;
+
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.opphav.kernel.Checksum;
+
+/**
+ * The bytes, each object under its own SHA-256. An object appears complete or not at all, and is never overwritten:
+ * whoever reads a key always reads the same bytes. Safe for many threads and, where the technology is, many nodes.
+ *
+ * <p>Every method throws {@link StoreUnavailable} when the store cannot be reached for now, and {@link StoreRefusal}
+ * when it will go on refusing until somebody changes its settings.
+ */
+public interface ObjectStore {
+    /**
+     * Keeps an object; it is durable when this returns. Putting what is already there changes nothing. The content is
+     * read once, to its end, and not closed. Whatever goes wrong, nothing of it stays.
+     *
+     * @param size in bytes
+     * @throws ContentMismatch if the content is not of that checksum and size
+     * @throws java.io.UncheckedIOException if the content cannot be read to its end
+     */
+    void put(Checksum key, long size, InputStream content);
+
+    /** How many bytes an object has; empty when it is certainly not there. */
+    Optional<Long> size(Checksum key);
+
+    /**
+     * A part of an object, read while it is asked for. The stream gives exactly that many bytes or fails with an
+     * {@link java.io.IOException}; it never ends early. The caller closes it.
+     *
+     * @throws MissingObject if the object is not there
+     * @throws IndexOutOfBoundsException if the object does not reach that far
+     */
+    InputStream open(Checksum key, long offset, long length);
+
+    /** Removes an object; says whether it was there. */
+    boolean delete(Checksum key);
+
+    /** Shows every object once, in no order. Those that come or go meanwhile may be shown or not. */
+    void forEach(Consumer<StoredObject> visitor);
+}
