@@ -1,9 +1,15 @@
 package no.opphav.catalogue;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.Slug;
+import no.opphav.persistence.EmailAddressColumn;
+import no.opphav.persistence.SlugColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +22,74 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt the first time
  * @param revision counts every change of the asset, its variants and its files
  */
+@MappedEntity("asset")
 public record Asset(
-        UUID id,
+        @Id UUID id,
+
+        @TypeDef(type = DataType.STRING, converter = SlugColumn.class)
         Slug slug,
+
         AssetKind kind,
         String rightsHolder,
+
+        @TypeDef(type = DataType.STRING, converter = EmailAddressColumn.class)
         EmailAddress contact,
+
         @Nullable UUID termsVersionId,
         AssetState state,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
-        long revision) {}
+        long revision) {
+    /** The same as its editor wants it from now on. */
+    Asset with(AssetChange change) {
+        return new Asset(
+                id,
+                change.slug(),
+                kind,
+                change.rightsHolder(),
+                change.contact(),
+                change.termsVersionId(),
+                state,
+                createdAt,
+                updatedAt,
+                publishedAt,
+                withdrawnAt,
+                revision);
+    }
+
+    /** The same in another state, reached at an instant. */
+    Asset in(AssetState next, Instant at) {
+        return new Asset(
+                id,
+                slug,
+                kind,
+                rightsHolder,
+                contact,
+                termsVersionId,
+                next,
+                createdAt,
+                updatedAt,
+                next == AssetState.PUBLISHED && publishedAt == null ? at : publishedAt,
+                next == AssetState.WITHDRAWN ? at : null,
+                revision);
+    }
+
+    /** The same after one more change. */
+    Asset revised(Instant updated) {
+        return new Asset(
+                id,
+                slug,
+                kind,
+                rightsHolder,
+                contact,
+                termsVersionId,
+                state,
+                createdAt,
+                updated,
+                publishedAt,
+                withdrawnAt,
+                revision + 1);
+    }
+}

@@ -1,11 +1,20 @@
 package no.opphav.catalogue;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
+import no.opphav.persistence.ChecksumColumn;
+import no.opphav.persistence.DurationColumn;
+import no.opphav.persistence.FileNameColumn;
+import no.opphav.persistence.MediaTypeColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +28,30 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels, of a picture or a film
  * @param pages of a document, or slides of a presentation
  */
+@MappedEntity("file")
 public record AssetFile(
-        UUID id,
+        @Id UUID id,
         UUID renditionId,
         UUID variantId,
         FileRole role,
         String label,
         int number,
+
+        @TypeDef(type = DataType.STRING, converter = ChecksumColumn.class)
         Checksum checksum,
+
         long size,
+
+        @TypeDef(type = DataType.STRING, converter = MediaTypeColumn.class)
         MediaType mediaType,
+
+        @TypeDef(type = DataType.STRING, converter = FileNameColumn.class)
         FileName name,
+
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable Integer pages,
-        @Nullable Duration duration,
+
+        @MappedProperty("duration_ms") @TypeDef(type = DataType.LONG, converter = DurationColumn.class) @Nullable Duration duration,
+
         Instant createdAt) {}

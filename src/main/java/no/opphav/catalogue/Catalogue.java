@@ -1,36 +1,117 @@
 package no.opphav.catalogue;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.kernel.Slug;
+import no.opphav.terms.Access;
+import no.opphav.terms.Terms;
 
 /** What the public may see. Nothing unpublished comes out of here, whichever way it is asked for. */
 @Singleton
 public class Catalogue {
+    private final AssetRows assets;
+    private final VariantRows variants;
+    private final FileRows files;
+    private final PreviewRows previews;
+    private final AssetViews views;
+    private final Terms terms;
+
+    Catalogue(
+            AssetRows assets,
+            VariantRows variants,
+            FileRows files,
+            PreviewRows previews,
+            AssetViews views,
+            Terms terms) {
+        this.assets = assets;
+        this.variants = variants;
+        this.files = files;
+        this.previews = previews;
+        this.views = views;
+        this.terms = terms;
+    }
+
     /** What stands under a slug. */
+    @Transactional(readOnly = true)
     public PublicAsset find(Slug slug) {
-        throw new UnsupportedOperationException();
+        return shown(assets.find(slug));
     }
 
     /** What stands under an asset's id. */
+    @Transactional(readOnly = true)
     public PublicAsset find(UUID assetId) {
-        throw new UnsupportedOperationException();
+        return shown(assets.find(assetId));
+    }
+
+    private PublicAsset shown(Optional<Asset> found) {
+        return found.flatMap(asset -> switch (asset.state()) {
+                    case DRAFT -> Optional.<PublicAsset>empty();
+                    case PUBLISHED -> publicView(asset).map(PublicAsset.Published::new);
+                    case WITHDRAWN -> publicView(asset).map(PublicShape::bare).map(PublicAsset.Withdrawn::new);
+                })
+                .orElseGet(PublicAsset.Unknown::new);
+    }
+
+    private Optional<AssetView> publicView(Asset asset) {
+        return views.of(List.of(asset), LanguageVariant::isPublished).stream()
+                .map(PublicShape::fetchable)
+                .findFirst();
     }
 
     /** The published ones among these assets, in the order in which they are asked for. */
+    @Transactional(readOnly = true)
     public List<AssetView> published(List<UUID> assetIds) {
-        throw new UnsupportedOperationException();
+        if (assetIds.isEmpty()) {
+            return List.of();
+        }
+        var found = assets.find(assetIds).stream()
+                .filter(asset -> asset.state() == AssetState.PUBLISHED)
+                .collect(toMap(Asset::id, identity()));
+        var inOrder = assetIds.stream().map(found::get).filter(Objects::nonNull).toList();
+        return views.of(inOrder, LanguageVariant::isPublished).stream()
+                .map(PublicShape::fetchable)
+                .toList();
     }
 
     /** What stands under a file's id. */
+    @Transactional(readOnly = true)
     public PublicFile file(UUID fileId) {
-        throw new UnsupportedOperationException();
+        return files.find(fileId)
+                .flatMap(file -> variants.find(file.variantId())
+                        .filter(LanguageVariant::isPublished)
+                        .flatMap(
+                                variant -> assets.find(variant.assetId()).map(asset -> standing(file, variant, asset))))
+                .orElseGet(PublicFile.Unknown::new);
+    }
+
+    private PublicFile standing(AssetFile file, LanguageVariant variant, Asset asset) {
+        var fate = files.findFate(file.id()).orElseThrow();
+        var known = fate.isCurrent() || fate.wasSupersededAfter(asset.publishedAt());
+        if (!known || asset.state() == AssetState.DRAFT) {
+            return new PublicFile.Unknown();
+        }
+        if (asset.state() == AssetState.WITHDRAWN) {
+            return new PublicFile.Withdrawn(asset);
+        }
+        var version = terms.byId(Objects.requireNonNull(asset.termsVersionId())).orElseThrow();
+        if (version.access() == Access.ON_REQUEST) {
+            return new PublicFile.OnRequest(asset);
+        }
+        return fate.isCurrent()
+                ? new PublicFile.Offered(file, asset, variant, version)
+                : new PublicFile.Superseded(asset);
     }
 
     /** A preview of a current file in a published variant; of one that is handed out on request too. */
+    @Transactional(readOnly = true)
     public Optional<Preview> publicPreview(UUID fileId, int width) {
-        throw new UnsupportedOperationException();
+        return previews.findPublic(fileId, width);
     }
 }

@@ -1,23 +1,59 @@
 package no.opphav.catalogue;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
 
 /**
  * What editors see and do. Every command is written to the audit trail under the asset's id. A command that takes the
  * {@code revision} its editor last saw refuses with {@code CHANGED_MEANWHILE} when the asset has changed since, or is not
- * in the state that the command needs.
+ * in the state that the command needs. To change or describe something into what it already is changes nothing.
  */
 @Singleton
 public class Workspace {
-    /** The assets that pass the filter, last updated first. */
+    private static final int MOST_SHOWN = 1000;
+
+    private final AssetRows assets;
+    private final FileRows files;
+    private final PreviewRows previews;
+    private final AssetViews views;
+    private final AssetCommands describing;
+    private final FileCommands offering;
+    private final PublishingCommands publishing;
+
+    Workspace(
+            AssetRows assets,
+            FileRows files,
+            PreviewRows previews,
+            AssetViews views,
+            AssetCommands describing,
+            FileCommands offering,
+            PublishingCommands publishing) {
+        this.assets = assets;
+        this.files = files;
+        this.previews = previews;
+        this.views = views;
+        this.describing = describing;
+        this.offering = offering;
+        this.publishing = publishing;
+    }
+
+    /** The assets that pass the filter, last updated first, a thousand at most. */
+    @Transactional(readOnly = true)
     public List<AssetView> assets(AssetFilter filter) {
-        throw new UnsupportedOperationException();
+        var found = assets.find(
+                filter.kind(),
+                filter.state(),
+                "%" + filter.text().replaceAll("([%_\\\\])", "\\\\$1") + "%",
+                MOST_SHOWN);
+        return views.of(found, variant -> true);
     }
 
     /**
@@ -25,8 +61,9 @@ public class Workspace {
      *
      * @throws no.opphav.kernel.Problem {@code ASSET_NOT_FOUND}
      */
+    @Transactional(readOnly = true)
     public AssetView asset(Slug slug) {
-        throw new UnsupportedOperationException();
+        return view(assets.find(slug));
     }
 
     /**
@@ -34,8 +71,13 @@ public class Workspace {
      *
      * @throws no.opphav.kernel.Problem {@code ASSET_NOT_FOUND}
      */
+    @Transactional(readOnly = true)
     public AssetView byId(UUID assetId) {
-        throw new UnsupportedOperationException();
+        return view(assets.find(assetId));
+    }
+
+    private AssetView view(Optional<Asset> asset) {
+        return asset.map(views::of).orElseThrow(() -> Problem.of(ProblemCode.ASSET_NOT_FOUND));
     }
 
     /**
@@ -44,16 +86,18 @@ public class Workspace {
      * @throws no.opphav.kernel.Problem {@code SLUG_TAKEN}
      */
     public Asset create(NewAsset asset, Actor actor) {
-        throw new UnsupportedOperationException();
+        return describing.create(asset, actor);
     }
 
     /**
      * Changes what holds in all languages. The slug is permanent once the asset has been published.
      *
-     * @throws no.opphav.kernel.Problem {@code SLUG_TAKEN}, {@code TERMS_NOT_FOUND}, {@code CHANGED_MEANWHILE}
+     * @throws no.opphav.kernel.Problem {@code SLUG_TAKEN}, {@code TERMS_NOT_FOUND}, {@code TERMS_UNSUITABLE} for terms on
+     *     request on anything but a presentation, {@code CHANGED_MEANWHILE}, or {@code INVALID_FIELDS} when a published asset
+     *     would get another slug or lose its terms
      */
     public Asset change(UUID assetId, AssetChange change, long revision, Actor actor) {
-        throw new UnsupportedOperationException();
+        return describing.change(assetId, change, revision, actor);
     }
 
     /**
@@ -62,7 +106,7 @@ public class Workspace {
      * @throws no.opphav.kernel.Problem {@code LANGUAGE_TAKEN}
      */
     public LanguageVariant addVariant(UUID assetId, LanguageTag language, VariantTexts texts, Actor actor) {
-        throw new UnsupportedOperationException();
+        return describing.addVariant(assetId, language, texts, actor);
     }
 
     /**
@@ -73,7 +117,7 @@ public class Workspace {
      *     published variant would lose its title
      */
     public LanguageVariant describe(UUID variantId, VariantTexts texts, long revision, Actor actor) {
-        throw new UnsupportedOperationException();
+        return describing.describe(variantId, texts, revision, actor);
     }
 
     /**
@@ -83,7 +127,7 @@ public class Workspace {
      *     original
      */
     public AssetFile addFile(UUID variantId, FileRole role, String label, NewFile file, Actor actor) {
-        throw new UnsupportedOperationException();
+        return offering.add(variantId, role, label, file, actor);
     }
 
     /**
@@ -92,7 +136,7 @@ public class Workspace {
      * @throws no.opphav.kernel.Problem {@code FILE_NOT_FOUND}
      */
     public AssetFile replaceFile(UUID renditionId, NewFile file, Actor actor) {
-        throw new UnsupportedOperationException();
+        return offering.replace(renditionId, file, actor);
     }
 
     /**
@@ -102,27 +146,27 @@ public class Workspace {
      *     variant
      */
     public void removeRendition(UUID renditionId, Actor actor) {
-        throw new UnsupportedOperationException();
+        offering.remove(renditionId, actor);
     }
 
     /** A version of a rendition, current or not. */
     public Optional<AssetFile> file(UUID fileId) {
-        throw new UnsupportedOperationException();
+        return files.find(fileId);
     }
 
     /** All versions of a rendition, newest first. */
     public List<AssetFile> versions(UUID renditionId) {
-        throw new UnsupportedOperationException();
+        return files.findVersions(renditionId);
     }
 
     /** The previews of a file, the narrowest first. */
     public List<Preview> previews(UUID fileId) {
-        throw new UnsupportedOperationException();
+        return previews.findOf(List.of(fileId));
     }
 
     /** Adds pictures of a file to look at. A width that the file already has a preview of stays as it is. */
     public void addPreviews(UUID fileId, List<NewPreview> previews) {
-        throw new UnsupportedOperationException();
+        offering.addPreviews(fileId, previews);
     }
 
     /**
@@ -132,7 +176,7 @@ public class Workspace {
      *     missing: {@code terms}, {@code <language>.title}, {@code <language>.file}
      */
     public Asset publish(UUID assetId, long revision, Actor actor) {
-        throw new UnsupportedOperationException();
+        return publishing.publish(assetId, revision, actor);
     }
 
     /**
@@ -142,7 +186,7 @@ public class Workspace {
      * @throws no.opphav.kernel.Problem {@code CHANGED_MEANWHILE}, {@code NOT_READY_TO_PUBLISH}
      */
     public Asset publishVariant(UUID variantId, long revision, Actor actor) {
-        throw new UnsupportedOperationException();
+        return publishing.publishVariant(variantId, revision, actor);
     }
 
     /**
@@ -152,7 +196,7 @@ public class Workspace {
      * @throws no.opphav.kernel.Problem {@code CHANGED_MEANWHILE}
      */
     public Asset unpublishVariant(UUID variantId, long revision, Actor actor) {
-        throw new UnsupportedOperationException();
+        return publishing.unpublishVariant(variantId, revision, actor);
     }
 
     /**
@@ -161,7 +205,7 @@ public class Workspace {
      * @throws no.opphav.kernel.Problem {@code CHANGED_MEANWHILE}
      */
     public Asset withdraw(UUID assetId, long revision, Actor actor) {
-        throw new UnsupportedOperationException();
+        return publishing.withdraw(assetId, revision, actor);
     }
 
     /**
@@ -170,6 +214,6 @@ public class Workspace {
      * @throws no.opphav.kernel.Problem {@code CHANGED_MEANWHILE}
      */
     public Asset republish(UUID assetId, long revision, Actor actor) {
-        throw new UnsupportedOperationException();
+        return publishing.republish(assetId, revision, actor);
     }
 }

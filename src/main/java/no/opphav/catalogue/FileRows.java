@@ -1,0 +1,84 @@
+package no.opphav.catalogue;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.opphav.kernel.Checksum;
+import no.opphav.kernel.FileName;
+import no.opphav.kernel.MediaType;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface FileRows extends GenericRepository<AssetFile, UUID> {
+    String FILES = "SELECT f.*, r.variant_id, r.role, r.label FROM file f JOIN rendition r ON r.id = f.rendition_id ";
+
+    @Query(FILES + "WHERE f.id = :id")
+    Optional<AssetFile> find(UUID id);
+
+    @Query(FILES + "WHERE r.id = :renditionId ORDER BY f.number DESC")
+    List<AssetFile> findVersions(UUID renditionId);
+
+    /** The current version of each rendition that is offered. */
+    @Query(FILES + """
+            WHERE r.variant_id IN (:variantIds) AND r.removed_at IS NULL
+              AND f.number = (SELECT max(n.number) FROM file n WHERE n.rendition_id = r.id)
+            ORDER BY r.role <> 'ORIGINAL', r.position, r.id
+            """)
+    List<AssetFile> findCurrent(Collection<UUID> variantIds);
+
+    @Query("""
+            SELECT r.removed_at, min(n.created_at) AS superseded_at
+            FROM file f JOIN rendition r ON r.id = f.rendition_id
+                LEFT JOIN file n ON n.rendition_id = f.rendition_id AND n.number > f.number
+            WHERE f.id = :id GROUP BY r.id
+            """)
+    Optional<FileFate> findFate(UUID id);
+
+    /** The last version of a rendition that is still offered. */
+    @Query(FILES + "WHERE r.id = :renditionId AND r.removed_at IS NULL ORDER BY f.number DESC LIMIT 1")
+    Optional<AssetFile> findLast(UUID renditionId);
+
+    @Query("""
+            INSERT INTO stored_object (checksum, size, stored_at) VALUES (:checksum, :size, :at)
+            ON CONFLICT (checksum) DO NOTHING
+            """)
+    void insertObject(Checksum checksum, long size, Instant at);
+
+    @Query("""
+            INSERT INTO rendition (id, variant_id, role, label, position)
+            SELECT :id, :variantId, :role, :label, coalesce(max(position), 0) + 1 FROM rendition
+            WHERE variant_id = :variantId
+            """)
+    void insertRendition(UUID id, UUID variantId, FileRole role, String label);
+
+    @Query("""
+            INSERT INTO file (id, rendition_id, number, checksum, size, media_type, name, width, height, pages, duration_ms,
+                created_at, created_by)
+            VALUES (:id, :renditionId, :number, :checksum, :size, :mediaType, :name, :width, :height, :pages, :duration,
+                :createdAt, :createdBy)
+            """)
+    void insertFile(
+            UUID id,
+            UUID renditionId,
+            int number,
+            Checksum checksum,
+            long size,
+            MediaType mediaType,
+            FileName name,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable Integer pages,
+            @Nullable Duration duration,
+            Instant createdAt,
+            @Nullable UUID createdBy);
+
+    @Query("UPDATE rendition SET removed_at = :at WHERE id = :id")
+    void remove(UUID id, Instant at);
+}

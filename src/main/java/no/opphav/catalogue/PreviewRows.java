@@ -1,0 +1,38 @@
+package no.opphav.catalogue;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.opphav.kernel.Checksum;
+import no.opphav.kernel.MediaType;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PreviewRows extends GenericRepository<Preview, UUID> {
+    @Query("SELECT * FROM preview WHERE file_id IN (:fileIds) ORDER BY file_id, width")
+    List<Preview> findOf(Collection<UUID> fileIds);
+
+    /** A preview of a current file in a published variant of a published asset. */
+    @Query("""
+            SELECT p.* FROM preview p
+                JOIN file f ON f.id = p.file_id
+                JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
+                JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
+                JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
+            WHERE p.file_id = :fileId AND p.width = :width
+              AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
+            """)
+    Optional<Preview> findPublic(UUID fileId, int width);
+
+    @Query("""
+            INSERT INTO preview (file_id, width, height, checksum, media_type, created_at)
+            VALUES (:fileId, :width, :height, :checksum, :mediaType, :at)
+            ON CONFLICT (file_id, width) DO NOTHING
+            """)
+    void insert(UUID fileId, int width, int height, Checksum checksum, MediaType mediaType, Instant at);
+}

@@ -1,0 +1,111 @@
+package no.opphav.catalogue;
+
+import static java.util.stream.Collectors.joining;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.opphav.kernel.Actor;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.Problem.FieldProblem;
+import no.opphav.kernel.ProblemCode;
+
+/** What becomes public, and what no longer is. */
+@Singleton
+class PublishingCommands {
+    private final VariantRows variants;
+    private final AssetViews views;
+    private final Editing editing;
+
+    PublishingCommands(VariantRows variants, AssetViews views, Editing editing) {
+        this.variants = variants;
+        this.views = views;
+        this.editing = editing;
+    }
+
+    @Transactional
+    Asset publish(UUID assetId, long revision, Actor actor) {
+        var asset = editing.open(assetId);
+        editing.check(asset, revision);
+        var drafts = views.of(asset).variants().stream()
+                .filter(view -> !view.variant().isPublished())
+                .toList();
+        if (asset.state() == AssetState.WITHDRAWN || drafts.isEmpty()) {
+            throw Editing.changedMeanwhile();
+        }
+        var ready = drafts.stream().filter(view -> missing(view).isEmpty()).toList();
+        checkReady(asset, ready.isEmpty() ? drafts : ready);
+        ready.forEach(view -> variants.move(view.variant().id(), VariantState.PUBLISHED, editing.now()));
+        var languages =
+                ready.stream().map(view -> view.variant().language().value()).collect(joining(" "));
+        return editing.save(asset.in(AssetState.PUBLISHED, editing.now()), actor, "asset.published", languages);
+    }
+
+    @Transactional
+    Asset publishVariant(UUID variantId, long revision, Actor actor) {
+        var asset = editing.open(editing.variant(variantId).assetId(), revision, AssetState.PUBLISHED);
+        var view = views.of(asset).variants().stream()
+                .filter(each -> each.variant().id().equals(variantId))
+                .filter(each -> !each.variant().isPublished())
+                .findFirst()
+                .orElseThrow(Editing::changedMeanwhile);
+        checkReady(asset, List.of(view));
+        variants.move(variantId, VariantState.PUBLISHED, editing.now());
+        var language = view.variant().language().value();
+        return editing.save(asset, actor, "asset.language-published", language);
+    }
+
+    /** Refuses with all that is missing, at once. */
+    private static void checkReady(Asset asset, List<VariantView> toPublish) {
+        var missing = new ArrayList<FieldProblem>();
+        if (asset.termsVersionId() == null) {
+            missing.add(FieldProblem.of("terms", "required"));
+        }
+        toPublish.forEach(view -> missing.addAll(missing(view)));
+        if (!missing.isEmpty()) {
+            throw Problem.of(ProblemCode.NOT_READY_TO_PUBLISH).at(missing.toArray(FieldProblem[]::new));
+        }
+    }
+
+    private static List<FieldProblem> missing(VariantView view) {
+        var missing = new ArrayList<FieldProblem>();
+        var language = view.variant().language();
+        if (view.variant().title().isEmpty()) {
+            missing.add(FieldProblem.of(language + ".title", "required"));
+        }
+        if (view.original().isEmpty()) {
+            missing.add(FieldProblem.of(language + ".file", "required"));
+        }
+        return missing;
+    }
+
+    @Transactional
+    Asset unpublishVariant(UUID variantId, long revision, Actor actor) {
+        var asset = editing.open(editing.variant(variantId).assetId(), revision, AssetState.PUBLISHED);
+        var published = variants.findOf(List.of(asset.id())).stream()
+                .filter(LanguageVariant::isPublished)
+                .toList();
+        var variant = published.stream()
+                .filter(each -> each.id().equals(variantId))
+                .findFirst()
+                .orElseThrow(Editing::changedMeanwhile);
+        variants.move(variantId, VariantState.DRAFT, editing.now());
+        var left = published.size() > 1 ? asset : asset.in(AssetState.DRAFT, editing.now());
+        return editing.save(
+                left, actor, "asset.language-unpublished", variant.language().value());
+    }
+
+    @Transactional
+    Asset withdraw(UUID assetId, long revision, Actor actor) {
+        var asset = editing.open(assetId, revision, AssetState.PUBLISHED);
+        return editing.save(asset.in(AssetState.WITHDRAWN, editing.now()), actor, "asset.withdrawn", "");
+    }
+
+    @Transactional
+    Asset republish(UUID assetId, long revision, Actor actor) {
+        var asset = editing.open(assetId, revision, AssetState.WITHDRAWN);
+        return editing.save(asset.in(AssetState.PUBLISHED, editing.now()), actor, "asset.republished", "");
+    }
+}

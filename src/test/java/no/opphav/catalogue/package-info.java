@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.catalogue;
+
+import org.jspecify.annotations.NullMarked;

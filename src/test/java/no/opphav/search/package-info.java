@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.search;
+
+import org.jspecify.annotations.NullMarked;

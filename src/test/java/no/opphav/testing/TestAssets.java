@@ -1,0 +1,109 @@
+package no.opphav.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.opphav.catalogue.Asset;
+import no.opphav.catalogue.AssetChange;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.FileFacts;
+import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.LanguageVariant;
+import no.opphav.catalogue.NewAsset;
+import no.opphav.catalogue.NewFile;
+import no.opphav.catalogue.NewPreview;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.Actor;
+import no.opphav.kernel.Checksum;
+import no.opphav.kernel.EmailAddress;
+import no.opphav.kernel.FileName;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.MediaType;
+import no.opphav.kernel.Slug;
+import no.opphav.terms.Access;
+import no.opphav.terms.NewTerms;
+import no.opphav.terms.RuleKind;
+import no.opphav.terms.Terms;
+import no.opphav.terms.TermsRule;
+import no.opphav.terms.TermsTranslation;
+import no.opphav.terms.TermsVersion;
+
+/** Makes assets for tests, each under a name of its own. Their files are rows without bytes. */
+public final class TestAssets {
+    public static final Actor SERVICE = new Actor.Service();
+    public static final LanguageTag NB = LanguageTag.BOKMAAL;
+
+    private final Workspace workspace;
+    private final Terms terms;
+
+    public TestAssets(RunningService service) {
+        this.workspace = service.bean(Workspace.class);
+        this.terms = service.bean(Terms.class);
+    }
+
+    /** Terms that are new, in their first version. */
+    public TermsVersion terms(Access access) {
+        var may = new TermsRule(RuleKind.PERMISSION, "distribute", Map.of(NB, "Spre videre"));
+        var translation = new TermsTranslation("Fri bruk", "Bruk det fritt.", "Bruk det fritt og krediter oss.");
+        return terms.publish(
+                new NewTerms(new Slug("terms-" + unique()), null, access, List.of(may), Map.of(NB, translation)),
+                SERVICE);
+    }
+
+    /** A draft in Bokmål with a title of its own, and nothing else. */
+    public AssetView draft(AssetKind kind) {
+        return draft(kind, "Tittel " + unique());
+    }
+
+    public AssetView draft(AssetKind kind, String title) {
+        var asset = workspace.create(
+                new NewAsset(kind, null, title, NB, "Direktoratet", new EmailAddress("redaktor@example.no")), SERVICE);
+        return workspace.byId(asset.id());
+    }
+
+    /** The asset under terms. */
+    public Asset under(TermsVersion version, UUID assetId) {
+        var asset = workspace.byId(assetId).asset();
+        return workspace.change(assetId, AssetChange.of(asset).under(version.id()), asset.revision(), SERVICE);
+    }
+
+    /** A published asset in Bokmål with an original and a preview 320 pixels wide. */
+    public AssetView published(AssetKind kind, Access access) {
+        return published(kind, access, "Tittel " + unique());
+    }
+
+    public AssetView published(AssetKind kind, Access access, String title) {
+        var draft = draft(kind, title);
+        var original = original(draft.variants().getFirst().variant());
+        workspace.addPreviews(original.id(), List.of(preview(320)));
+        var asset = under(terms(access), draft.asset().id());
+        workspace.publish(asset.id(), asset.revision(), SERVICE);
+        return workspace.byId(asset.id());
+    }
+
+    public AssetFile original(LanguageVariant variant) {
+        return workspace.addFile(variant.id(), FileRole.ORIGINAL, "", file(), SERVICE);
+    }
+
+    /** A file like no other. */
+    public static NewFile file() {
+        return new NewFile(
+                Checksum.ofContent(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8)),
+                1234,
+                MediaType.PDF,
+                new FileName("plakat.pdf"),
+                new FileFacts(null, null, 3, null));
+    }
+
+    public static NewPreview preview(int width) {
+        return new NewPreview(width, width, file().checksum(), 99, MediaType.PNG);
+    }
+
+    /** Letters and digits that nothing else has. */
+    public static String unique() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+}
