@@ -15,7 +15,7 @@ import no.opphav.kernel.Site;
 /** The texts of the pages in every language they speak, read once from {@code messages/*_<language>.properties}. */
 @Singleton
 public final class Messages {
-    private static final List<String> BUNDLES = List.of("messages", "problems");
+    private static final List<String> BUNDLES = List.of("messages", "problems", "editor");
 
     private final Map<InterfaceLanguage, Texts> texts = new EnumMap<>(InterfaceLanguage.class);
 

@@ -7,45 +7,56 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageFilesTest {
     private static final List<Path> SOURCES = List.of(Path.of("src/main/java/no/opphav/web"), Path.of("src/main/jte"));
 
-    @ParameterizedTest
-    @EnumSource
-    void every_language_has_every_message(InterfaceLanguage language) {
-        assertThat(new TreeSet<>(messages(language).stringPropertyNames()))
-                .isEqualTo(new TreeSet<>(messages(InterfaceLanguage.NB).stringPropertyNames()));
+    /** The texts of the public pages, and of the editors'. */
+    private static final List<String> BUNDLES = List.of("messages", "editor");
+
+    static Stream<MessageFile> files() {
+        return BUNDLES.stream()
+                .flatMap(bundle ->
+                        Arrays.stream(InterfaceLanguage.values()).map(language -> new MessageFile(bundle, language)));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void every_message_takes_the_same_arguments_in_every_language(InterfaceLanguage language) {
-        var bokmaal = messages(InterfaceLanguage.NB);
-        messages(language)
+    @MethodSource("files")
+    void every_language_has_every_message(MessageFile file) {
+        assertThat(new TreeSet<>(file.read().stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(file.inBokmaal().read().stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_message_takes_the_same_arguments_in_every_language(MessageFile file) {
+        var bokmaal = file.inBokmaal().read();
+        file.read()
                 .forEach((key, text) -> assertThat(arguments((String) text))
-                        .as("%s in %s", key, language)
+                        .as("%s in %s", key, file)
                         .isEqualTo(arguments(bokmaal.getProperty((String) key))));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void no_message_hides_text_behind_an_apostrophe(InterfaceLanguage language) {
-        assertThat(messages(language).values()).noneMatch(text -> ((String) text).contains("'"));
+    @MethodSource("files")
+    void no_message_hides_text_behind_an_apostrophe(MessageFile file) {
+        assertThat(file.read().values()).noneMatch(text -> ((String) text).contains("'"));
     }
 
-    @Test
-    void every_message_is_used() {
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "editor"})
+    void every_message_is_used(String bundle) {
         var sources = sources();
-        assertThat(messages(InterfaceLanguage.NB).stringPropertyNames())
+        assertThat(new MessageFile(bundle, InterfaceLanguage.NB).read().stringPropertyNames())
                 .filteredOn(key -> !isUsed(key, sources))
                 .isEmpty();
     }
@@ -62,25 +73,14 @@ class MessageFilesTest {
         return new MessageFormat(text).getFormatsByArgumentIndex().length;
     }
 
-    private static Properties messages(InterfaceLanguage language) {
-        var file = Path.of("src/main/resources/messages/messages_%s.properties".formatted(language.code()));
-        try (var reader = Files.newBufferedReader(file)) {
-            var properties = new Properties();
-            properties.load(reader);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String sources() {
         return SOURCES.stream()
-                .flatMap(MessageFilesTest::files)
+                .flatMap(MessageFilesTest::sourcesIn)
                 .map(MessageFilesTest::content)
                 .collect(Collectors.joining());
     }
 
-    private static Stream<Path> files(Path folder) {
+    private static Stream<Path> sourcesIn(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).collect(Collectors.toSet()).stream();
         } catch (IOException e) {
@@ -93,6 +93,24 @@ class MessageFilesTest {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The messages of one bundle in one language. */
+    record MessageFile(String bundle, InterfaceLanguage language) {
+        MessageFile inBokmaal() {
+            return new MessageFile(bundle, InterfaceLanguage.NB);
+        }
+
+        Properties read() {
+            var file = Path.of("src/main/resources/messages/%s_%s.properties".formatted(bundle, language.code()));
+            try (var reader = Files.newBufferedReader(file)) {
+                var properties = new Properties();
+                properties.load(reader);
+                return properties;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

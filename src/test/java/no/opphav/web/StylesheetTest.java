@@ -24,7 +24,7 @@ class StylesheetTest {
     /** A mail is not a page: mail programs know no stylesheet, only styles at the elements. */
     @Test
     void the_templates_of_pages_hold_no_style_or_script_of_their_own() throws IOException {
-        for (var folder : List.of("layout", "site")) {
+        for (var folder : List.of("layout", "site", "editor")) {
             assertThat(linesWith(TEMPLATES.resolve(folder), INLINE)).isEmpty();
         }
     }

@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the page of an asset together. */
 @Singleton
-final class AssetPages {
+public final class AssetPages {
     private final CreditTabs credits;
 
     AssetPages(CreditTabs credits) {
         this.credits = credits;
     }
 
-    AssetPage page(Frame frame, AssetView view, VariantView shown) {
+    /** The asset in one of its languages. It has its terms. */
+    public AssetPage page(Frame frame, AssetView view, VariantView shown) {
         var texts = frame.texts();
         var asset = view.asset();
         var variant = shown.variant();

@@ -14,18 +14,19 @@ import no.opphav.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a variant as rows to download from. */
-final class FileRows {
+public final class FileRows {
     private static final int LONGEST_BADGE = 5;
 
     private final Texts texts;
     private final LanguageTag language;
 
-    FileRows(Texts texts, LanguageTag language) {
+    public FileRows(Texts texts, LanguageTag language) {
         this.texts = texts;
         this.language = language;
     }
 
-    List<AssetPage.FileRow> rows(VariantView shown) {
+    /** The files of a variant, in their order. */
+    public List<AssetPage.FileRow> rows(VariantView shown) {
         return shown.files().stream().map(this::row).toList();
     }
 
@@ -41,7 +42,8 @@ final class FileRows {
         return "/files/" + file.id() + "/" + name.replace("+", "%20");
     }
 
-    static String badge(AssetFile file) {
+    /** The file's format in a few letters: PDF. */
+    public static String badge(AssetFile file) {
         var extension = file.name().extension();
         var subtype =
                 file.mediaType().value().substring(file.mediaType().value().indexOf('/') + 1);
@@ -49,7 +51,8 @@ final class FileRows {
         return badge.substring(0, Math.min(badge.length(), LONGEST_BADGE)).toUpperCase(Locale.ROOT);
     }
 
-    private AssetPage.FileRow row(AssetFile file) {
+    /** One file: what it is, its facts, and where it is fetched from. */
+    public AssetPage.FileRow row(AssetFile file) {
         List<String> facts = facts(file);
         var named = !file.label().isBlank();
         var what = named

@@ -9,7 +9,7 @@ import no.opphav.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Hangs the previews of a variant on the wall. */
-final class Pictures {
+public final class Pictures {
     private static final int USUAL_WIDTH = 640;
 
     private Pictures() {}
@@ -53,7 +53,8 @@ final class Pictures {
                         .orElse(null);
     }
 
-    private static Icon icon(AssetKind kind) {
+    /** What stands for the kind where there is no picture. */
+    public static Icon icon(AssetKind kind) {
         return switch (kind) {
             case POSTER -> Icon.POSTER;
             case MODEL -> Icon.MODEL;

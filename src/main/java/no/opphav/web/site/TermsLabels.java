@@ -15,12 +15,13 @@ import no.opphav.web.Tone;
 import no.opphav.web.Words;
 
 /** Says usage terms in the language of a page, and in another only where they are not translated. */
-final class TermsLabels {
+public final class TermsLabels {
     private static final List<LanguageTag> FALLBACK = List.of(LanguageTag.BOKMAAL, LanguageTag.ENGLISH);
 
     private TermsLabels() {}
 
-    static TermsLabel label(TermsVersion terms, Frame frame) {
+    /** The terms as they stand beside a work. */
+    public static TermsLabel label(TermsVersion terms, Frame frame) {
         var language = frame.texts().language().tag();
         return new TermsLabel(
                 rules(terms, frame.texts()),
@@ -29,7 +30,8 @@ final class TermsLabels {
                 frame.at("/terms/" + terms.code() + "/" + terms.number()));
     }
 
-    static List<RuleLine> rules(TermsVersion terms, Texts texts) {
+    /** What one may, must and may not do, in the order of the terms. */
+    public static List<RuleLine> rules(TermsVersion terms, Texts texts) {
         return terms.rules().stream().map(rule -> line(rule, texts)).toList();
     }
 
@@ -39,12 +41,14 @@ final class TermsLabels {
         return new RuleLine(icon(rule.kind()), css(rule.kind()), texts.text("rule", rule.kind()), rest);
     }
 
-    static Words name(TermsVersion terms, LanguageTag wanted) {
+    /** What the terms are called. */
+    public static Words name(TermsVersion terms, LanguageTag wanted) {
         var language = available(terms.translations(), wanted);
         return new Words(terms.in(wanted).name(), language);
     }
 
-    static Words summary(TermsVersion terms, LanguageTag wanted) {
+    /** What the terms come to, in a sentence. */
+    public static Words summary(TermsVersion terms, LanguageTag wanted) {
         return new Words(terms.in(wanted).summary(), available(terms.translations(), wanted));
     }
 
@@ -52,7 +56,8 @@ final class TermsLabels {
         return new Words(terms.in(wanted).fullText(), available(terms.translations(), wanted));
     }
 
-    static Pill access(Access access, Texts texts) {
+    /** How the public comes by what stands under the terms. */
+    public static Pill access(Access access, Texts texts) {
         var tone = switch (access) {
             case FREE -> Tone.GOOD;
             case CONTEXT_ONLY -> Tone.WARN;

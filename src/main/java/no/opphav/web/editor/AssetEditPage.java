@@ -1,0 +1,126 @@
+package no.opphav.web.editor;
+
+import java.util.List;
+import no.opphav.web.FormState;
+import no.opphav.web.Option;
+import no.opphav.web.Pill;
+import no.opphav.web.Words;
+import no.opphav.web.Workspace;
+import no.opphav.web.site.Picture;
+import no.opphav.web.site.TermsLabel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One asset as its editors work on it, with one of its languages open.
+ *
+ * @param href the page's own address, with the language that is open
+ * @param base the address that its commands stand under
+ * @param facts when it was made public and last updated
+ * @param missing what stands in the way of publishing; empty where nothing does
+ * @param isRefused whether publishing was just refused for what is missing
+ * @param shared what holds in all languages
+ * @param terms to choose from
+ * @param chosen what the chosen terms mean; null while none are chosen
+ * @param publicHref where the public sees it; null where it does not
+ */
+public record AssetEditPage(
+        Workspace workspace,
+        @Nullable String notice,
+        @Nullable Refusal refusal,
+        String href,
+        String base,
+        Words title,
+        String kind,
+        Pill state,
+        String facts,
+        long revision,
+        Step step,
+        List<Missing> missing,
+        boolean isRefused,
+        List<Tab> tabs,
+        Variant variant,
+        FormState shared,
+        boolean slugIsFixed,
+        List<Option> terms,
+        @Nullable TermsLabel chosen,
+        @Nullable String publicHref)
+        implements EditorPage {
+    public AssetEditPage {
+        missing = List.copyOf(missing);
+        tabs = List.copyOf(tabs);
+        terms = List.copyOf(terms);
+    }
+
+    @Override
+    public String template() {
+        return "editor/asset.jte";
+    }
+
+    /** What an editor can do next with the asset as a whole. */
+    public enum Step {
+        PUBLISH,
+        WITHDRAW,
+        REPUBLISH
+    }
+
+    /**
+     * Something that is missing before the public may see it.
+     *
+     * @param href the place where it can be put right
+     */
+    public record Missing(String sentence, String href) {}
+
+    /** A language of the asset; {@code mark} says that it is not public, and is empty where it is. */
+    public record Tab(Words name, String mark, String href, boolean current) {}
+
+    /**
+     * The language that is open.
+     *
+     * @param base the address that its commands stand under
+     * @param texts title, summary and alternative text
+     * @param preview what the public would see
+     * @param step what can be done with this language alone; null where nothing can
+     * @param fileError what is missing among the files; null where nothing is
+     */
+    public record Variant(
+            Words name,
+            String base,
+            FormState texts,
+            Picture picture,
+            String preview,
+            List<FileRow> files,
+            @Nullable LanguageStep step,
+            @Nullable String fileError) {
+        public Variant {
+            files = List.copyOf(files);
+        }
+
+        /** For the attribute {@code lang} of what is written in it. */
+        public @Nullable String lang() {
+            return name.lang();
+        }
+    }
+
+    /** What can be done with one language of an asset that is public. */
+    public enum LanguageStep {
+        PUBLISH,
+        TAKE_BACK
+    }
+
+    /**
+     * A rendition in its current version.
+     *
+     * @param role what it is to the work
+     * @param version its number and date
+     * @param manage where it is replaced and removed
+     */
+    public record FileRow(
+            String href,
+            String badge,
+            Words what,
+            String role,
+            String facts,
+            String size,
+            String version,
+            String manage) {}
+}

@@ -1,0 +1,44 @@
+package no.opphav.web.editor;
+
+import java.util.Arrays;
+import java.util.Locale;
+import no.opphav.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What was just done, as the page that follows says it once. It stands in that page's address by its name alone. */
+enum Notice {
+    ASSET_CREATED,
+    SAVED,
+    LANGUAGE_ADDED,
+    FILE_ADDED,
+    FILE_REPLACED,
+    FILE_REMOVED,
+    PUBLISHED,
+    LANGUAGE_PUBLISHED,
+    LANGUAGE_TAKEN_BACK,
+    WITHDRAWN,
+    REPUBLISHED,
+    TERMS_FIRST,
+    APPROVED,
+    DECLINED,
+    REVOKED,
+    ROLE_CHANGED,
+    ACCOUNT_CLOSED,
+    INVITATION_REVOKED,
+    SESSION_ENDED,
+    PASSWORD_CHANGED;
+
+    /** As it stands in an address. */
+    String inAddress() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The sentence that an address asks for; null where it asks for none that there is. */
+    static @Nullable String sentence(String inAddress, Texts texts) {
+        return Arrays.stream(values())
+                .filter(notice -> notice.inAddress().equals(inAddress))
+                .findFirst()
+                .map(notice -> texts.text("notice", notice))
+                .orElse(null);
+    }
+}

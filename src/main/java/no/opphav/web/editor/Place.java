@@ -1,0 +1,21 @@
+package no.opphav.web.editor;
+
+/** Where in the workspace a page belongs, as the side navigation marks it. */
+enum Place {
+    REQUESTS("/editor/requests"),
+    ASSETS("/editor/assets"),
+    TERMS("/editor/terms"),
+    MAILS("/editor/mails"),
+    PEOPLE("/editor/people"),
+    ACCOUNT("/editor/account");
+
+    private final String path;
+
+    Place(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+}

@@ -1,0 +1,74 @@
+package no.opphav.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pages as axe-core looks at them in a browser (WCAG 2.2 AA), with their stylesheet and nothing else around them. With the
+ * system property {@code opphav.pictures} naming a folder, each page leaves a picture there to be looked at by eye.
+ */
+public final class LookedAt {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Map<String, Page> shown;
+    private final Pages templates = new Pages();
+    private final StaticFileReader files = new StaticFileReader();
+
+    public LookedAt(Map<String, Page> shown) {
+        this.shown = Map.copyOf(shown);
+    }
+
+    /** Fails where a page keeps somebody out, stands outside its window, or has more than one main thing to do. */
+    public void isForEverybody(String name, Browser browser, ColorScheme scheme, int width) {
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
+        try (BrowserContext context = browser.newContext(options)) {
+            context.route("**/*", this::answer);
+            var page = context.newPage();
+            page.navigate("http://opphav.test/" + name);
+            draw(page, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
+            var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+            assertThat(violations).as(name).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("nothing of %s stands outside the window", name)
+                    .isEqualTo(width);
+            assertThat(page.locator(".button.main").count())
+                    .as("filled buttons of %s", name)
+                    .isLessThanOrEqualTo(1);
+        }
+    }
+
+    private static void draw(com.microsoft.playwright.Page page, String name) {
+        var folder = System.getProperty("opphav.pictures");
+        if (folder != null) {
+            page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
+    private void answer(Route route) {
+        var path = URI.create(route.request().url()).getPath();
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        if (shown.containsKey(name)) {
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html; charset=utf-8")
+                    .setBody(templates.html(shown.get(name))));
+        } else if (path.startsWith("/static/")) {
+            route.fulfill(
+                    new Route.FulfillOptions().setContentType(files.type(name)).setBodyBytes(files.content(name)));
+        } else {
+            route.fulfill(new Route.FulfillOptions().setStatus(404));
+        }
+    }
+}

@@ -1,0 +1,479 @@
+package no.opphav.web.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.web.Chip;
+import no.opphav.web.FormState;
+import no.opphav.web.Frame;
+import no.opphav.web.Icon;
+import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Option;
+import no.opphav.web.Page;
+import no.opphav.web.Pill;
+import no.opphav.web.TestFrames;
+import no.opphav.web.Tone;
+import no.opphav.web.Words;
+import no.opphav.web.Workspace;
+import no.opphav.web.editor.AssetEditPage.LanguageStep;
+import no.opphav.web.site.AssetPage;
+import no.opphav.web.site.Picture;
+import no.opphav.web.site.RequestPage.Fact;
+import no.opphav.web.site.RequestPage.Progress;
+import no.opphav.web.site.RequestPage.Step;
+import no.opphav.web.site.RuleLine;
+import no.opphav.web.site.TermsLabel;
+import org.jspecify.annotations.Nullable;
+
+/** One page of each kind, filled as on a working day. */
+final class EditorSamplePages {
+    private static final LanguageTag ARABIC = new LanguageTag("ar");
+    private static final Words POSTER = bokmaal("Valg hele livet");
+    private static final Words DECK = bokmaal("Rammeverket på 20 minutter");
+    private static final FileLimit LARGEST = new FileLimit(2_000_000_000L, "2 GB");
+
+    private final InterfaceLanguage language;
+
+    EditorSamplePages(InterfaceLanguage language) {
+        this.language = language;
+    }
+
+    Map<String, Page> all() {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        pages.put("assets", assets(rows()));
+        pages.put("assets-nothing", assets(List.of()));
+        pages.put("new-asset", newAsset(FormState.of(Map.of("language", "nb"))));
+        pages.put("new-asset-refused", newAsset(refused()));
+        pages.put("asset-draft", asset(AssetEditPage.Step.PUBLISH, true, null));
+        pages.put("asset-published", asset(AssetEditPage.Step.WITHDRAW, false, LanguageStep.TAKE_BACK));
+        pages.put("new-language", newLanguage());
+        pages.put("new-file", newFile());
+        pages.put("rendition", rendition());
+        pages.put("preview", preview());
+        pages.put("requests", requests());
+        pages.put("request-waiting", request(true));
+        pages.put("request-approved", request(false));
+        pages.put("mails", mails());
+        pages.put(
+                "mail",
+                new MailPage(at(Place.MAILS), "Svar på OPP-2026-0147", "kari@example.no", "Hei\n\nLenken: https://x"));
+        pages.put("editor-terms", terms());
+        pages.put("people", people());
+        pages.put(
+                "invited",
+                new InvitedPage(
+                        at(Place.PEOPLE),
+                        "ola@example.no",
+                        "redaktør",
+                        "https://opphav.test/nb/invitations/abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq",
+                        "1. desember 2026"));
+        pages.put("account", account());
+        return pages;
+    }
+
+    private Page assets(List<AssetListPage.Row> rows) {
+        return new AssetListPage(
+                at(Place.ASSETS),
+                rows.isEmpty() ? "finnes ikke" : "",
+                "",
+                "",
+                List.of(Option.of("", "Alle typer"), Option.of("poster", "Plakater")),
+                List.of(
+                        new Chip("Alt", 42, "#all", true),
+                        new Chip("Utkast", 3, "#draft", false),
+                        new Chip("Publisert", 38, "#published", false),
+                        new Chip("Trukket tilbake", 1, "#withdrawn", false)),
+                rows);
+    }
+
+    private static List<AssetListPage.Row> rows() {
+        return List.of(
+                row(
+                        "Hva er karriereveiledning?",
+                        "Film",
+                        "bokmål, nynorsk, engelsk, ukrainsk, russisk",
+                        "Utkast: arabisk",
+                        Tone.GOOD,
+                        "Publisert"),
+                row("Valg hele livet", "Plakat", "bokmål, nynorsk, engelsk", "", Tone.GOOD, "Publisert"),
+                row("Tre områder i samspill", "Modell", "bokmål, engelsk", "", Tone.WARN, "Utkast"),
+                row("Rammeverket på 20 minutter", "Presentasjon", "bokmål", "", Tone.QUIET, "Trukket tilbake"));
+    }
+
+    private static AssetListPage.Row row(
+            String title, String kind, String languages, String drafts, Tone tone, String state) {
+        return new AssetListPage.Row(
+                "#" + title.hashCode(),
+                bokmaal(title),
+                kind,
+                languages,
+                drafts,
+                bokmaal(tone == Tone.WARN ? "" : "Fri bruk med kreditering"),
+                "18. mars",
+                new Pill(tone, state));
+    }
+
+    private Page newAsset(FormState form) {
+        return new NewAssetPage(at(Place.ASSETS), form, null, kinds(), languages(), termsChoices(), LARGEST);
+    }
+
+    private static FormState refused() {
+        return new FormState(
+                Map.of("language", "nb", "slug", "Ugyldig adresse", "terms", "a"),
+                Map.of(
+                        "file",
+                        "Velg en fil",
+                        "title",
+                        "Skriv en tittel",
+                        "slug",
+                        "Bruk små bokstaver",
+                        "terms",
+                        "Velg"));
+    }
+
+    private Page asset(AssetEditPage.Step step, boolean missing, @Nullable LanguageStep languageStep) {
+        var shared = FormState.of(Map.of(
+                "terms",
+                "a",
+                "rightsHolder",
+                "Direktoratet",
+                "contact",
+                "redaktor@example.no",
+                "slug",
+                "valg-hele-livet"));
+        return new AssetEditPage(
+                at(Place.ASSETS),
+                missing ? null : "Endringene er lagret.",
+                missing ? new Refusal("Noen andre har endret dette", "Ingenting av ditt er lagret.", "#reload") : null,
+                "#page",
+                "/nb/editor/assets/valg-hele-livet",
+                POSTER,
+                "Plakat",
+                new Pill(missing ? Tone.WARN : Tone.GOOD, missing ? "Utkast" : "Publisert"),
+                "oppdatert 18. mars 2026",
+                7,
+                step,
+                missing
+                        ? List.of(
+                                new AssetEditPage.Missing("Velg vilkår", "#field-terms"),
+                                new AssetEditPage.Missing("Legg til filen på arabisk", "#field-files"))
+                        : List.of(),
+                missing,
+                List.of(
+                        new AssetEditPage.Tab(bokmaal("Bokmål"), "", "#nb", true),
+                        new AssetEditPage.Tab(bokmaal("English"), "", "#en", false),
+                        new AssetEditPage.Tab(new Words("العربية", ARABIC), "utkast", "#ar", false)),
+                variant(missing, languageStep),
+                shared,
+                !missing,
+                termsChoices(),
+                missing ? null : label(),
+                missing ? null : "#public");
+    }
+
+    private static AssetEditPage.Variant variant(boolean missing, @Nullable LanguageStep step) {
+        var texts = Map.of(
+                "title",
+                "Valg hele livet",
+                "summary",
+                "Plakat til oppheng om valg i ulike livsfaser. Trykkes i A3 eller A2.");
+        var files = List.of(
+                new AssetEditPage.FileRow(
+                        "#pdf",
+                        "PDF",
+                        bokmaal("A3, trykkeklar"),
+                        "Selve verket",
+                        "1 side",
+                        "2,4 MB",
+                        "versjon 2, 18. mars 2026",
+                        "#manage-pdf"),
+                new AssetEditPage.FileRow(
+                        "#png",
+                        "PNG",
+                        bokmaal("2480 × 3508 piksler"),
+                        "Et annet format",
+                        "",
+                        "1,1 MB",
+                        "versjon 1, 3. mars 2026",
+                        "#manage-png"));
+        return new AssetEditPage.Variant(
+                bokmaal("Bokmål"),
+                "/nb/editor/assets/valg-hele-livet/variants/x",
+                new FormState(texts, missing ? Map.of("summary", "For langt") : Map.of()),
+                new Picture(null, false, Icon.POSTER, null),
+                "#preview",
+                missing ? List.of() : files,
+                step,
+                missing ? "Legg til filen" : null);
+    }
+
+    private Page newLanguage() {
+        return new NewLanguagePage(at(Place.ASSETS), FormState.empty(), null, POSTER, "#asset", "#", languages());
+    }
+
+    private Page newFile() {
+        var roles = List.of(
+                new Option("FORMAT", "Et annet format", "Det samme som PNG, SVG eller lignende."),
+                new Option("CAPTIONS", "Undertekster", "WebVTT eller SRT, til film."));
+        return new NewFilePage(
+                at(Place.ASSETS),
+                FormState.of(Map.of("role", "FORMAT")),
+                null,
+                POSTER,
+                "bokmål",
+                "#asset",
+                "#",
+                roles,
+                LARGEST);
+    }
+
+    private Page rendition() {
+        return new RenditionPage(
+                at(Place.ASSETS),
+                FormState.empty(),
+                null,
+                bokmaal("A3, trykkeklar"),
+                "PDF",
+                POSTER,
+                "#asset",
+                "/nb/editor/x",
+                true,
+                List.of(
+                        new RenditionPage.Version(
+                                "#2", "Versjon 2", "valg-hele-livet.pdf", "1 side", "2,4 MB", "18. mars 2026", true),
+                        new RenditionPage.Version(
+                                "#1",
+                                "Versjon 1",
+                                "valg-hele-livet-utkast.pdf",
+                                "1 side",
+                                "2,3 MB",
+                                "3. mars 2026",
+                                false)),
+                LARGEST);
+    }
+
+    private Page preview() {
+        var asset = new AssetPage(
+                frame("/editor/assets/x/preview"),
+                new AssetPage.Link("Plakater", "#kind"),
+                POSTER,
+                POSTER,
+                List.of(),
+                new Picture(null, false, Icon.POSTER, null),
+                null,
+                label(),
+                List.of(),
+                List.of(),
+                null,
+                "18. mars 2026",
+                "Direktoratet",
+                "redaktor@example.no");
+        return new PreviewPage(asset, "#back", false);
+    }
+
+    private Page requests() {
+        return new InboxPage(
+                at(Place.REQUESTS),
+                List.of(
+                        new Chip("Venter", 3, "#waiting", true),
+                        new Chip("Godkjent", 212, "#approved", false),
+                        new Chip("Avslått", 1, "#declined", false)),
+                true,
+                List.of(
+                        inboxRow(
+                                "Lærerutdanningen, 2. år",
+                                "45 studenter · UiB",
+                                "nynorsk",
+                                "3. des",
+                                "23. nov",
+                                new Pill(Tone.BAD, "Over tiden")),
+                        inboxRow(
+                                "Fagdag for rådgivere, Bodø",
+                                "60 rådgivere · Nordland fylkeskommune",
+                                "bokmål",
+                                "9. des",
+                                "24. nov",
+                                new Pill(Tone.WARN, "Svar i dag")),
+                        inboxRow(
+                                "Nordic guidance days",
+                                "300 · Nordic network",
+                                "engelsk",
+                                "21. jan",
+                                "2. des",
+                                new Pill(Tone.GOOD, "Ny"))));
+    }
+
+    private static InboxPage.Row inboxRow(
+            String event, String about, String language, String date, String answer, Pill state) {
+        return new InboxPage.Row("#" + event.hashCode(), event, about, DECK, language, date, answer, state);
+    }
+
+    private Page request(boolean waiting) {
+        var files = List.of(
+                new RequestDetailPage.Choice(
+                        "a", "bokmål · PPTX", "versjon 4 · 18. mars 2026 · 2,4 MB · 22 sider", true),
+                new RequestDetailPage.Choice(
+                        "b", "engelsk · PPTX", "versjon 2 · 18. mars 2026 · 2,3 MB · 22 sider", false));
+        var earlier =
+                List.of(new RequestDetailPage.Choice("c", "bokmål · PPTX", "versjon 3 · 3. mars 2026 · 2,4 MB", false));
+        var answer = new RequestDetailPage.Answer(
+                FormState.of(Map.of("expiresAt", "2026-12-16")), FormState.empty(), files, earlier, "2026-11-24");
+        return new RequestDetailPage(
+                at(Place.REQUESTS),
+                waiting ? null : "Godkjent.",
+                waiting
+                        ? null
+                        : new Refusal(
+                                "Allerede avgjort", "Ingrid Haugen har allerede godkjent forespørselen.", "#reload"),
+                "/nb/editor/requests/x",
+                "OPP-2026-0147",
+                waiting ? "Svar senest onsdag 2. desember" : "Ingrid Haugen godkjente forespørselen",
+                new Pill(Tone.GOOD, waiting ? "Ny" : "Godkjent"),
+                "Kan jeg få den også på engelsk?",
+                "kari@example.no",
+                DECK,
+                List.of(new Fact("Arrangement", "Fagdag for rådgivere, Bodø"), new Fact("Fra", "Kari Nordmann")),
+                List.of(
+                        new RequestDetailPage.Happened(
+                                new Step("Sendt inn", "24. november kl. 10.12", Progress.DONE), ""),
+                        new RequestDetailPage.Happened(
+                                new Step("Godkjent av Ingrid Haugen", "24. november kl. 11.02", Progress.NOW),
+                                "Lykke til!")),
+                waiting ? answer : null,
+                !waiting);
+    }
+
+    private Page mails() {
+        return new MailsPage(
+                at(Place.MAILS),
+                false,
+                List.of(new MailsPage.Row(
+                        "/nb/editor/mails/a",
+                        "Godkjenning med lenke",
+                        "OPP-2026-0147",
+                        "kari.nordmann@langtnavn.example.no",
+                        "24. november kl. 10.12",
+                        new Pill(Tone.WARN, "Venter"),
+                        "Prøves igjen 24. november kl. 11.12")),
+                List.of(new MailsPage.Row(
+                        "/nb/editor/mails/b",
+                        "Avslag",
+                        "",
+                        "ola@example.no",
+                        "23. november kl. 10.12",
+                        new Pill(Tone.GOOD, "Sendt"),
+                        "")));
+    }
+
+    private Page terms() {
+        return new TermsUsePage(
+                at(Place.TERMS),
+                List.of(new TermsUsePage.Entry(
+                        bokmaal("Fri bruk med kreditering"),
+                        bokmaal("Bruk det fritt."),
+                        "versjon 3",
+                        "brukt av 12 verk",
+                        new Pill(Tone.GOOD, "Fri bruk"),
+                        rules(),
+                        "#terms")));
+    }
+
+    private Page people() {
+        return new PeoplePage(
+                at(Place.PEOPLE),
+                "Rollen er endret.",
+                null,
+                FormState.of(Map.of("role", "EDITOR")),
+                List.of(
+                        new Option("EDITOR", "Redaktør", "Legger ut materiale og svarer på forespørsler."),
+                        new Option("ADMINISTRATOR", "Administrator", "Gjør det samme, og inviterer.")),
+                List.of(
+                        new PeoplePage.Person(
+                                "/nb/a",
+                                "Ingrid Haugen",
+                                "ingrid@example.no",
+                                new Pill(Tone.GOOD, "Administrator"),
+                                "3. mars 2026",
+                                true,
+                                Option.of("EDITOR", "Gjør til redaktør")),
+                        new PeoplePage.Person(
+                                "/nb/b",
+                                "Ola Vik",
+                                "ola@example.no",
+                                new Pill(Tone.QUIET, "Redaktør"),
+                                "4. mars 2026",
+                                false,
+                                Option.of("ADMINISTRATOR", "Gjør til administrator")),
+                        new PeoplePage.Person(
+                                "/nb/c",
+                                "Per Lie",
+                                "per@example.no",
+                                new Pill(Tone.QUIET, "stengt"),
+                                "1. mars 2026",
+                                false,
+                                null)),
+                List.of(new PeoplePage.Invited("/nb/i", "kari@example.no", "Redaktør", "1. desember 2026")));
+    }
+
+    private Page account() {
+        return new AccountPage(
+                at(Place.ACCOUNT),
+                null,
+                null,
+                "Ingrid Haugen",
+                "ingrid@example.no",
+                "Administrator",
+                FormState.empty(),
+                List.of(
+                        new AccountPage.SignedIn(
+                                "24. november kl. 08.02", "24. november kl. 10.12", "8. desember", null),
+                        new AccountPage.SignedIn(
+                                "20. november kl. 08.02", "21. november kl. 10.12", "4. desember", "/nb/s")));
+    }
+
+    private static List<Option> kinds() {
+        return List.of(Option.of("POSTER", "Plakat"), Option.of("FILM", "Film"));
+    }
+
+    private static List<Option> languages() {
+        return List.of(Option.of("nb", "bokmål"), Option.of("en", "engelsk"), Option.of("zxx", "Uten språk"));
+    }
+
+    private static List<Option> termsChoices() {
+        return List.of(
+                new Option("a", "Fri bruk med kreditering", "Alle kan laste ned, bruke og dele, mot kreditering."),
+                new Option("b", "Bare i faglig sammenheng", "Bildene kan brukes i rammeverkets egen sammenheng."),
+                new Option("", "Velg senere", "Vilkårene må være valgt før du kan publisere."));
+    }
+
+    private static TermsLabel label() {
+        return new TermsLabel(rules(), bokmaal("Fri bruk med kreditering"), 3, "#terms");
+    }
+
+    private static List<RuleLine> rules() {
+        return List.of(
+                new RuleLine(Icon.CHECK, "can", "kan", bokmaal("laste ned og dele")),
+                new RuleLine(Icon.EXCLAMATION, "must", "må", bokmaal("kreditere direktoratet")),
+                new RuleLine(Icon.CROSS, "cannot", "kan ikke", bokmaal("bruke bildene alene")));
+    }
+
+    private Workspace at(Place current) {
+        var items = java.util.Arrays.stream(Place.values())
+                .map(place -> new Workspace.Item(
+                        TestFrames.texts(language).text("nav", place),
+                        "#" + place,
+                        place == Place.REQUESTS ? 7L : null,
+                        place == current))
+                .toList();
+        return new Workspace(frame(current.path()), items, "Ingrid Haugen");
+    }
+
+    private Frame frame(String path) {
+        return TestFrames.frame(language, path).titled("Materiale");
+    }
+
+    private static Words bokmaal(String text) {
+        return new Words(text, LanguageTag.BOKMAAL);
+    }
+}

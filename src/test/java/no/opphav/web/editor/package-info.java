@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.web.editor;
+
+import org.jspecify.annotations.NullMarked;
