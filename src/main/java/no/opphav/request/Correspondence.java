@@ -1,37 +1,110 @@
 package no.opphav.request;
 
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.opphav.audit.AuditTrail;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.mail.Outbox;
+import no.opphav.mail.OutboxEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The mails about requests as editors see them: what waits for a mail server, what went, and what each says. */
+@Singleton
 public class Correspondence {
+    private final Outbox outbox;
+    private final RequestRows requests;
+    private final AuditTrail trail;
+
+    Correspondence(Outbox outbox, RequestRows requests, AuditTrail trail) {
+        this.outbox = outbox;
+        this.requests = requests;
+        this.trail = trail;
+    }
+
     /** Whether mails leave at all, or wait here to be read. */
     public boolean leaves() {
-        throw new UnsupportedOperationException();
+        return outbox.leaves();
     }
 
     /** What has not gone out yet, oldest first: what waits, and what was given up. */
     public List<Mail> waiting() {
-        throw new UnsupportedOperationException();
+        return mails(outbox.waiting());
     }
 
     /** What went out last, newest first. */
     public List<Mail> recent() {
-        throw new UnsupportedOperationException();
+        return mails(outbox.recent());
     }
 
     /**
      * A mail as it would go out now, with a link that works. Makes a new link, so ask only when an editor means to;
      * it is written to the audit trail. Empty when there is no such mail or nothing left to say.
      */
+    @Transactional
     public Optional<MailText> show(UUID mailId, Actor.Account by) {
-        throw new UnsupportedOperationException();
+        return outbox.find(mailId)
+                .filter(entry -> RequestMail.isOne(entry.message().template()))
+                .flatMap(entry -> show(entry, by));
+    }
+
+    private Optional<MailText> show(OutboxEntry entry, Actor.Account by) {
+        return outbox.show(entry.id()).map(mail -> {
+            var message = entry.message();
+            trail.record(by, "mail.shown", message.subjectId(), message.template());
+            return new MailText(mail.recipient(), mail.subject(), mail.text(), mail.html());
+        });
+    }
+
+    private List<Mail> mails(List<OutboxEntry> entries) {
+        var ours = entries.stream()
+                .filter(entry -> RequestMail.isOne(entry.message().template()))
+                .toList();
+        var references = references(ours);
+        return ours.stream()
+                .map(entry -> mail(entry, references.get(entry.message().subjectId())))
+                .toList();
+    }
+
+    private Map<UUID, String> references(List<OutboxEntry> entries) {
+        var ids = entries.stream()
+                .map(entry -> entry.message().subjectId())
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : requests.findAmong(ids).stream().collect(Collectors.toMap(RequestRow::id, RequestRow::reference));
+    }
+
+    private static Mail mail(OutboxEntry entry, @Nullable String reference) {
+        var message = entry.message();
+        return new Mail(
+                entry.id(),
+                message.template(),
+                reference,
+                message.recipient(),
+                message.language(),
+                state(entry.state()),
+                entry.createdAt(),
+                entry.state() == OutboxEntry.State.WAITING ? entry.nextAttemptAt() : null,
+                entry.attempts(),
+                entry.lastError(),
+                entry.sentAt());
+    }
+
+    private static MailState state(OutboxEntry.State state) {
+        return switch (state) {
+            case WAITING -> MailState.WAITING;
+            case SENT -> MailState.SENT;
+            case FAILED -> MailState.FAILED;
+        };
     }
 
     /**

@@ -1,17 +1,100 @@
 package no.opphav.request;
 
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Token;
+import no.opphav.terms.Terms;
 
 /** Fetching what was granted. */
+@Singleton
 public class Grants {
+    private final RequestLinks links;
+    private final RequestRows rows;
+    private final RequestReader reader;
+    private final Timeline timeline;
+    private final Workspace workspace;
+    private final Terms terms;
+    private final Clock clock;
+
+    /** The workspace knows the exact versions that a grant names, which the public may no longer or never see. */
+    Grants(
+            RequestLinks links,
+            RequestRows rows,
+            RequestReader reader,
+            Timeline timeline,
+            Workspace workspace,
+            Terms terms,
+            Clock clock) {
+        this.links = links;
+        this.rows = rows;
+        this.reader = reader;
+        this.timeline = timeline;
+        this.workspace = workspace;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
     /** What the link opens. Looking changes nothing. */
+    @Transactional(readOnly = true)
     public GrantByLink open(Token token) {
-        throw new UnsupportedOperationException();
+        return links.grant(token).flatMap(reader::details).flatMap(this::opened).orElseGet(GrantByLink.Invalid::new);
     }
 
     /** Takes a file by the link, which is written in the request's timeline. */
+    @Transactional
     public Fetched fetch(Token token, UUID fileId) {
-        throw new UnsupportedOperationException();
+        return links.grant(token)
+                .flatMap(rows::hold)
+                .flatMap(reader::details)
+                .flatMap(this::opened)
+                .map(opened -> fetched(opened, fileId))
+                .orElseGet(Fetched.Invalid::new);
+    }
+
+    private Optional<GrantByLink> opened(RequestDetails details) {
+        return Optional.ofNullable(details.grant()).map(grant -> opened(details, grant));
+    }
+
+    private GrantByLink opened(RequestDetails details, Grant grant) {
+        var request = details.request();
+        if (grant.revokedAt() != null) {
+            return new GrantByLink.Revoked(request.assetId());
+        }
+        return grant.hasExpired(clock.instant())
+                ? new GrantByLink.Expired(request.assetId())
+                : new GrantByLink.Open(request, grant, details.note(RequestEvent.Type.APPROVED));
+    }
+
+    private Fetched fetched(GrantByLink opened, UUID fileId) {
+        return switch (opened) {
+            case GrantByLink.Open(var request, var grant, var _) -> handed(request, grant, fileId);
+            case GrantByLink.Expired _ -> new Fetched.Expired();
+            case GrantByLink.Revoked _ -> new Fetched.Revoked();
+            case GrantByLink.Invalid _ -> new Fetched.Invalid();
+        };
+    }
+
+    private Fetched handed(PresentationRequest request, Grant grant, UUID fileId) {
+        if (!grant.fileIds().contains(fileId)) {
+            return new Fetched.Invalid();
+        }
+        var file = workspace.file(fileId).orElseThrow();
+        timeline.add(request.id(), RequestEvent.Type.DELIVERED);
+        return new Fetched.Handed(file, terms.byId(grant.termsVersionId()).orElseThrow(), language(request, file));
+    }
+
+    private LanguageTag language(PresentationRequest request, AssetFile file) {
+        return workspace.byId(request.assetId()).variants().stream()
+                .map(view -> view.variant())
+                .filter(variant -> variant.id().equals(file.variantId()))
+                .map(variant -> variant.language())
+                .findFirst()
+                .orElse(request.language());
     }
 }

@@ -1,64 +1,113 @@
 package no.opphav.request;
 
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Site;
 
 /** What editors do with requests. */
+@Singleton
 public class Inbox {
-    /** The requests in a state: the most urgent first of those that wait, the last decided first of the others. */
+    private static final int SHOWN = 500;
+    private static final int DAYS_AFTER_THE_EVENT = 7;
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+    private final RequestRows rows;
+    private final RequestReader reader;
+    private final Decisions decisions;
+    private final Site site;
+    private final Clock clock;
+
+    Inbox(RequestRows rows, RequestReader reader, Decisions decisions, Site site, Clock clock) {
+        this.rows = rows;
+        this.reader = reader;
+        this.decisions = decisions;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /**
+     * The requests in a state: the most urgent first of those that wait; of the others the last {@value #SHOWN} decided,
+     * the last one first.
+     */
     public List<PresentationRequest> requests(RequestState state) {
-        throw new UnsupportedOperationException();
+        var found = state == RequestState.SUBMITTED ? rows.findWaiting() : rows.findDecided(state, SHOWN);
+        return found.stream().map(RequestRow::request).toList();
     }
 
     /** How many requests there are in each state. */
+    @Transactional(readOnly = true)
     public Map<RequestState, Long> counts() {
-        throw new UnsupportedOperationException();
+        Map<RequestState, Long> counts = new EnumMap<>(RequestState.class);
+        for (var state : RequestState.values()) {
+            counts.put(state, rows.count(state));
+        }
+        return counts;
     }
 
     /**
      * A request with its timeline.
      *
-     * @throws no.opphav.kernel.Problem {@code REQUEST_NOT_FOUND}
+     * @throws Problem {@code REQUEST_NOT_FOUND}
      */
     public RequestDetails details(UUID requestId) {
-        throw new UnsupportedOperationException();
+        return reader.details(requestId).orElseThrow(() -> Problem.of(ProblemCode.REQUEST_NOT_FOUND));
     }
 
-    /** When an approval given now ends unless the editor says otherwise: at the end of the day a week after the event. */
+    /**
+     * When an approval given now ends unless the editor says otherwise: at the end of the day a week after the event, or
+     * a week from now where the event is over.
+     */
     public Instant usualExpiry(PresentationRequest request) {
-        throw new UnsupportedOperationException();
+        var today = LocalDate.ofInstant(clock.instant(), site.timeZone());
+        var event = request.event().date();
+        return (event.isAfter(today) ? event : today)
+                .plusDays(DAYS_AFTER_THE_EVENT)
+                .atTime(END_OF_DAY)
+                .atZone(site.timeZone())
+                .toInstant();
     }
 
     /**
      * Gives the presenter exact files until an instant, and writes the mail with the link down.
      *
+     * @param fileIds versions of files of the presentation, current or not
      * @param message to the presenter; may be empty
-     * @throws no.opphav.kernel.Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} with the name of who decided
-     *     and the state's name in lower case; {@code INVALID_FIELDS} about {@code files}, {@code expiresAt} or {@code
-     *     message}
+     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} with the name of who decided and the state's
+     *     name in lower case; {@code INVALID_FIELDS} about {@code files} ({@code required}, {@code unknown-file}), {@code
+     *     expiresAt} ({@code date-in-past}, {@code date-too-far}) or {@code message} ({@code too-long}); {@code
+     *     NOT_READY_TO_PUBLISH} at {@code terms} where the presentation stands under none
      */
     public void approve(UUID requestId, List<UUID> fileIds, Instant expiresAt, String message, Actor.Account by) {
-        throw new UnsupportedOperationException();
+        decisions.approve(requestId, fileIds, expiresAt, message, by);
     }
 
     /**
      * Answers no, with a reason that the presenter reads.
      *
-     * @throws no.opphav.kernel.Problem as {@link #approve}, about {@code reason}
+     * @throws Problem as {@link #approve}, about {@code reason} ({@code required}, {@code too-long})
      */
     public void decline(UUID requestId, String reason, Actor.Account by) {
-        throw new UnsupportedOperationException();
+        decisions.decline(requestId, reason, by);
     }
 
     /**
      * Ends an approval at once. Doing it again changes nothing.
      *
-     * @throws no.opphav.kernel.Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} unless it is approved
+     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} where it was declined; {@code CHANGED_MEANWHILE}
+     *     where nothing is decided yet
      */
     public void revoke(UUID requestId, Actor.Account by) {
-        throw new UnsupportedOperationException();
+        decisions.revoke(requestId, by);
     }
 }

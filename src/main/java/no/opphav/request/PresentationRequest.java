@@ -31,6 +31,12 @@ public record PresentationRequest(
         Instant createdAt,
         LocalDate answerDue,
         @Nullable Decision decision) {
+    /** Never what was written. */
+    @Override
+    public String toString() {
+        return "(request " + reference + ")";
+    }
+
     public record Presenter(String name, EmailAddress email, String organisation) {
         /** Never who it is. */
         @Override

@@ -16,4 +16,13 @@ public record RequestDetails(
     public RequestDetails {
         timeline = List.copyOf(timeline);
     }
+
+    /** What an editor wrote with a decision; empty where nobody did. */
+    String note(RequestEvent.Type decision) {
+        return timeline.stream()
+                .filter(event -> event.type() == decision)
+                .map(RequestEvent::note)
+                .findFirst()
+                .orElse("");
+    }
 }

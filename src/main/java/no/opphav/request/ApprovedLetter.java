@@ -1,0 +1,69 @@
+package no.opphav.request;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.mail.Letter;
+import no.opphav.mail.MailComposer;
+
+/** Brings the presenter the link to what was granted, as long as there is anything to fetch. */
+@Singleton
+final class ApprovedLetter implements MailComposer {
+    private final LetterDesk desk;
+    private final RequestLinks links;
+    private final Workspace workspace;
+    private final Clock clock;
+
+    ApprovedLetter(LetterDesk desk, RequestLinks links, Workspace workspace, Clock clock) {
+        this.desk = desk;
+        this.links = links;
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    @Override
+    public String template() {
+        return RequestMail.APPROVED.template();
+    }
+
+    @Override
+    public Optional<Letter> compose(UUID requestId, LanguageTag language) {
+        return desk.request(requestId, RequestState.APPROVED)
+                .flatMap(details -> Optional.ofNullable(details.grant())
+                        .filter(grant -> !grant.hasExpired(clock.instant()))
+                        .map(grant -> letter(details, grant, desk.in(language))));
+    }
+
+    private Letter letter(RequestDetails details, Grant grant, LetterTexts texts) {
+        var request = details.request();
+        var title = desk.title(request);
+        var event = request.event();
+        return desk.toPresenter(request, texts)
+                .paragraph("approved.paragraph", title, event.title(), texts.date(event.date()))
+                .quote(details.note(RequestEvent.Type.APPROVED), "editor.writes")
+                .action(new Letter.Action(
+                        texts.text("approved.action"),
+                        desk.url(
+                                texts,
+                                "/grants/" + links.toGrant(request, grant).secret()),
+                        texts.text("approved.note", texts.time(grant.expiresAt()))))
+                .fact("fact.reference", request.reference())
+                .facts(files(grant, texts))
+                .closing("approved.exact")
+                .closing("approved.credit", desk.presentation(request).asset().rightsHolder())
+                .letter(texts.text("approved.subject", title), texts.text("approved.headline"));
+    }
+
+    private List<Letter.Fact> files(Grant grant, LetterTexts texts) {
+        return grant.fileIds().stream()
+                .flatMap(id -> workspace.file(id).stream())
+                .map(file -> new Letter.Fact(
+                        texts.text("fact.file"),
+                        texts.text("approved.file", file.name().value(), file.number())))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package no.opphav.request;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An event with the name of who did it, as {@link EventRows} selects it. */
+@MappedEntity("presentation_request_event")
+record EventRow(
+        @Id UUID id,
+        Instant at,
+        RequestEvent.Type type,
+        @Nullable String byName,
+        String note) {
+    RequestEvent event() {
+        return new RequestEvent(at, type, byName, note);
+    }
+}

@@ -1,0 +1,26 @@
+package no.opphav.request;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface EventRows extends GenericRepository<EventRow, UUID> {
+    @Query("""
+            INSERT INTO presentation_request_event (id, request_id, at, account_id, type, note)
+            VALUES (:id, :requestId, :at, :accountId, :type, :note)
+            """)
+    void add(UUID id, UUID requestId, Instant at, @Nullable UUID accountId, RequestEvent.Type type, String note);
+
+    @Query("""
+            SELECT e.id, e.at, e.type, e.note, a.name AS by_name
+            FROM presentation_request_event e LEFT JOIN account a ON a.id = e.account_id
+            WHERE e.request_id = :requestId ORDER BY e.id
+            """)
+    List<EventRow> of(UUID requestId);
+}

@@ -1,0 +1,161 @@
+package no.opphav.request;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Catalogue;
+import no.opphav.catalogue.PublicAsset;
+import no.opphav.kernel.EmailAddress;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.Site;
+import no.opphav.kernel.Slug;
+import no.opphav.request.PresentationRequest.Event;
+import no.opphav.request.PresentationRequest.Presenter;
+import no.opphav.terms.Access;
+
+/** Reads a form, and says all that is wrong with it at once. */
+@Singleton
+class FormReader {
+    private static final int NAME = 200;
+    private static final int TITLE = 300;
+    private static final int MESSAGE = 4000;
+    private static final int YEARS_AHEAD = 2;
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final Site site;
+
+    FormReader(Catalogue catalogue, Clock clock, Site site) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.site = site;
+    }
+
+    /**
+     * What the form asks for.
+     *
+     * @throws Problem {@code INVALID_FIELDS}, in the order of the form
+     */
+    Wish read(RequestForm form) {
+        var fields = new Fields();
+        var submission = submission(fields, form.submission());
+        var asset = presentation(fields, form.asset());
+        var language = language(fields, form.language(), asset);
+        var event = fields.line("event", form.event(), TITLE);
+        var date = date(fields, form.eventDate());
+        var audience = fields.line("audience", form.audience(), TITLE);
+        var name = fields.line("name", form.name(), NAME);
+        var organisation = fields.line("organisation", form.organisation(), NAME);
+        var email = address(fields, form.email());
+        var message = fields.text("message", form.message(), MESSAGE);
+        fields.check();
+        return new Wish(
+                withContent(submission.orElseThrow(fields::problem), form),
+                asset.orElseThrow(fields::problem).asset().id(),
+                language.orElseThrow(fields::problem),
+                form.correspondence(),
+                new Presenter(name, email.orElseThrow(fields::problem), organisation),
+                new Event(event, date.orElseThrow(fields::problem), audience),
+                message);
+    }
+
+    private static Optional<UUID> submission(Fields fields, String given) {
+        if (!fields.require("submission", given)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(given.strip()));
+        } catch (IllegalArgumentException e) {
+            fields.wrong("submission", "invalid");
+            return Optional.empty();
+        }
+    }
+
+    /** A form that somebody went back to and changed is another request; nobody finds a request by the bare UUID. */
+    private static UUID withContent(UUID submission, RequestForm form) {
+        var content = String.join(
+                "\0",
+                submission.toString(),
+                form.asset(),
+                form.language(),
+                form.event(),
+                form.eventDate(),
+                form.audience(),
+                form.name(),
+                form.organisation(),
+                form.email(),
+                form.message());
+        return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<AssetView> presentation(Fields fields, String slug) {
+        if (!fields.require("asset", slug)) {
+            return Optional.empty();
+        }
+        var found = Slug.parse(slug.strip()).map(catalogue::find).flatMap(FormReader::onRequest);
+        if (found.isEmpty()) {
+            fields.wrong("asset", "unknown-presentation");
+        }
+        return found;
+    }
+
+    private static Optional<AssetView> onRequest(PublicAsset asset) {
+        return asset instanceof PublicAsset.Published(AssetView view)
+                        && view.asset().kind() == AssetKind.PRESENTATION
+                        && view.terms() != null
+                        && view.terms().access() == Access.ON_REQUEST
+                ? Optional.of(view)
+                : Optional.empty();
+    }
+
+    /** The language, as far as it can be told without a presentation. */
+    private static Optional<LanguageTag> language(Fields fields, String tag, Optional<AssetView> asset) {
+        if (!fields.require("language", tag)) {
+            return Optional.empty();
+        }
+        var found = LanguageTag.parse(tag)
+                .filter(language ->
+                        asset.map(view -> view.in(language).isPresent()).orElse(true));
+        if (found.isEmpty()) {
+            fields.wrong("language", "unknown-language");
+        }
+        return found;
+    }
+
+    private Optional<LocalDate> date(Fields fields, String given) {
+        if (!fields.require("eventDate", given)) {
+            return Optional.empty();
+        }
+        try {
+            var date = LocalDate.parse(given.strip());
+            var today = LocalDate.ofInstant(clock.instant(), site.timeZone());
+            if (date.isBefore(today)) {
+                fields.wrong("eventDate", "date-in-past");
+            } else if (date.isAfter(today.plusYears(YEARS_AHEAD))) {
+                fields.wrong("eventDate", "date-too-far");
+            }
+            return Optional.of(date);
+        } catch (DateTimeParseException e) {
+            fields.wrong("eventDate", "not-a-date");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<EmailAddress> address(Fields fields, String given) {
+        if (!fields.require("email", given)) {
+            return Optional.empty();
+        }
+        var address = EmailAddress.parse(given);
+        if (address.isEmpty()) {
+            fields.wrong("email", "not-an-address");
+        }
+        return address;
+    }
+}

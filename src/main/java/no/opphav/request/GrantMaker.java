@@ -1,0 +1,88 @@
+package no.opphav.request;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.Actor;
+import no.opphav.kernel.IdSource;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.Problem.FieldProblem;
+import no.opphav.kernel.ProblemCode;
+
+/** Makes and ends grants, in the transaction of the decision. */
+@Singleton
+class GrantMaker {
+    /** No link works for ever. */
+    private static final Duration LONGEST = Duration.ofDays(3 * 365);
+
+    private final GrantRows rows;
+    private final Workspace workspace;
+    private final IdSource ids;
+    private final Clock clock;
+
+    GrantMaker(GrantRows rows, Workspace workspace, IdSource ids, Clock clock) {
+        this.rows = rows;
+        this.workspace = workspace;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the grant down, unless something is wrong with it.
+     *
+     * @param fields with what is wrong with the rest of the approval
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void make(Fields fields, PresentationRequest request, List<UUID> fileIds, Instant expiresAt, Actor.Account by) {
+        var asset = workspace.byId(request.assetId());
+        var files = fileIds.stream().distinct().toList();
+        checkFiles(fields, asset, files);
+        checkExpiry(fields, expiresAt);
+        fields.check();
+        var terms = asset.terms();
+        if (terms == null) {
+            throw Problem.of(ProblemCode.NOT_READY_TO_PUBLISH).at(FieldProblem.of("terms", "required"));
+        }
+        var id = ids.next();
+        rows.save(new GrantRow(id, request.id(), terms.id(), clock.instant(), by.id(), expiresAt, null));
+        files.forEach(file -> rows.addFile(id, file));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void revoke(PresentationRequest request) {
+        rows.revoke(request.id(), clock.instant());
+    }
+
+    private void checkFiles(Fields fields, AssetView asset, List<UUID> files) {
+        var variants =
+                asset.variants().stream().map(view -> view.variant().id()).collect(Collectors.toSet());
+        if (files.isEmpty()) {
+            fields.wrong("files", "required");
+        } else if (!files.stream()
+                .allMatch(id -> workspace
+                        .file(id)
+                        .map(AssetFile::variantId)
+                        .filter(variants::contains)
+                        .isPresent())) {
+            fields.wrong("files", "unknown-file");
+        }
+    }
+
+    private void checkExpiry(Fields fields, Instant expiresAt) {
+        var now = clock.instant();
+        if (!expiresAt.isAfter(now)) {
+            fields.wrong("expiresAt", "date-in-past");
+        } else if (expiresAt.isAfter(now.plus(LONGEST))) {
+            fields.wrong("expiresAt", "date-too-far");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package no.opphav.request;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("access_grant")
+record GrantRow(
+        @Id UUID id,
+        UUID requestId,
+        UUID termsVersionId,
+        Instant createdAt,
+        UUID createdBy,
+        Instant expiresAt,
+        @Nullable Instant revokedAt) {
+    Grant grant(List<UUID> fileIds) {
+        return new Grant(id, fileIds, termsVersionId, createdAt, expiresAt, revokedAt);
+    }
+}

@@ -1,0 +1,18 @@
+package no.opphav.request;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A link that was sent to a presenter; of its token only the hash. */
+@MappedEntity("request_link")
+record LinkRow(@Id String tokenHash, Purpose purpose, UUID requestId, Instant createdAt, Instant expiresAt) {
+    /** What a link opens. */
+    enum Purpose {
+        /** The presenter's own page. */
+        STATUS,
+        /** The files that were granted. */
+        GRANT
+    }
+}

@@ -1,0 +1,24 @@
+package no.opphav.request;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The mails about requests. */
+enum RequestMail {
+    /** To the presenter: the request has arrived. */
+    RECEIVED,
+    /** To the editors: a request waits. */
+    NOTICE,
+    APPROVED,
+    DECLINED,
+    REVOKED;
+
+    /** As the outbox names it: {@code request-received}. */
+    String template() {
+        return "request-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isOne(String template) {
+        return Arrays.stream(values()).anyMatch(mail -> mail.template().equals(template));
+    }
+}

@@ -1,0 +1,53 @@
+package no.opphav.request;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import no.opphav.account.Account;
+import no.opphav.account.Accounts;
+import no.opphav.kernel.EmailAddress;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Site;
+import no.opphav.mail.Outbox;
+import no.opphav.mail.OutboxMessage;
+
+/** Writes down, in the transaction that decides it, which mails about a request must go out. */
+@Singleton
+class RequestMails {
+    private static final LanguageTag EDITORS_READ = LanguageTag.BOKMAAL;
+
+    private final Outbox outbox;
+    private final Accounts accounts;
+    private final Site site;
+
+    RequestMails(Outbox outbox, Accounts accounts, Site site) {
+        this.outbox = outbox;
+        this.accounts = accounts;
+        this.site = site;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void toPresenter(RequestMail mail, PresentationRequest request) {
+        if (request.presenter() != null) {
+            put(mail, request, request.presenter().email(), request.correspondence());
+        }
+    }
+
+    /** To each editor, so that none who is away blocks the others; to the contact address while there is no account. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void toEditors(PresentationRequest request) {
+        for (var editor : editors()) {
+            put(RequestMail.NOTICE, request, editor, EDITORS_READ);
+        }
+    }
+
+    private List<EmailAddress> editors() {
+        var open = accounts.editors().stream().map(Account::email).toList();
+        return open.isEmpty() ? List.of(site.contact()) : open;
+    }
+
+    private void put(RequestMail mail, PresentationRequest request, EmailAddress recipient, LanguageTag language) {
+        outbox.put(new OutboxMessage(mail.template(), request.id(), recipient, language));
+    }
+}

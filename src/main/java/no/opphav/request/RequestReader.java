@@ -1,0 +1,38 @@
+package no.opphav.request;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Requests as they stand in the database. */
+@Singleton
+class RequestReader {
+    private final RequestRows requests;
+    private final EventRows events;
+    private final GrantRows grants;
+
+    RequestReader(RequestRows requests, EventRows events, GrantRows grants) {
+        this.requests = requests;
+        this.events = events;
+        this.grants = grants;
+    }
+
+    Optional<PresentationRequest> request(UUID id) {
+        return requests.find(id).map(RequestRow::request);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<RequestDetails> details(UUID id) {
+        return request(id)
+                .map(request -> new RequestDetails(
+                        request,
+                        events.of(id).stream().map(EventRow::event).toList(),
+                        grant(id).orElse(null)));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Grant> grant(UUID requestId) {
+        return grants.findByRequestId(requestId).map(row -> row.grant(grants.findFiles(row.id())));
+    }
+}

@@ -1,0 +1,39 @@
+package no.opphav.request;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.mail.Letter;
+import no.opphav.mail.MailComposer;
+
+/** Tells the presenter that the link works no longer. */
+@Singleton
+final class RevokedLetter implements MailComposer {
+    private final LetterDesk desk;
+
+    RevokedLetter(LetterDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String template() {
+        return RequestMail.REVOKED.template();
+    }
+
+    @Override
+    public Optional<Letter> compose(UUID requestId, LanguageTag language) {
+        return desk.request(requestId, RequestState.REVOKED)
+                .map(details -> letter(details.request(), desk.in(language)));
+    }
+
+    private Letter letter(PresentationRequest request, LetterTexts texts) {
+        var title = desk.title(request);
+        var event = request.event();
+        return desk.toPresenter(request, texts)
+                .paragraph("revoked.paragraph", title, event.title(), texts.date(event.date()))
+                .paragraph("revoked.downloaded")
+                .fact("fact.reference", request.reference())
+                .letter(texts.text("revoked.subject", title), texts.text("revoked.headline"));
+    }
+}

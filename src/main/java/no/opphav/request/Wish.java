@@ -1,0 +1,26 @@
+package no.opphav.request;
+
+import java.util.UUID;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.request.PresentationRequest.Event;
+import no.opphav.request.PresentationRequest.Presenter;
+
+/**
+ * A form in which nothing is wrong.
+ *
+ * @param submission the same for the same form sent again, another for one that was changed in between
+ */
+record Wish(
+        UUID submission,
+        UUID assetId,
+        LanguageTag language,
+        LanguageTag correspondence,
+        Presenter presenter,
+        Event event,
+        String message) {
+    /** Never what was written. */
+    @Override
+    public String toString() {
+        return "(wish)";
+    }
+}
