@@ -70,6 +70,7 @@ public final class FilesystemStore implements StoreAdapter {
         try {
             return Optional.of(Files.size(fileOf(key)));
         } catch (NoSuchFileException e) {
+            checkRoot();
             return Optional.empty();
         } catch (IOException e) {
             throw unavailable(e);
@@ -88,6 +89,7 @@ public final class FilesystemStore implements StoreAdapter {
                 throw e;
             }
         } catch (NoSuchFileException e) {
+            checkRoot();
             throw new MissingObject(key);
         } catch (IOException e) {
             throw unavailable(e);
@@ -97,6 +99,7 @@ public final class FilesystemStore implements StoreAdapter {
     @Override
     public boolean delete(Checksum key) {
         try {
+            checkRoot();
             return Files.deleteIfExists(fileOf(key));
         } catch (IOException e) {
             throw unavailable(e);
@@ -106,9 +109,17 @@ public final class FilesystemStore implements StoreAdapter {
     @Override
     public void forEach(Consumer<StoredObject> visitor) {
         try {
+            checkRoot();
             Files.walkFileTree(root, new ObjectWalk(visitor));
         } catch (IOException e) {
             throw unavailable(e);
+        }
+    }
+
+    /** A file is certainly not there only as long as the disk that would hold it is. */
+    private void checkRoot() {
+        if (!Files.isDirectory(unfinished)) {
+            throw unavailable(new NoSuchFileException(root.toString()));
         }
     }
 

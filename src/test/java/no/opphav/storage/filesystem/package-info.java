@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.storage.filesystem;
+
+import org.jspecify.annotations.NullMarked;

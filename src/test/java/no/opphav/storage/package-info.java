@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.storage.s3;
+
+import org.jspecify.annotations.NullMarked;
