@@ -44,6 +44,7 @@ public final class Service implements AutoCloseable {
         var settings = StartSettings.of(environment);
         var folder = opened(DataFolder.open(settings.data()));
         var database = settings.database()
+                .map(DatabaseAccess::checked)
                 .orElseGet(() -> opened(EmbeddedPostgres.start(folder.path().resolve("postgres"), settings.programs()))
                         .access());
         environment.addPropertySource(PropertySource.of("database", database.asPoolSettings()));

@@ -1,7 +1,6 @@
 package no.opphav.platform;
 
 import io.micronaut.context.exceptions.ConfigurationException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,6 @@ public final class StartUpFailure extends RuntimeException {
         return switch (cause) {
             case StartUpFailure known -> Optional.ofNullable(known.getMessage());
             case ConfigurationException setting -> Optional.ofNullable(setting.getMessage());
-            case SQLException database ->
-                Optional.of("The database cannot be used, see OPPHAV_DATABASE_URL, _USER and _PASSWORD: "
-                        + database.getMessage());
             default -> Optional.empty();
         };
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import no.opphav.testing.Needed;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -27,7 +27,7 @@ public final class Chromium implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Assumptions.assumeTrue(
+        Needed.on(
                 PLACES.stream().anyMatch(Files::isExecutable), "Chromium is not installed: pages are not looked at");
         return Started.BROWSER;
     }
@@ -45,7 +45,7 @@ public final class Chromium implements ParameterResolver {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(program)
-                            .setArgs(List.of("--no-sandbox")));
+                            .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update")));
         }
     }
 }
