@@ -1,10 +1,27 @@
 package no.opphav.ingest;
 
+import static no.opphav.kernel.ProblemCode.FILE_NOT_FOUND;
+import static no.opphav.kernel.ProblemCode.STORE_UNAVAILABLE;
+
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
+import java.util.function.Function;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.NewFile;
+import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Actor;
+import no.opphav.kernel.Checksum;
+import no.opphav.kernel.FileName;
+import no.opphav.kernel.MediaType;
+import no.opphav.kernel.Problem;
+import no.opphav.storage.ObjectStore;
+import no.opphav.storage.StoreRefusal;
+import no.opphav.storage.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes files in. A file is streamed to the staging folder, hashed and counted on the way, recognised by its content, made
@@ -13,27 +30,75 @@ import no.opphav.kernel.Actor;
  *
  * <p>Both commands refuse a file with {@code EMPTY_UPLOAD}, {@code UPLOAD_INCOMPLETE}, {@code UPLOAD_TOO_LARGE},
  * {@code TYPE_MISMATCH}, {@code TYPE_NOT_ACCEPTED}, {@code ACTIVE_CONTENT}, {@code CAPTIONS_INVALID}, {@code FILE_DAMAGED}
- * or {@code FILE_LOCKED} at {@code file}, and with {@code STORE_UNAVAILABLE}.
+ * or {@code FILE_LOCKED} at {@code file}, and with {@code STORE_UNAVAILABLE}. Captions in SubRip are kept as WebVTT.
  */
 @Singleton
 public class Ingest {
+    private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
+
+    private final Staging staging;
+    private final Recognition recognition;
+    private final ObjectStore store;
+    private final Ledger ledger;
+    private final Workspace workspace;
+
+    Ingest(Staging staging, Recognition recognition, ObjectStore store, Ledger ledger, Workspace workspace) {
+        this.staging = staging;
+        this.recognition = recognition;
+        this.store = store;
+        this.ledger = ledger;
+        this.workspace = workspace;
+    }
+
     /**
      * Takes a file in as a new rendition.
      *
-     * @throws no.opphav.kernel.Problem as said above, {@code VARIANT_NOT_FOUND}, or {@code INVALID_FIELDS} at {@code role} when
-     *     the variant has its original already or the file cannot have this role
+     * @throws Problem as said above, {@code VARIANT_NOT_FOUND}, or {@code INVALID_FIELDS}: at {@code role} when the variant has
+     *     its original already, at {@code file} when what is to be captions is something else
      */
     public AssetFile add(UUID variantId, FileRole role, String label, IncomingFile file, Actor actor) {
-        throw new UnsupportedOperationException();
+        return taken(file, role, kept -> ledger.add(variantId, role, label, kept, actor));
     }
 
     /**
      * Takes a file in as the next version of a rendition.
      *
-     * @throws no.opphav.kernel.Problem as said above, {@code FILE_NOT_FOUND}, or {@code INVALID_FIELDS} at {@code file} when
-     *     the file cannot have the rendition's role
+     * @throws Problem as said above, {@code FILE_NOT_FOUND}, or {@code INVALID_FIELDS} at {@code file} when what is to be
+     *     captions is something else
      */
     public AssetFile replace(UUID renditionId, IncomingFile file, Actor actor) {
-        throw new UnsupportedOperationException();
+        var versions = workspace.versions(renditionId);
+        if (versions.isEmpty()) {
+            throw Problem.of(FILE_NOT_FOUND);
+        }
+        return taken(file, versions.getFirst().role(), kept -> ledger.replace(renditionId, kept, actor));
+    }
+
+    private AssetFile taken(IncomingFile incoming, FileRole role, Function<NewFile, AssetFile> writing) {
+        try (var staged = staging.receive(incoming)) {
+            var name = FileName.from(incoming.name());
+            var accepted = recognition.accept(staged, name);
+            if (role == FileRole.CAPTIONS && accepted.mediaType().equals(SubRip.MEDIA_TYPE)) {
+                return taken(SubRip.asWebVtt(staged, name), role, writing);
+            }
+            if (role == FileRole.CAPTIONS && !accepted.mediaType().equals(MediaType.WEBVTT)) {
+                throw Problem.field("file", "file-not-captions");
+            }
+            keep(staged);
+            return writing.apply(new NewFile(
+                    staged.checksum(), staged.size(), accepted.mediaType(), name, Recognition.facts(accepted)));
+        }
+    }
+
+    private void keep(Staged staged) {
+        Checksum key = staged.checksum();
+        try (var content = staged.open()) {
+            store.put(key, staged.size(), content);
+        } catch (StoreUnavailable | StoreRefusal e) {
+            LOG.error("The object store takes no file: {}", e.getMessage());
+            throw Problem.of(STORE_UNAVAILABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,42 @@
+package no.opphav.ingest;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.NewFile;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.Actor;
+
+/** Writes a file down and, in the same transaction, that its previews have to be drawn. */
+@Singleton
+class Ledger {
+    private final Workspace workspace;
+    private final SchedulerClient scheduler;
+    private final Clock clock;
+
+    Ledger(Workspace workspace, SchedulerClient scheduler, Clock clock) {
+        this.workspace = workspace;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AssetFile add(UUID variantId, FileRole role, String label, NewFile file, Actor actor) {
+        return withPreviews(workspace.addFile(variantId, role, label, file, actor));
+    }
+
+    @Transactional
+    AssetFile replace(UUID renditionId, NewFile file, Actor actor) {
+        return withPreviews(workspace.replaceFile(renditionId, file, actor));
+    }
+
+    private AssetFile withPreviews(AssetFile file) {
+        var task = PreviewTasks.DRAW.instance(file.id().toString()).build();
+        scheduler.scheduleIfNotExists(task, clock.instant());
+        return file;
+    }
+}

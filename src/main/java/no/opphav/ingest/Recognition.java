@@ -1,0 +1,37 @@
+package no.opphav.ingest;
+
+import jakarta.inject.Singleton;
+import no.opphav.catalogue.FileFacts;
+import no.opphav.ingest.inspection.Inspection;
+import no.opphav.ingest.inspection.Inspector;
+import no.opphav.kernel.FileName;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.Problem.FieldProblem;
+
+/** Whether a file can be taken, and as what. */
+@Singleton
+class Recognition {
+    private final Inspector inspector;
+
+    Recognition(Inspector inspector) {
+        this.inspector = inspector;
+    }
+
+    /**
+     * What the file is.
+     *
+     * @throws Problem why it cannot be taken
+     */
+    Inspection.Accepted accept(Staged staged, FileName name) {
+        return switch (inspector.inspect(staged.file(), name)) {
+            case Inspection.Accepted accepted -> accepted;
+            case Inspection.Refused(var code, var reason, var arguments) ->
+                throw Problem.of(code).at(new FieldProblem("file", reason, arguments));
+        };
+    }
+
+    static FileFacts facts(Inspection.Accepted accepted) {
+        var facts = accepted.facts();
+        return new FileFacts(facts.width(), facts.height(), facts.pages(), facts.duration());
+    }
+}

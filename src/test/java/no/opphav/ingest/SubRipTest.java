@@ -1,0 +1,83 @@
+package no.opphav.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.Charset;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubRipTest {
+    @Test
+    void cues_become_those_of_webvtt_in_the_order_of_their_times() {
+        var webVtt = SubRip.asWebVtt("""
+                2
+                00:01:02,500 --> 00:01:04,000 X1:40 X2:600
+                <i>Hei</i> <font color="red">på</font> deg
+
+                1
+                1:00,5 --> 00:01:02.500
+                {\\an8}Første linje
+
+                42
+                """);
+        assertThat(webVtt).isEqualTo("""
+                WEBVTT
+
+                00:01:00.500 --> 00:01:02.500
+                Første linje
+                42
+
+                00:01:02.500 --> 00:01:04.000
+                <i>Hei</i> på deg
+                """);
+    }
+
+    @Test
+    void signs_of_markup_that_are_none_are_shown_as_they_are() {
+        assertThat(SubRip.asWebVtt("00:01,0 --> 00:02,0\r\nA & B <3 <script>x</script> &amp; c\r\n"))
+                .endsWith("A &amp; B &lt;3 &lt;script&gt;x&lt;/script&gt; &amp; c\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "captions-none|1|#",
+                "captions-timing|1|Hei#00:01,000 --> 00:02,000#Hei",
+                "captions-timing|5|1#00:01,000 --> 00:02,000#Hei##00:02 -> --> 00:03#Hå",
+                "captions-end|2|1#00:02,000 --> 00:01,000#Hei"
+            })
+    void a_mistake_is_refused_with_its_line_and_reason(String reason, int line, String captions) {
+        var problem = catchThrowableOfType(Problem.class, () -> SubRip.asWebVtt(captions.replace('#', '\n')));
+        assertThat(problem.code()).isEqualTo(ProblemCode.CAPTIONS_INVALID);
+        assertThat(problem.fields()).containsExactly(Problem.FieldProblem.of("file", reason, line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void norwegian_is_read_in_old_encodings_and_new(String charset) {
+        assertThat(OldText.decoded("Blåbær på øya".getBytes(Charset.forName(charset))))
+                .contains("Blåbær på øya");
+    }
+
+    @Test
+    void a_byte_order_mark_says_which_unicode_it_is_and_goes() {
+        assertThat(OldText.decoded("\uFEFFПривіт".getBytes(UTF_8))).contains("Привіт");
+        assertThat(OldText.decoded("\uFEFFПривіт".getBytes(UTF_16LE))).contains("Привіт");
+        assertThat(OldText.decoded("\uFEFFПривіт".getBytes(UTF_16BE))).contains("Привіт");
+    }
+
+    @Test
+    void an_alphabet_in_an_encoding_that_cannot_be_told_is_not_guessed() {
+        assertThat(OldText.decoded("Добрий день".getBytes(Charset.forName("windows-1251"))))
+                .isEmpty();
+    }
+}

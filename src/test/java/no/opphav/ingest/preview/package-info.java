@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.ingest.preview;
+
+import org.jspecify.annotations.NullMarked;
