@@ -1,10 +1,10 @@
 package no.opphav.catalogue;
 
+import static no.opphav.testing.Refused.refused;
 import static no.opphav.testing.TestAssets.NB;
 import static no.opphav.testing.TestAssets.SERVICE;
 import static no.opphav.testing.TestAssets.unique;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,14 +13,11 @@ import no.opphav.audit.AuditEntry;
 import no.opphav.audit.AuditTrail;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.LanguageTag;
-import no.opphav.kernel.Problem;
-import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -275,12 +272,5 @@ class WorkspaceTest {
 
     private List<UUID> listed(AssetFilter filter) {
         return workspace.assets(filter).stream().map(view -> view.asset().id()).toList();
-    }
-
-    private static void refused(ThrowingCallable command, ProblemCode code, String... fields) {
-        assertThatThrownBy(command).isInstanceOfSatisfying(Problem.class, problem -> {
-            assertThat(problem.code()).isEqualTo(code);
-            assertThat(problem.fields()).extracting(FieldProblem::toString).containsExactly(fields);
-        });
     }
 }

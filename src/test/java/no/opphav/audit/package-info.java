@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.kernel;
+
+import org.jspecify.annotations.NullMarked;

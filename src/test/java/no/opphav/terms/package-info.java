@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.terms;
+
+import org.jspecify.annotations.NullMarked;
