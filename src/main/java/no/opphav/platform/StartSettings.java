@@ -24,7 +24,7 @@ record StartSettings(Path data, int port, Path programs, Optional<DatabaseAccess
                 text(properties, "opphav.database.url")
                         .map(url -> new DatabaseAccess(
                                 url,
-                                text(properties, "opphav.database.user").orElse("opphav"),
+                                text(properties, "opphav.database.user").orElse(""),
                                 text(properties, "opphav.database.password").orElse(""))));
     }
 

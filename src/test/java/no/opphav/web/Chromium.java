@@ -27,8 +27,7 @@ public final class Chromium implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Needed.on(
-                PLACES.stream().anyMatch(Files::isExecutable), "Chromium is not installed: pages are not looked at");
+        Needed.on(PLACES.stream().anyMatch(Files::isExecutable), "Chromium is not installed: pages are not looked at");
         return Started.BROWSER;
     }
 
@@ -45,7 +44,8 @@ public final class Chromium implements ParameterResolver {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(program)
-                            .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update")));
+                            .setArgs(List.of(
+                                    "--no-sandbox", "--disable-background-networking", "--disable-component-update")));
         }
     }
 }
