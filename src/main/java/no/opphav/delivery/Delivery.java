@@ -1,0 +1,88 @@
+package no.opphav.delivery;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Set;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.kernel.IdSource;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.MediaType;
+
+/** Hands files out over HTTP, with their terms. */
+@Singleton
+public class Delivery {
+    /** What a browser may show from our own address: none of it can hold a script. */
+    private static final Set<String> SHOWN = Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "text/vtt");
+
+    private static final Set<String> PLAYED = Set.of("video", "audio");
+
+    private final Transfer transfer;
+    private final Receipts receipts;
+    private final Clock clock;
+    private final IdSource ids;
+
+    Delivery(Transfer transfer, Receipts receipts, Clock clock, IdSource ids) {
+        this.transfer = transfer;
+        this.receipts = receipts;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Answers a request for a file's bytes: conditions and ranges (RFC 9110), entity tag, digest (RFC 9530), where its terms
+     * are, and the name to save it under. Writes a receipt when bytes go out from the first one on, to be saved.
+     *
+     * @param request a GET, a HEAD, or the POST of a form whose answer is the file
+     * @throws no.opphav.kernel.Problem {@code RANGE_NOT_SATISFIABLE}, {@code STORE_UNAVAILABLE}
+     */
+    public HttpResponse<?> answer(HttpRequest<?> request, Handout handout) {
+        var sending = transfer.answer(request, Representation.of(handout.file()));
+        if (sending.fromStart() && !handout.inline()) {
+            sending.after(() -> receipt(handout));
+        }
+        var response = named(sending.response(), handout.file(), handout.inline())
+                .header("Link", "<" + handout.license() + ">; rel=\"license\"")
+                .header(
+                        "Cache-Control",
+                        handout.channel() == Channel.PUBLIC ? "public, no-cache" : "private, no-store");
+        return handout.language().equals(LanguageTag.NONE)
+                ? response
+                : response.header("Content-Language", handout.language().value());
+    }
+
+    /** Answers an editor, who sees files that nobody else may see. */
+    HttpResponse<?> toEditor(HttpRequest<?> request, AssetFile file, boolean inline) {
+        var sending = transfer.answer(request, Representation.of(file));
+        return named(sending.response(), file, inline).header("Cache-Control", "private, no-store");
+    }
+
+    private void receipt(Handout handout) {
+        receipts.insert(
+                ids.next(),
+                handout.file().id(),
+                handout.terms().id(),
+                handout.language(),
+                handout.channel(),
+                clock.instant());
+    }
+
+    private static MutableHttpResponse<?> named(MutableHttpResponse<?> response, AssetFile file, boolean inline) {
+        var disposition = inline && isHarmless(file.mediaType())
+                ? Disposition.inline(file.name())
+                : Disposition.attachment(file.name());
+        return harmless(response).header("Content-Disposition", disposition.toString());
+    }
+
+    /** Whatever a file turns out to hold, a browser runs none of it. */
+    static MutableHttpResponse<?> harmless(MutableHttpResponse<?> response) {
+        return response.header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    private static boolean isHarmless(MediaType type) {
+        return SHOWN.contains(type.value()) || PLAYED.contains(type.type());
+    }
+}

@@ -1,0 +1,53 @@
+package no.opphav.delivery;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import no.opphav.catalogue.Catalogue;
+import no.opphav.catalogue.PublicFile;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+
+/** The files that anyone may fetch. The name in the address is for people; the id alone says which file. */
+@Controller("/files")
+@Produces(MediaType.ALL)
+@Secured(SecurityRule.IS_ANONYMOUS)
+class FileController {
+    private final Catalogue catalogue;
+    private final Delivery delivery;
+    private final Licenses licenses;
+
+    FileController(Catalogue catalogue, Delivery delivery, Licenses licenses) {
+        this.catalogue = catalogue;
+        this.delivery = delivery;
+        this.licenses = licenses;
+    }
+
+    @Get("/{fileId}/{name}")
+    HttpResponse<?> file(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String name) {
+        return switch (catalogue.file(FileIds.parse(fileId))) {
+            case PublicFile.Offered offered -> delivery.answer(request, handout(offered, Inline.isAsked(request)));
+            case PublicFile.OnRequest(var asset) -> throw Problem.of(ProblemCode.ON_REQUEST_ONLY, asset.slug());
+            case PublicFile.Superseded(var asset) -> throw Problem.of(ProblemCode.FILE_SUPERSEDED, asset.slug());
+            case PublicFile.Withdrawn(var asset) -> throw Problem.of(ProblemCode.ASSET_WITHDRAWN, asset.slug());
+            case PublicFile.Unknown() -> throw Problem.of(ProblemCode.FILE_NOT_FOUND);
+        };
+    }
+
+    private Handout handout(PublicFile.Offered offered, boolean inline) {
+        var language = offered.variant().language();
+        return new Handout(
+                offered.file(),
+                offered.terms(),
+                language,
+                licenses.page(offered.terms(), language),
+                Channel.PUBLIC,
+                inline);
+    }
+}

@@ -1,0 +1,16 @@
+package no.opphav.delivery;
+
+import java.net.URI;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.terms.TermsVersion;
+
+/**
+ * A file that may go out, and under what.
+ *
+ * @param language of the file
+ * @param license where the terms are to be read
+ * @param inline shown in a page, by a player, rather than saved: no receipt
+ */
+public record Handout(
+        AssetFile file, TermsVersion terms, LanguageTag language, URI license, Channel channel, boolean inline) {}

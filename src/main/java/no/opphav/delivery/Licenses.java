@@ -1,0 +1,27 @@
+package no.opphav.delivery;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Site;
+import no.opphav.terms.TermsVersion;
+
+/** Where terms are to be read: what {@code rel="license"} points at. */
+@Singleton
+public class Licenses {
+    private static final List<LanguageTag> PAGES =
+            List.of(LanguageTag.BOKMAAL, LanguageTag.NYNORSK, LanguageTag.ENGLISH);
+
+    private final Site site;
+
+    Licenses(Site site) {
+        this.site = site;
+    }
+
+    /** The page of exactly this version, in the language if the pages speak it, else in English. */
+    public URI page(TermsVersion terms, LanguageTag language) {
+        var spoken = PAGES.contains(language) ? language : LanguageTag.ENGLISH;
+        return site.url("/" + spoken + "/terms/" + terms.code() + "/" + terms.number());
+    }
+}

@@ -1,0 +1,38 @@
+package no.opphav.delivery;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import no.opphav.catalogue.Catalogue;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+
+/** The previews that anyone may see; what stands under an address never changes. */
+@Controller("/previews")
+@Produces(MediaType.ALL)
+@Secured(SecurityRule.IS_ANONYMOUS)
+class PreviewController {
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
+    private final Catalogue catalogue;
+    private final Previews previews;
+
+    PreviewController(Catalogue catalogue, Previews previews) {
+        this.catalogue = catalogue;
+        this.previews = previews;
+    }
+
+    @Get("/{fileId}/{width}")
+    HttpResponse<?> preview(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String width) {
+        var preview = catalogue
+                .publicPreview(FileIds.parse(fileId), Previews.width(width))
+                .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
+        return previews.answer(request, preview).header("Cache-Control", FOREVER);
+    }
+}

@@ -1,0 +1,97 @@
+package no.opphav.delivery;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.util.Optional;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+
+/** Answers a request for bytes with as many of them as it asks for: preconditions, then ranges (RFC 9110, 13 and 14). */
+@Singleton
+class Transfer {
+    private final Bytes bytes;
+
+    Transfer(Bytes bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * The answer with what describes the bytes; its body is read from the store while it goes out. Only a GET or a HEAD
+     * can have conditions, and only a GET can ask for a part.
+     *
+     * @throws Problem {@code RANGE_NOT_SATISFIABLE}, {@code STORE_UNAVAILABLE}
+     */
+    Sending answer(HttpRequest<?> request, Representation wanted) {
+        var tag = new EntityTag(wanted.checksum());
+        return refusal(request, tag)
+                .map(status -> Sending.nothing(HttpResponse.status(status).header("ETag", tag.toString())))
+                .orElseGet(() -> described(content(request, wanted, tag), wanted, tag));
+    }
+
+    private static Optional<HttpStatus> refusal(HttpRequest<?> request, EntityTag tag) {
+        var headers = request.getHeaders();
+        if (isSafe(request) && headers.contains("If-Match") && !tag.isAmong(headers.getAll("If-Match"))) {
+            return Optional.of(HttpStatus.PRECONDITION_FAILED);
+        }
+        return isSafe(request) && tag.isAmongWeakly(headers.getAll("If-None-Match"))
+                ? Optional.of(HttpStatus.NOT_MODIFIED)
+                : Optional.empty();
+    }
+
+    private Sending content(HttpRequest<?> request, Representation wanted, EntityTag tag) {
+        if (request.getMethod() == HttpMethod.HEAD) {
+            return Sending.nothing(lengthy(HttpResponse.ok(), wanted.size()));
+        }
+        return switch (range(request, wanted.size(), tag)) {
+            case ByteRange.Whole() -> whole(wanted);
+            case ByteRange.Part part -> part(wanted, part);
+            case ByteRange.Beyond() -> {
+                RangeProblems.remember(request, wanted.size());
+                throw Problem.of(ProblemCode.RANGE_NOT_SATISFIABLE, wanted.size());
+            }
+        };
+    }
+
+    private static ByteRange range(HttpRequest<?> request, long size, EntityTag tag) {
+        var headers = request.getHeaders();
+        var onlyIf = headers.get("If-Range");
+        var asked = request.getMethod() == HttpMethod.GET && (onlyIf == null || tag.is(onlyIf));
+        var range = asked ? headers.get("Range") : null;
+        return range == null ? new ByteRange.Whole() : ByteRange.parse(range, size);
+    }
+
+    private Sending whole(Representation wanted) {
+        var content = bytes.open(wanted.checksum(), 0, wanted.size());
+        return new Sending(lengthy(HttpResponse.ok(content), wanted.size()), content, true);
+    }
+
+    private Sending part(Representation wanted, ByteRange.Part part) {
+        var content = bytes.open(wanted.checksum(), part.first(), part.length());
+        var response = HttpResponse.<InputStream>status(HttpStatus.PARTIAL_CONTENT)
+                .body(content)
+                .header("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + wanted.size());
+        return new Sending(lengthy(response, part.length()), content, part.first() == 0);
+    }
+
+    private static Sending described(Sending sending, Representation wanted, EntityTag tag) {
+        sending.response()
+                .header("Content-Type", wanted.contentType())
+                .header("ETag", tag.toString())
+                .header("Accept-Ranges", "bytes")
+                .header("Repr-Digest", wanted.checksum().reprDigest());
+        return sending;
+    }
+
+    private static MutableHttpResponse<?> lengthy(MutableHttpResponse<?> response, long length) {
+        return response.header("Content-Length", Long.toString(length));
+    }
+
+    private static boolean isSafe(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.delivery;
+
+import org.jspecify.annotations.NullMarked;
