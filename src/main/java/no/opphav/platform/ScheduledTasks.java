@@ -2,6 +2,7 @@ package no.opphav.platform;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.micronaut.context.annotation.Bean;
@@ -11,13 +12,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** The scheduler that runs every {@link Task} bean. Inject it as a {@code SchedulerClient} to schedule one. */
+/** The scheduler that runs every {@link Task} bean, and the client by which anything, a task too, schedules one. */
 @Factory
 class ScheduledTasks {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     @Singleton
-    @Bean(preDestroy = "stop")
+    SchedulerClient client(TaskConnections connections) {
+        return SchedulerClient.Builder.create(connections.asDataSource()).build();
+    }
+
+    @Singleton
+    @Bean(typed = Scheduler.class, preDestroy = "stop")
     Scheduler scheduler(TaskConnections connections, List<Task<?>> tasks, Clock clock, TaskSettings settings) {
         var builder = Scheduler.create(
                         connections.asDataSource(),

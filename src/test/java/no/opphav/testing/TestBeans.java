@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
@@ -25,6 +26,7 @@ class TestBeans {
     }
 
     @Singleton
+    @Bean(typed = {Scheduler.class, ManualScheduler.class})
     @Replaces(Scheduler.class)
     ManualScheduler scheduler(TaskConnections connections, List<Task<?>> tasks, TickingClock clock) {
         var time = new SettableClock();
