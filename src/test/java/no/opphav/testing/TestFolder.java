@@ -9,7 +9,7 @@ import java.util.Comparator;
 /** A new folder under the build's own, to put a service's data in. */
 public record TestFolder(Path path) {
     /** Where all test runs unpack the embedded PostgreSQL, once. */
-    static final Path PROGRAMS = Path.of("target", "postgres-programs").toAbsolutePath();
+    public static final Path PROGRAMS = Path.of("target", "postgres-programs").toAbsolutePath();
 
     public static TestFolder create() {
         try {
