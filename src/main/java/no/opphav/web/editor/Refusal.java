@@ -1,7 +1,7 @@
 package no.opphav.web.editor;
 
+import java.util.Set;
 import no.opphav.kernel.Problem;
-import no.opphav.kernel.ProblemCode;
 import no.opphav.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -11,26 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param reload the address that shows how things stand now; null where looking again does not help
  */
 public record Refusal(String title, String detail, @Nullable String reload) {
-    /** The refusal of a problem on the page at an address; null where its fields say it all. */
+    private static final Set<String> DECISIONS = Set.of("approved", "declined", "revoked");
+
+    /** The refusal of a form, which comes back with what was written; null where its fields say it all. */
     static @Nullable Refusal of(Problem problem, Texts texts, String address) {
         return switch (problem.code()) {
-            case INVALID_FIELDS -> null;
             case CHANGED_MEANWHILE ->
                 new Refusal(texts.text("refusal.changed.title"), texts.text("refusal.changed.detail"), address);
             case ALREADY_DECIDED -> new Refusal(texts.title(problem), decided(problem, texts), address);
-            default -> problem.fields().isEmpty() ? of(problem, texts) : null;
+            default ->
+                problem.fields().isEmpty() ? new Refusal(texts.title(problem), texts.detail(problem), null) : null;
         };
     }
 
-    private static Refusal of(Problem problem, Texts texts) {
-        return new Refusal(texts.title(problem), texts.detail(problem), null);
+    /** The refusal of a command that nothing was written for. */
+    static Refusal command(Problem problem, Texts texts, String address) {
+        var refusal = of(problem, texts, address);
+        var title = refusal == null ? texts.title(problem) : refusal.title();
+        var detail = problem.code() == no.opphav.kernel.ProblemCode.ALREADY_DECIDED
+                ? decided(problem, texts)
+                : texts.detail(problem);
+        return new Refusal(title, detail, address);
     }
 
     /** Who decided, and how, where the problem says it. */
     private static String decided(Problem problem, Texts texts) {
         var said = problem.arguments();
-        return said.size() < 2 || problem.code() != ProblemCode.ALREADY_DECIDED
-                ? texts.detail(problem)
-                : texts.text("refusal.decided." + said.get(1), said.get(0));
+        return said.size() == 2 && DECISIONS.contains(said.get(1).toString())
+                ? texts.text("refusal.decided." + said.get(1), said.getFirst())
+                : texts.detail(problem);
     }
 }

@@ -1,0 +1,63 @@
+package no.opphav.web.editor;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import no.opphav.account.Session;
+import no.opphav.request.Correspondence;
+import no.opphav.request.Inbox;
+import no.opphav.request.RequestState;
+import no.opphav.web.Frames;
+import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Texts;
+import no.opphav.web.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what stands around the editors' pages: the side navigation, with what waits. */
+@Singleton
+class EditorFrames {
+    private final Frames frames;
+    private final Inbox inbox;
+    private final Correspondence correspondence;
+
+    EditorFrames(Frames frames, Inbox inbox, Correspondence correspondence) {
+        this.frames = frames;
+        this.inbox = inbox;
+        this.correspondence = correspondence;
+    }
+
+    Texts texts(InterfaceLanguage lang) {
+        return frames.of(lang, "").texts();
+    }
+
+    /**
+     * The workspace around the page at a path.
+     *
+     * @param title of the page
+     */
+    Workspace at(InterfaceLanguage lang, Place current, String path, String title, Session session) {
+        var frame = frames.of(lang, path).titled(title);
+        List<Workspace.Item> items = new ArrayList<>();
+        for (var place : Place.values()) {
+            if (place != Place.PEOPLE || session.account().isAdministrator()) {
+                items.add(new Workspace.Item(
+                        frame.texts().text("nav", place), frame.at(place.path()), waiting(place), place == current));
+            }
+        }
+        return new Workspace(frame, items, session.account().name());
+    }
+
+    /** The workspace around the page that a place of the navigation leads to. */
+    Workspace at(InterfaceLanguage lang, Place place, Session session) {
+        return at(lang, place, place.path(), texts(lang).text("nav", place), session);
+    }
+
+    private @Nullable Long waiting(Place place) {
+        var count = switch (place) {
+            case REQUESTS -> inbox.counts().getOrDefault(RequestState.SUBMITTED, 0L);
+            case MAILS -> (long) correspondence.waiting().size();
+            case ASSETS, TERMS, PEOPLE, ACCOUNT -> 0L;
+        };
+        return count == 0 ? null : count;
+    }
+}

@@ -1,0 +1,79 @@
+package no.opphav.web.editor;
+
+import java.util.List;
+import no.opphav.web.Frame;
+import no.opphav.web.site.AssetPage;
+import no.opphav.web.site.Picture;
+import org.jspecify.annotations.Nullable;
+
+/** The public page of an asset with every address as only editors reach it, so that a draft can be looked at whole. */
+final class EditorsView {
+    private EditorsView() {}
+
+    /** @param preview the address of the preview, without a language */
+    static AssetPage of(AssetPage page, String preview) {
+        return new AssetPage(
+                unlisted(page.frame()),
+                page.kind(),
+                page.title(),
+                page.summary(),
+                page.languages().stream().map(link -> within(link, preview)).toList(),
+                picture(page.picture()),
+                player(page.player()),
+                page.terms(),
+                page.credits(),
+                page.files().stream().map(EditorsView::file).toList(),
+                action(page.action()),
+                page.updated(),
+                page.owner(),
+                page.contact());
+    }
+
+    private static Frame unlisted(Frame frame) {
+        return frame.linking(List.of());
+    }
+
+    private static AssetPage.LanguageLink within(AssetPage.LanguageLink link, String preview) {
+        return new AssetPage.LanguageLink(
+                link.name(), preview + "?language=" + link.name().language(), link.current());
+    }
+
+    private static Picture picture(Picture picture) {
+        var image = picture.image();
+        var hung = image == null
+                ? null
+                : new Picture.Image(
+                        within(image.src()),
+                        image.srcset().replace("/previews/", "/editor/previews/"),
+                        image.width(),
+                        image.height(),
+                        image.alternative());
+        return new Picture(hung, picture.full(), picture.icon(), picture.duration());
+    }
+
+    private static AssetPage.@Nullable Player player(AssetPage.@Nullable Player player) {
+        if (player == null) {
+            return null;
+        }
+        var tracks = player.tracks().stream()
+                .map(track -> new AssetPage.Track(within(track.src()), track.language(), track.label(), track.chosen()))
+                .toList();
+        var poster = player.poster();
+        return new AssetPage.Player(
+                within(player.src()), player.type(), poster == null ? null : within(poster), tracks);
+    }
+
+    private static AssetPage.FileRow file(AssetPage.FileRow file) {
+        return new AssetPage.FileRow(within(file.href()), file.badge(), file.what(), file.more(), file.size());
+    }
+
+    private static AssetPage.@Nullable Link action(AssetPage.@Nullable Link action) {
+        return action == null || !action.href().startsWith("/files/")
+                ? action
+                : new AssetPage.Link(action.label(), within(action.href()));
+    }
+
+    private static String within(String href) {
+        return "/editor" + href;
+    }
+}

@@ -1,0 +1,118 @@
+package no.opphav.web.editor;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.opphav.account.Session;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetState;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.VariantState;
+import no.opphav.catalogue.VariantView;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.web.FormState;
+import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Option;
+import no.opphav.web.Texts;
+import no.opphav.web.site.FileRows;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the pages together on which files are added and replaced. */
+@Singleton
+class FilePages {
+    private final Workspace workspace;
+    private final EditorFrames frames;
+    private final Uploads uploads;
+
+    FilePages(Workspace workspace, EditorFrames frames, Uploads uploads) {
+        this.workspace = workspace;
+        this.frames = frames;
+        this.uploads = uploads;
+    }
+
+    NewFilePage adding(
+            InterfaceLanguage lang,
+            AssetView view,
+            VariantView shown,
+            FormState sent,
+            @Nullable Problem problem,
+            Session session) {
+        var texts = frames.texts(lang);
+        var base = "/editor/assets/" + view.asset().slug();
+        var path = base + "/variants/" + shown.variant().id() + "/files";
+        var language = Choices.language(shown.variant().language(), texts);
+        var around = frames.at(lang, Place.ASSETS, path, texts.text("new-file.headline", language), session);
+        var frame = around.frame();
+        var roles = roles(view.asset().kind(), shown, texts);
+        var form = sent.value("role").isEmpty()
+                ? new FormState(Map.of("role", roles.getFirst().value(), "label", sent.value("label")), Map.of())
+                : sent;
+        return new NewFilePage(
+                around,
+                problem == null ? form : form.refused(problem, texts),
+                problem == null ? null : Refusal.of(problem, texts, frame.at(path)),
+                Titles.of(view, shown),
+                language,
+                AssetEditPages.href(frame.at(base), shown),
+                frame.at(path),
+                roles,
+                uploads.largest());
+    }
+
+    /** The original first where it is missing; captions only where there is something to caption. */
+    private static List<Option> roles(AssetKind kind, VariantView shown, Texts texts) {
+        return Arrays.stream(FileRole.values())
+                .filter(role -> role != FileRole.ORIGINAL || shown.original().isEmpty())
+                .filter(role -> role != FileRole.CAPTIONS || kind == AssetKind.FILM)
+                .map(role -> new Option(
+                        role.name().toLowerCase(Locale.ROOT),
+                        texts.text("file-role", role),
+                        texts.text("file-role-hint", role)))
+                .toList();
+    }
+
+    RenditionPage replacing(
+            InterfaceLanguage lang, AssetView view, AssetFile current, @Nullable Problem problem, Session session) {
+        var texts = frames.texts(lang);
+        var base = "/editor/assets/" + view.asset().slug();
+        var path = base + "/renditions/" + current.renditionId();
+        var shown = EditedAssets.variant(view, current.variantId());
+        var row = new FileRows(texts, shown.variant().language()).row(current);
+        var around = frames.at(lang, Place.ASSETS, path, row.what().text(), session);
+        var frame = around.frame();
+        var files = new EditorFiles(texts, frame.at(base));
+        return new RenditionPage(
+                around,
+                problem == null ? FormState.empty() : FormState.empty().refused(atFile(problem), texts),
+                problem == null ? null : refusal(problem, texts, frame.at(path)),
+                row.what(),
+                row.badge(),
+                Titles.of(view, shown),
+                AssetEditPages.href(frame.at(base), shown),
+                frame.at(path),
+                view.asset().state() == AssetState.PUBLISHED && shown.variant().state() == VariantState.PUBLISHED,
+                workspace.versions(current.renditionId()).stream()
+                        .map(version -> files.version(version, shown, current))
+                        .toList(),
+                uploads.largest());
+    }
+
+    /** Removing an original that the public sees is refused at what would then be missing, which this page has no field for. */
+    private static @Nullable Refusal refusal(Problem problem, Texts texts, String address) {
+        return problem.code() == ProblemCode.NOT_READY_TO_PUBLISH
+                ? Refusal.command(problem, texts, address)
+                : Refusal.of(problem, texts, address);
+    }
+
+    private static Problem atFile(Problem problem) {
+        return problem.at(problem.fields().stream()
+                .filter(field -> field.field().equals("file"))
+                .toArray(Problem.FieldProblem[]::new));
+    }
+}

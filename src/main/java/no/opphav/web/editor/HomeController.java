@@ -1,0 +1,28 @@
+package no.opphav.web.editor;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.security.annotation.Secured;
+import no.opphav.request.Inbox;
+import no.opphav.request.RequestState;
+import no.opphav.web.InterfaceLanguage;
+
+/** Leads an editor to what waits: requests if there are any, else the material. */
+@Controller("/" + InterfaceLanguage.IN_PATH + "/editor")
+@Secured("EDITOR")
+class HomeController {
+    private final Inbox inbox;
+
+    HomeController(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Get
+    HttpResponse<?> home(@PathVariable InterfaceLanguage lang) {
+        var waiting = inbox.counts().getOrDefault(RequestState.SUBMITTED, 0L) > 0;
+        var place = waiting ? Place.REQUESTS : Place.ASSETS;
+        return Answers.to("/" + lang.code() + place.path());
+    }
+}

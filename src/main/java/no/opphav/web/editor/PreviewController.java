@@ -1,0 +1,47 @@
+package no.opphav.web.editor;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import no.opphav.catalogue.AssetState;
+import no.opphav.web.Frames;
+import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Section;
+import no.opphav.web.site.AssetPages;
+
+/** Shows an asset as the public will see it. */
+@Controller("/" + InterfaceLanguage.IN_PATH + "/editor/assets/{slug}/preview")
+@Secured("EDITOR")
+class PreviewController {
+    private final EditedAssets assets;
+    private final AssetPages assetPages;
+    private final Frames frames;
+    private final Answers answers;
+
+    PreviewController(EditedAssets assets, AssetPages assetPages, Frames frames, Answers answers) {
+        this.assets = assets;
+        this.assetPages = assetPages;
+        this.frames = frames;
+        this.answers = answers;
+    }
+
+    @Get
+    HttpResponse<?> preview(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String slug,
+            @QueryValue(defaultValue = "") String language) {
+        var view = assets.asset(slug);
+        var shown = EditedAssets.open(view, language, lang);
+        var path = "/editor/assets/" + slug;
+        var back = AssetEditPages.href("/" + lang.code() + path, shown);
+        if (view.terms() == null) {
+            return Answers.done(back, Notice.TERMS_FIRST);
+        }
+        var frame = frames.of(lang, path + "/preview").within(Section.CATALOGUE);
+        var page = EditorsView.of(assetPages.page(frame, view, shown), frame.at(path + "/preview"));
+        return answers.page(new PreviewPage(page, back, view.asset().state() == AssetState.PUBLISHED));
+    }
+}
