@@ -1,5 +1,6 @@
 package no.opphav.request;
 
+import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.TermsVersion;
@@ -15,10 +16,10 @@ public sealed interface Fetched {
     record Handed(AssetFile file, TermsVersion terms, LanguageTag language) implements Fetched {}
 
     /** The link's time is over. */
-    record Expired() implements Fetched {}
+    record Expired(UUID assetId) implements Fetched {}
 
     /** An editor has ended it. */
-    record Revoked() implements Fetched {}
+    record Revoked(UUID assetId) implements Fetched {}
 
     /** There is no such link, or the file is not one of those that it opens. */
     record Invalid() implements Fetched {}

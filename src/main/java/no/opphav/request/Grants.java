@@ -74,9 +74,9 @@ public class Grants {
     private Fetched fetched(GrantByLink opened, UUID fileId) {
         return switch (opened) {
             case GrantByLink.Open(var request, var grant, var _) -> handed(request, grant, fileId);
-            case GrantByLink.Expired _ -> new Fetched.Expired();
-            case GrantByLink.Revoked _ -> new Fetched.Revoked();
-            case GrantByLink.Invalid _ -> new Fetched.Invalid();
+            case GrantByLink.Expired(var assetId) -> new Fetched.Expired(assetId);
+            case GrantByLink.Revoked(var assetId) -> new Fetched.Revoked(assetId);
+            case GrantByLink.Invalid() -> new Fetched.Invalid();
         };
     }
 

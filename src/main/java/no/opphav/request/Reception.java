@@ -53,10 +53,11 @@ class Reception {
     @Transactional
     Submitted receive(Wish wish) {
         var row = row(wish);
-        if (rows.insert(row) == 0) {
-            return again(wish).orElseThrow();
+        rows.insert(row);
+        var request = rows.findBySubmission(wish.submission()).orElseThrow().request();
+        if (!request.id().equals(row.id())) {
+            return submitted(request);
         }
-        var request = row.request();
         timeline.add(request.id(), RequestEvent.Type.SUBMITTED);
         mails.toPresenter(RequestMail.RECEIVED, request);
         mails.toEditors(request);

@@ -43,8 +43,13 @@ class RequestMails {
     }
 
     private List<EmailAddress> editors() {
-        var open = accounts.editors().stream().map(Account::email).toList();
-        return open.isEmpty() ? List.of(site.contact()) : open;
+        return recipients(accounts.editors(), site);
+    }
+
+    static List<EmailAddress> recipients(List<Account> editors, Site site) {
+        return editors.isEmpty()
+                ? List.of(site.contact())
+                : editors.stream().map(Account::email).toList();
     }
 
     private void put(RequestMail mail, PresentationRequest request, EmailAddress recipient, LanguageTag language) {

@@ -15,7 +15,7 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
     @Query("SELECT nextval('presentation_request_number')")
     long nextNumber();
 
-    /** Writes a request down unless its form has come before; the number of rows says which. */
+    /** Writes a request down unless its form has come before. */
     @Query("""
             INSERT INTO presentation_request
                 (id, reference, submission, asset_id, language, correspondence, name, email, organisation, event,
@@ -24,7 +24,7 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
                     :event, :eventDate, :audience, :message, :state, :createdAt, :answerDue)
             ON CONFLICT (submission) DO NOTHING
             """)
-    int insert(RequestRow row);
+    void insert(RequestRow row);
 
     @Query("""
             SELECT r.*, a.name AS decided_by_name FROM presentation_request r LEFT JOIN account a ON a.id = r.decided_by

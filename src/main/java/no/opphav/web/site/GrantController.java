@@ -1,40 +1,93 @@
 package no.opphav.web.site;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.Map;
+import java.util.UUID;
+import no.opphav.delivery.Channel;
+import no.opphav.delivery.Delivery;
+import no.opphav.delivery.Handout;
+import no.opphav.delivery.Licenses;
 import no.opphav.kernel.Token;
+import no.opphav.request.Fetched;
 import no.opphav.request.GrantByLink;
 import no.opphav.request.Grants;
+import no.opphav.web.FormState;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Pages;
 import no.opphav.web.Section;
+import org.jspecify.annotations.Nullable;
 
 /** The page behind the link in an approval's mail. Opening it changes nothing; its buttons fetch the files. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/grants/{token}")
+@Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class GrantController {
     private final Grants grants;
     private final GrantPages grantPages;
+    private final Delivery delivery;
+    private final Licenses licenses;
     private final Frames frames;
     private final Pages pages;
 
-    GrantController(Grants grants, GrantPages grantPages, Frames frames, Pages pages) {
+    GrantController(
+            Grants grants, GrantPages grantPages, Delivery delivery, Licenses licenses, Frames frames, Pages pages) {
         this.grants = grants;
         this.grantPages = grantPages;
+        this.delivery = delivery;
+        this.licenses = licenses;
         this.frames = frames;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<String> page(@PathVariable InterfaceLanguage lang, @PathVariable String token) {
+        return page(lang, token, Token.parse(token).map(grants::open).orElseGet(GrantByLink.Invalid::new));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.ALL)
+    HttpResponse<?> fetch(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String token,
+            @Body @Nullable Map<String, Object> body,
+            HttpRequest<?> request) {
+        return switch (fetched(token, FormState.sent(body).value("file"))) {
+            case Fetched.Handed(var file, var terms, var language) ->
+                delivery.answer(
+                        request,
+                        new Handout(file, terms, language, licenses.page(terms, language), Channel.GRANT, false));
+            case Fetched.Expired(var assetId) -> page(lang, token, new GrantByLink.Expired(assetId));
+            case Fetched.Revoked(var assetId) -> page(lang, token, new GrantByLink.Revoked(assetId));
+            case Fetched.Invalid() -> page(lang, token, new GrantByLink.Invalid());
+        };
+    }
+
+    private Fetched fetched(String token, String file) {
+        try {
+            var fileId = UUID.fromString(file);
+            return Token.parse(token).map(link -> grants.fetch(link, fileId)).orElseGet(Fetched.Invalid::new);
+        } catch (IllegalArgumentException e) {
+            return new Fetched.Invalid();
+        }
+    }
+
+    private HttpResponse<String> page(InterfaceLanguage lang, String token, GrantByLink found) {
         var frame = frames.of(lang, "/grants/" + token).within(Section.REQUEST);
-        return switch (Token.parse(token).map(grants::open).orElseGet(GrantByLink.Invalid::new)) {
+        return switch (found) {
             case GrantByLink.Open open -> pages.secret(HttpStatus.OK, grantPages.open(frame, open));
             case GrantByLink.Expired(var assetId) -> pages.secret(HttpStatus.GONE, grantPages.expired(frame, assetId));
             case GrantByLink.Revoked(var assetId) -> pages.secret(HttpStatus.GONE, grantPages.revoked(frame, assetId));

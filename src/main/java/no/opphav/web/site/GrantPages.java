@@ -9,6 +9,7 @@ import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.PublicAsset;
 import no.opphav.catalogue.Workspace;
 import no.opphav.request.GrantByLink;
+import no.opphav.terms.Terms;
 import no.opphav.web.Frame;
 import no.opphav.web.Page;
 import no.opphav.web.Words;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class GrantPages {
     private final Catalogue catalogue;
     private final Workspace workspace;
+    private final Terms terms;
 
     /** The workspace knows the exact versions that a grant names, which the public may no longer or never see. */
-    GrantPages(Catalogue catalogue, Workspace workspace) {
+    GrantPages(Catalogue catalogue, Workspace workspace, Terms terms) {
         this.catalogue = catalogue;
         this.workspace = workspace;
+        this.terms = terms;
     }
 
     Page open(Frame frame, GrantByLink.Open open) {
@@ -46,7 +49,9 @@ final class GrantPages {
                                 view.asset().kind(),
                                 view.best(List.of(open.request().language())),
                                 texts),
-                view == null || view.terms() == null ? null : TermsLabels.label(view.terms(), frame));
+                terms.byId(open.grant().termsVersionId())
+                        .map(version -> TermsLabels.label(version, frame))
+                        .orElse(null));
     }
 
     Page expired(Frame frame, UUID assetId) {

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.security.annotation.Secured;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The form by which a presenter asks for a presentation. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/request")
+@Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class RequestController {
     private final PresentationRequests requests;

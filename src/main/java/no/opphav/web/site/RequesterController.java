@@ -2,9 +2,11 @@ package no.opphav.web.site;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import no.opphav.kernel.Problem;
@@ -18,6 +20,7 @@ import no.opphav.web.Section;
 
 /** The presenter's own page about a request. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/requests")
+@Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class RequesterController {
     private final PresentationRequests requests;
