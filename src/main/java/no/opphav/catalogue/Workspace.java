@@ -21,6 +21,7 @@ public class Workspace {
     private static final int MOST_SHOWN = 1000;
 
     private final AssetRows assets;
+    private final VariantRows variants;
     private final FileRows files;
     private final PreviewRows previews;
     private final AssetViews views;
@@ -30,6 +31,7 @@ public class Workspace {
 
     Workspace(
             AssetRows assets,
+            VariantRows variants,
             FileRows files,
             PreviewRows previews,
             AssetViews views,
@@ -37,6 +39,7 @@ public class Workspace {
             FileCommands offering,
             PublishingCommands publishing) {
         this.assets = assets;
+        this.variants = variants;
         this.files = files;
         this.previews = previews;
         this.views = views;
@@ -147,6 +150,11 @@ public class Workspace {
      */
     public void removeRendition(UUID renditionId, Actor actor) {
         offering.remove(renditionId, actor);
+    }
+
+    /** A language variant, published or not. */
+    public Optional<LanguageVariant> variant(UUID variantId) {
+        return variants.find(variantId);
     }
 
     /** A version of a rendition, current or not. */

@@ -1,0 +1,97 @@
+package no.opphav.api;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import no.opphav.catalogue.Asset;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.Preview;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Site;
+import no.opphav.kernel.Slug;
+import no.opphav.kernel.Token;
+import no.opphav.terms.TermsVersion;
+
+/** Where things are found: absolute, so that an answer can be kept and passed on. */
+@Singleton
+final class Addresses {
+    private final Site site;
+
+    Addresses(Site site) {
+        this.site = site;
+    }
+
+    URI asset(Slug slug) {
+        return site.url("/api/assets/" + slug);
+    }
+
+    URI editorAsset(Slug slug) {
+        return site.url("/api/editor/assets/" + slug);
+    }
+
+    URI assetPage(Asset asset) {
+        return site.url("/nb/assets/" + asset.slug());
+    }
+
+    URI variantPage(Asset asset, LanguageTag language) {
+        return site.url("/" + pageLanguage(language) + "/assets/" + asset.slug() + "/" + language);
+    }
+
+    URI terms(TermsVersion version) {
+        return site.url("/api/terms/" + version.code() + "/" + version.number());
+    }
+
+    URI file(AssetFile file) {
+        return site.url("/files/" + file.id() + "/" + segment(file));
+    }
+
+    URI editorFile(AssetFile file) {
+        return site.url("/editor/files/" + file.id() + "/" + segment(file));
+    }
+
+    URI preview(Preview preview) {
+        return site.url("/previews/" + preview.fileId() + "/" + preview.width());
+    }
+
+    URI editorPreview(Preview preview) {
+        return site.url("/editor/previews/" + preview.fileId() + "/" + preview.width());
+    }
+
+    URI request(Token token) {
+        return site.url("/api/requests/" + token.secret());
+    }
+
+    URI requestPage(Token token, LanguageTag language) {
+        return site.url("/" + pageLanguage(language) + "/requests/" + token.secret());
+    }
+
+    URI granted(Token token, AssetFile file) {
+        return site.url("/api/grants/" + token.secret() + "/files/" + file.id());
+    }
+
+    URI invitation(Token token) {
+        return site.url("/nb/invitations/" + token.secret());
+    }
+
+    URI api(String pathAndQuery) {
+        return site.url("/api" + pathAndQuery);
+    }
+
+    /** Pages are in Bokmål, Nynorsk and English only. */
+    private static String pageLanguage(LanguageTag language) {
+        var spoken = language.locale().getLanguage();
+        return switch (spoken) {
+            case "nn", "en" -> spoken;
+            default -> "nb";
+        };
+    }
+
+    private static String segment(AssetFile file) {
+        return encoded(file.name().value());
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,118 @@
+package no.opphav.api;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.opphav.catalogue.Asset;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.LanguageVariant;
+import no.opphav.catalogue.Preview;
+import no.opphav.catalogue.VariantView;
+import no.opphav.kernel.Site;
+import no.opphav.terms.CreditLines;
+import no.opphav.terms.CreditSubject;
+import no.opphav.terms.Medium;
+import no.opphav.terms.TermsVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what anyone may see of an asset. */
+@Singleton
+final class AssetWriter {
+    private final Addresses addresses;
+    private final CreditLines credits;
+    private final Site site;
+
+    AssetWriter(Addresses addresses, CreditLines credits, Site site) {
+        this.addresses = addresses;
+        this.credits = credits;
+        this.site = site;
+    }
+
+    /** A published asset with these of its variants. */
+    AssetJson asset(AssetView view, List<VariantView> variants) {
+        var asset = view.asset();
+        var terms = Objects.requireNonNull(view.terms());
+        return new AssetJson(
+                asset.slug().value(),
+                Names.of(asset.kind()),
+                addresses.asset(asset.slug()),
+                addresses.assetPage(asset),
+                asset.rightsHolder(),
+                asset.contact().value(),
+                asset.updatedAt(),
+                asset.publishedAt(),
+                terms(terms),
+                variants.stream().map(variant -> variant(asset, variant, terms)).toList());
+    }
+
+    TermsLinkJson terms(TermsVersion version) {
+        return new TermsLinkJson(
+                version.code().value(),
+                version.number(),
+                Names.of(version.access()),
+                version.licenseUri(),
+                addresses.terms(version));
+    }
+
+    private VariantJson variant(Asset asset, VariantView view, TermsVersion terms) {
+        var variant = view.variant();
+        return new VariantJson(
+                variant.language().value(),
+                variant.title(),
+                variant.summary(),
+                variant.alternativeText(),
+                addresses.variantPage(asset, variant.language()),
+                variant.updatedAt(),
+                view.files().stream().map(this::file).toList(),
+                view.previews().stream().map(this::preview).toList(),
+                credit(asset, variant, terms));
+    }
+
+    private FileJson file(AssetFile file) {
+        return new FileJson(
+                file.id(),
+                Names.of(file.role()),
+                file.label(),
+                file.name().value(),
+                file.mediaType().value(),
+                file.size(),
+                file.checksum().hex(),
+                file.width(),
+                file.height(),
+                file.pages(),
+                millis(file.duration()),
+                file.createdAt(),
+                addresses.file(file));
+    }
+
+    static @Nullable Long millis(@Nullable Duration duration) {
+        return duration == null ? null : duration.toMillis();
+    }
+
+    private PreviewJson preview(Preview preview) {
+        return new PreviewJson(
+                preview.width(), preview.height(), preview.mediaType().value(), addresses.preview(preview));
+    }
+
+    private Map<String, CreditJson> credit(Asset asset, LanguageVariant variant, TermsVersion terms) {
+        var published = Objects.requireNonNullElse(asset.publishedAt(), asset.createdAt());
+        var subject = new CreditSubject(
+                variant.title(),
+                variant.language(),
+                asset.rightsHolder(),
+                ZonedDateTime.ofInstant(published, site.timeZone()).getYear(),
+                addresses.variantPage(asset, variant.language()),
+                asset.kind().name());
+        return Arrays.stream(Medium.values()).collect(toMap(Names::of, medium -> {
+            var credit = credits.credit(subject, terms, medium, variant.language());
+            return new CreditJson(credit.text(), credit.html());
+        }));
+    }
+}

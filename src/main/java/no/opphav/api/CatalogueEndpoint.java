@@ -1,0 +1,108 @@
+package no.opphav.api;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Catalogue;
+import no.opphav.catalogue.PublicAsset;
+import no.opphav.catalogue.VariantView;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Slug;
+import no.opphav.search.Page;
+import no.opphav.search.Query;
+import no.opphav.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** The published catalogue. */
+@Controller("/api/assets")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class CatalogueEndpoint {
+    private final Search search;
+    private final Catalogue catalogue;
+    private final AssetWriter writer;
+    private final Addresses addresses;
+
+    CatalogueEndpoint(Search search, Catalogue catalogue, AssetWriter writer, Addresses addresses) {
+        this.search = search;
+        this.catalogue = catalogue;
+        this.writer = writer;
+        this.addresses = addresses;
+    }
+
+    @Get
+    AssetListJson list(
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue @Nullable String kind,
+            @QueryValue @Nullable String language,
+            @QueryValue @Nullable String cursor,
+            @QueryValue(defaultValue = "" + Query.DEFAULT_LIMIT) int limit) {
+        var fields = new Fields();
+        var wanted = kind == null ? Optional.<AssetKind>empty() : fields.name("kind", kind, AssetKind.class);
+        var spoken = language == null ? Optional.<LanguageTag>empty() : fields.language("language", language);
+        var query = fields.make(
+                () -> new Query(q, wanted.map(Set::of).orElse(Set.of()), spoken.orElse(null), cursor, limit));
+        var page = search.find(query);
+        return new AssetListJson(
+                page.assets().stream()
+                        .map(view -> writer.asset(view, view.variants()))
+                        .toList(),
+                page.counts().entrySet().stream()
+                        .collect(toMap(count -> Names.of(count.getKey()), Map.Entry::getValue)),
+                page.total(),
+                page.next(),
+                next(query, kind, page));
+    }
+
+    private @Nullable URI next(Query query, @Nullable String kind, Page page) {
+        if (page.next() == null) {
+            return null;
+        }
+        List<String> parameters = new ArrayList<>();
+        parameters.add("q=" + Addresses.encoded(query.text()));
+        if (kind != null) {
+            parameters.add("kind=" + kind);
+        }
+        if (query.language() != null) {
+            parameters.add("language=" + query.language());
+        }
+        parameters.add("limit=" + query.limit());
+        parameters.add("cursor=" + page.next());
+        return addresses.api("/assets?" + String.join("&", parameters));
+    }
+
+    @Get("/{slug}")
+    AssetJson asset(@PathVariable String slug, @QueryValue @Nullable String lang) {
+        var found = Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new);
+        return switch (found) {
+            case PublicAsset.Published(AssetView view) -> writer.asset(view, variants(view, lang));
+            case PublicAsset.Withdrawn(var view) ->
+                throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
+            case PublicAsset.Unknown _ -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
+        };
+    }
+
+    private static List<VariantView> variants(AssetView view, @Nullable String lang) {
+        if (lang == null) {
+            return view.variants();
+        }
+        var fields = new Fields();
+        var language = fields.language("lang", lang);
+        return fields.make(() -> language.flatMap(view::in).map(List::of))
+                .orElseThrow(() -> Problem.of(ProblemCode.VARIANT_NOT_FOUND));
+    }
+}

@@ -1,0 +1,27 @@
+package no.opphav.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A version of a rendition as editors see it. */
+@Serdeable
+record EditorFileJson(
+        UUID id,
+        UUID renditionId,
+        UUID variantId,
+        int number,
+        String role,
+        String label,
+        String name,
+        String mediaType,
+        long size,
+        String sha256,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        @Nullable Integer pages,
+        @Nullable Long durationMs,
+        Instant createdAt,
+        URI url) {}

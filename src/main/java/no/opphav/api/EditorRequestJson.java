@@ -1,0 +1,31 @@
+package no.opphav.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A request as editors see it; without who asked once that is erased. */
+@Serdeable
+record EditorRequestJson(
+        UUID id,
+        String reference,
+        String state,
+        UUID assetId,
+        String language,
+        String correspondence,
+        @Nullable PresenterJson presenter,
+        String event,
+        LocalDate eventDate,
+        String audience,
+        String message,
+        Instant createdAt,
+        LocalDate answerDue,
+        @Nullable DecisionJson decision) {
+    /** Never who asked. */
+    @Override
+    public String toString() {
+        return reference;
+    }
+}

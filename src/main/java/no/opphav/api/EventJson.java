@@ -1,0 +1,9 @@
+package no.opphav.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a request. */
+@Serdeable
+record EventJson(Instant at, String type, @Nullable String by, String note) {}

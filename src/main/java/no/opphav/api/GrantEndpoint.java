@@ -1,0 +1,115 @@
+package no.opphav.api;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
+import java.util.UUID;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.Workspace;
+import no.opphav.delivery.Channel;
+import no.opphav.delivery.Delivery;
+import no.opphav.delivery.Handout;
+import no.opphav.delivery.Licenses;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Token;
+import no.opphav.request.Fetched;
+import no.opphav.request.GrantByLink;
+import no.opphav.request.Grants;
+import no.opphav.terms.Terms;
+
+/** Fetching what was granted. */
+@Controller("/api/grants/{token}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class GrantEndpoint {
+    private final Grants grants;
+    private final Workspace workspace;
+    private final Terms terms;
+    private final AssetWriter writer;
+    private final Addresses addresses;
+    private final Delivery delivery;
+    private final Licenses licenses;
+
+    GrantEndpoint(
+            Grants grants,
+            Workspace workspace,
+            Terms terms,
+            AssetWriter writer,
+            Addresses addresses,
+            Delivery delivery,
+            Licenses licenses) {
+        this.grants = grants;
+        this.workspace = workspace;
+        this.terms = terms;
+        this.writer = writer;
+        this.addresses = addresses;
+        this.delivery = delivery;
+        this.licenses = licenses;
+    }
+
+    @Get
+    HttpResponse<GrantJson> grant(@PathVariable String token) {
+        var secret = token(token);
+        return switch (grants.open(secret)) {
+            case GrantByLink.Open open -> Secret.ok(json(secret, open));
+            case GrantByLink.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
+            case GrantByLink.Revoked _ -> throw Problem.of(ProblemCode.GRANT_REVOKED);
+            case GrantByLink.Invalid _ -> throw Problem.of(ProblemCode.LINK_INVALID);
+        };
+    }
+
+    @Post("/files/{fileId}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> file(@PathVariable String token, @PathVariable UUID fileId, HttpRequest<?> request) {
+        return switch (grants.fetch(token(token), fileId)) {
+            case Fetched.Handed handed -> delivery.answer(request, handout(handed));
+            case Fetched.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
+            case Fetched.Revoked _ -> throw Problem.of(ProblemCode.GRANT_REVOKED);
+            case Fetched.Invalid _ -> throw Problem.of(ProblemCode.LINK_INVALID);
+        };
+    }
+
+    private Handout handout(Fetched.Handed handed) {
+        var license = licenses.page(handed.terms(), handed.language());
+        return new Handout(handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false);
+    }
+
+    private static Token token(String text) {
+        return Token.parse(text).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+    }
+
+    private GrantJson json(Token token, GrantByLink.Open open) {
+        var grant = open.grant();
+        return new GrantJson(
+                open.request().reference(),
+                open.message(),
+                grant.expiresAt(),
+                writer.terms(terms.byId(grant.termsVersionId()).orElseThrow()),
+                files(token, grant.fileIds()));
+    }
+
+    private List<GrantedFileJson> files(Token token, List<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> workspace.file(id).stream())
+                .map(file -> granted(token, file))
+                .toList();
+    }
+
+    private GrantedFileJson granted(Token token, AssetFile file) {
+        return new GrantedFileJson(
+                file.id(),
+                file.name().value(),
+                file.mediaType().value(),
+                file.size(),
+                file.checksum().hex(),
+                addresses.granted(token, file));
+    }
+}

@@ -1,0 +1,25 @@
+package no.opphav.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** What a presenter asks for. */
+@Serdeable
+record RequestBody(
+        @Nullable String submission,
+        @Nullable String asset,
+        @Nullable String language,
+        @Nullable String event,
+        @Nullable String eventDate,
+        @Nullable String audience,
+        @Nullable String name,
+        @Nullable String organisation,
+        @Nullable String email,
+        @Nullable String message,
+        @Nullable String correspondence) {
+    /** Never what was written. */
+    @Override
+    public String toString() {
+        return "(request)";
+    }
+}

@@ -1,0 +1,14 @@
+package no.opphav.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request with all that happened to it. */
+@Serdeable
+record RequestDetailsJson(
+        EditorRequestJson request,
+        List<EventJson> timeline,
+        @Nullable EditorGrantJson grant,
+        Instant usualExpiry) {}

@@ -1,0 +1,93 @@
+package no.opphav.api;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.Objects;
+import no.opphav.kernel.IdSource;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Token;
+import no.opphav.request.PresentationRequests;
+import no.opphav.request.RequestDetails;
+import no.opphav.request.RequestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Asking for a presentation, and seeing how it goes. */
+@Controller("/api/requests")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class RequestEndpoint {
+    private final PresentationRequests requests;
+    private final HttpClientAddressResolver clients;
+    private final Addresses addresses;
+    private final IdSource ids;
+
+    RequestEndpoint(
+            PresentationRequests requests, HttpClientAddressResolver clients, Addresses addresses, IdSource ids) {
+        this.requests = requests;
+        this.clients = clients;
+        this.addresses = addresses;
+        this.ids = ids;
+    }
+
+    @Post
+    HttpResponse<SubmittedJson> send(@Body RequestBody body, HttpRequest<?> request) {
+        var form = form(body);
+        var submitted = requests.submit(form, Objects.requireNonNullElse(clients.resolve(request), ""));
+        var url = addresses.request(submitted.page());
+        var page = addresses.requestPage(submitted.page(), form.correspondence());
+        return HttpResponse.created(new SubmittedJson(submitted.reference(), submitted.answerDue(), url, page), url);
+    }
+
+    /** A client that sends no submission of its own takes care itself not to send one request twice. */
+    private RequestForm form(RequestBody body) {
+        var fields = new Fields();
+        var correspondence = body.correspondence() == null
+                ? LanguageTag.BOKMAAL
+                : fields.language("correspondence", body.correspondence()).orElse(LanguageTag.BOKMAAL);
+        return fields.make(() -> new RequestForm(
+                body.submission() == null ? ids.next().toString() : body.submission(),
+                orEmpty(body.asset()),
+                orEmpty(body.language()),
+                orEmpty(body.event()),
+                orEmpty(body.eventDate()),
+                orEmpty(body.audience()),
+                orEmpty(body.name()),
+                orEmpty(body.organisation()),
+                orEmpty(body.email()),
+                orEmpty(body.message()),
+                correspondence));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    @Get("/{token}")
+    HttpResponse<RequestStatusJson> status(@PathVariable String token) {
+        var details =
+                Token.parse(token).flatMap(requests::byLink).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+        return Secret.ok(status(details));
+    }
+
+    private static RequestStatusJson status(RequestDetails details) {
+        var request = details.request();
+        return new RequestStatusJson(
+                request.reference(),
+                Names.of(request.state()),
+                request.language().value(),
+                request.event().title(),
+                request.event().date(),
+                request.createdAt(),
+                request.answerDue(),
+                details.timeline().stream().map(RequestWriter::withoutName).toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.api;
+
+import org.jspecify.annotations.NullMarked;
