@@ -2,7 +2,6 @@ package no.opphav.ingest;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.micronaut.transaction.annotation.Transactional;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
@@ -16,11 +15,10 @@ import no.opphav.kernel.Actor;
 @Singleton
 class Ledger {
     private final Workspace workspace;
-    private final Provider<SchedulerClient> scheduler;
+    private final SchedulerClient scheduler;
     private final Clock clock;
 
-    /** @param scheduler asked for late, since its own tasks may take files in */
-    Ledger(Workspace workspace, Provider<SchedulerClient> scheduler, Clock clock) {
+    Ledger(Workspace workspace, SchedulerClient scheduler, Clock clock) {
         this.workspace = workspace;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -38,7 +36,7 @@ class Ledger {
 
     private AssetFile withPreviews(AssetFile file) {
         var task = PreviewTasks.DRAW.instance(file.id().toString()).build();
-        scheduler.get().scheduleIfNotExists(task, clock.instant());
+        scheduler.scheduleIfNotExists(task, clock.instant());
         return file;
     }
 }
