@@ -1,0 +1,49 @@
+package no.opphav.sample;
+
+import java.util.UUID;
+import no.opphav.kernel.Slug;
+import no.opphav.testing.RunningService;
+
+/** Works of the sample catalogue, published under names of a test's own. */
+public final class SampleCopies {
+    private final RunningService service;
+    private final String mark =
+            "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
+
+    public SampleCopies(RunningService service) {
+        this.service = service;
+    }
+
+    /** A word that stands in the titles of these copies and nowhere else. */
+    public String mark() {
+        return mark;
+    }
+
+    /** Publishes a copy of a work with all its languages and files, and returns its slug. */
+    public Slug publish(String slug) {
+        var files = service.bean(SampleFiles.class);
+        var shelf = service.bean(SampleShelf.class);
+        files.terms().forEach(shelf::publish);
+        var work = files.works().stream()
+                .filter(candidate -> candidate.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+        var copy = marked(work);
+        shelf.publish(copy);
+        service.runDueTasks();
+        return new Slug(copy.slug());
+    }
+
+    private SampleWork marked(SampleWork work) {
+        var variants = work.variants().stream()
+                .map(variant -> new SampleWork.Variant(
+                        variant.language(),
+                        variant.title() + " " + mark,
+                        variant.summary(),
+                        variant.altText(),
+                        variant.files()))
+                .toList();
+        return new SampleWork(
+                work.kind(), work.slug() + "-" + mark, work.rightsHolder(), work.contact(), work.terms(), variants);
+    }
+}

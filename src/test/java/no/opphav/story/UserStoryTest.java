@@ -1,0 +1,112 @@
+package no.opphav.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import no.opphav.kernel.Checksum;
+import no.opphav.sample.SampleCopies;
+import no.opphav.testing.RunningService;
+import no.opphav.web.Chromium;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A teacher finds what the directorate has published, and uses it rightly. */
+@ExtendWith({RunningService.class, Chromium.class})
+class UserStoryTest {
+    private final SampleCopies samples;
+    private final Visitor teacher;
+
+    UserStoryTest(RunningService service, Browser browser) {
+        samples = new SampleCopies(service);
+        teacher = Visitor.from(browser, service.url());
+    }
+
+    @AfterEach
+    void leave() {
+        teacher.close();
+    }
+
+    @Test
+    void a_poster_is_found_understood_downloaded_and_credited() throws IOException {
+        samples.publish("valg-hele-livet");
+        teacher.open("/nb");
+        teacher.write("Søk i titler og beskrivelser", "valg " + samples.mark());
+        teacher.press("Søk");
+        teacher.follow("Valg hele livet " + samples.mark());
+        var page = teacher.page();
+        assertThat(teacher.heading().textContent()).isEqualTo("Valg hele livet " + samples.mark());
+        assertThat(page.locator("main").innerText())
+                .contains("Du kan laste ned", "Du må kreditere Direktoratet", "Du kan ikke ta bilder ut")
+                .contains("Sist oppdatert", "Rettighetshaver", "Direktoratet", "redaktor@example.no")
+                .contains("PDF", "PNG", "2480 × 3508 piksler");
+        assertThat(page.evaluate("document.querySelector('.wall img').naturalWidth"))
+                .isNotEqualTo(0);
+        var pdf = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Last ned PDF"));
+        assertThat(teacher.download(pdf)).isEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kopier"))
+                .first()
+                .click();
+        page.getByText("Kopiert").first().waitFor();
+        assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+                .contains("Valg hele livet " + samples.mark(), "Direktoratet", "2026");
+        teacher.follow("English");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void a_work_is_read_in_another_of_its_languages() {
+        var slug = samples.publish("valg-hele-livet");
+        teacher.open("/nb/assets/" + slug);
+        var languages = teacher.page()
+                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Språk i materialet"));
+        languages.getByText("Nynorsk").click();
+        assertThat(teacher.heading().textContent()).isEqualTo("Val heile livet " + samples.mark());
+        assertThat(teacher.page().locator("main").innerText()).contains("Du kan laste ned");
+    }
+
+    @Test
+    void a_film_plays_seeks_and_offers_captions() {
+        var slug = samples.publish("hva-er-karriereveiledning");
+        teacher.open("/nb/assets/" + slug + "/ar");
+        assertThat(teacher.heading().getAttribute("dir")).isEqualTo("rtl");
+        var played = teacher.page().evaluate("""
+                        async () => {
+                          const film = document.querySelector("video");
+                          film.muted = true;
+                          const until = name => new Promise(done => film.addEventListener(name, done, { once: true }));
+                          const running = until("playing");
+                          await film.play();
+                          await running;
+                          const there = until("seeked");
+                          film.currentTime = 20;
+                          await there;
+                          const track = [...film.querySelectorAll("track")].find(one => one.srclang === "ar");
+                          track.track.mode = "showing";
+                          if (track.readyState !== 2) await new Promise(done => track.addEventListener("load", done));
+                          return [film.duration > 30, film.currentTime >= 20, track.track.cues.length > 3,
+                                  film.querySelectorAll("track").length === 6].join();
+                        }
+                        """);
+        assertThat(played).isEqualTo("true,true,true,true");
+    }
+
+    @Test
+    void a_picture_never_says_that_it_is_free() {
+        var slug = samples.publish("morgen-ved-fjorden");
+        teacher.open("/nn/assets/" + slug);
+        assertThat(teacher.page().locator("main").innerText())
+                .doesNotContain("Fri bruk")
+                .contains("Du kan ikkje");
+    }
+
+    private static Checksum sample(String path) throws IOException {
+        try (var bytes = UserStoryTest.class.getResourceAsStream("/sample-catalogue/" + path)) {
+            assertThat(bytes).as(path).isNotNull();
+            return Checksum.ofContent(bytes.readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package no.opphav.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.opphav.kernel.Checksum;
+
+/** A person at a browser. Every page they come to is looked at with axe, and no page may make the browser complain. */
+final class Visitor implements AutoCloseable {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final URI site;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(BrowserContext context, URI site) {
+        this.context = context;
+        this.page = context.newPage();
+        this.site = site;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Visitor from(Browser browser, URI site) {
+        var options = new Browser.NewContextOptions().setLocale("nb-NO").setAcceptDownloads(true);
+        var context = browser.newContext(options);
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        return new Visitor(context, site);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(site + path);
+        look();
+    }
+
+    /** Comes to a page by pressing a button. */
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
+        look();
+    }
+
+    /** Comes to a page by following a link. */
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, linkNamed(link)).first().click();
+        look();
+    }
+
+    void write(String field, String text) {
+        page.getByLabel(field).first().fill(text);
+    }
+
+    void choose(String field, String option) {
+        page.getByLabel(field)
+                .first()
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    }
+
+    void attach(String field, Path file) {
+        page.getByLabel(field).first().setInputFiles(file);
+    }
+
+    /** The bytes that something to press brings. */
+    Checksum download(Locator trigger) {
+        var download = page.waitForDownload(trigger::click);
+        try {
+            return Checksum.ofContent(Files.readAllBytes(download.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Locator heading() {
+        return page.locator("h1");
+    }
+
+    /** The path of the page they are at. */
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    private void look() {
+        page.waitForLoadState();
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations).as(page.url()).isEmpty();
+        assertThat(complaints).as(page.url()).isEmpty();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions linkNamed(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
