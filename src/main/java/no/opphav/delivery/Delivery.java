@@ -60,13 +60,13 @@ public class Delivery {
     }
 
     private void receipt(Handout handout) {
-        receipts.insert(
+        receipts.save(new Receipt(
                 ids.next(),
                 handout.file().id(),
                 handout.terms().id(),
                 handout.language(),
                 handout.channel(),
-                clock.instant());
+                clock.instant()));
     }
 
     private static MutableHttpResponse<?> named(MutableHttpResponse<?> response, AssetFile file, boolean inline) {

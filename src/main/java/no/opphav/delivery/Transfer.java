@@ -4,9 +4,7 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
-import java.io.InputStream;
 import java.util.Optional;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -45,7 +43,7 @@ class Transfer {
 
     private Sending content(HttpRequest<?> request, Representation wanted, EntityTag tag) {
         if (request.getMethod() == HttpMethod.HEAD) {
-            return Sending.nothing(lengthy(HttpResponse.ok(), wanted.size()));
+            return Sending.nothing(HttpResponse.ok().header("Content-Length", Long.toString(wanted.size())));
         }
         return switch (range(request, wanted.size(), tag)) {
             case ByteRange.Whole() -> whole(wanted);
@@ -66,16 +64,20 @@ class Transfer {
     }
 
     private Sending whole(Representation wanted) {
-        var content = bytes.open(wanted.checksum(), 0, wanted.size());
-        return new Sending(lengthy(HttpResponse.ok(content), wanted.size()), content, true);
+        var content = content(wanted, 0, wanted.size());
+        return new Sending(HttpResponse.ok(content), content.stream(), true);
     }
 
     private Sending part(Representation wanted, ByteRange.Part part) {
-        var content = bytes.open(wanted.checksum(), part.first(), part.length());
-        var response = HttpResponse.<InputStream>status(HttpStatus.PARTIAL_CONTENT)
+        var content = content(wanted, part.first(), part.length());
+        var response = HttpResponse.<Content>status(HttpStatus.PARTIAL_CONTENT)
                 .body(content)
                 .header("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + wanted.size());
-        return new Sending(lengthy(response, part.length()), content, part.first() == 0);
+        return new Sending(response, content.stream(), part.first() == 0);
+    }
+
+    private Content content(Representation wanted, long offset, long length) {
+        return new Content(bytes.open(wanted.checksum(), offset, length), length);
     }
 
     private static Sending described(Sending sending, Representation wanted, EntityTag tag) {
@@ -85,10 +87,6 @@ class Transfer {
                 .header("Accept-Ranges", "bytes")
                 .header("Repr-Digest", wanted.checksum().reprDigest());
         return sending;
-    }
-
-    private static MutableHttpResponse<?> lengthy(MutableHttpResponse<?> response, long length) {
-        return response.header("Content-Length", Long.toString(length));
     }
 
     private static boolean isSafe(HttpRequest<?> request) {

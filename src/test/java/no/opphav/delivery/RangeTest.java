@@ -1,0 +1,89 @@
+package no.opphav.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.opphav.testing.RunningService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(RunningService.class)
+class RangeTest {
+    private final RunningService service;
+
+    RangeTest(RunningService service) {
+        this.service = service;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=0-0, 0, 1",
+        "bytes=10-19, 10, 10",
+        "bytes=99990-, 99990, 10",
+        "bytes=99990-200000, 99990, 10",
+        "bytes=-5, 99995, 5",
+        "bytes=0-, 0, 100000",
+    })
+    void a_part_comes_alone(String range, int from, int length) {
+        var file = PublishedFile.in(service);
+        var answer = file.get("Range", range);
+
+        assertThat(answer.statusCode()).isEqualTo(206);
+        assertThat(answer.body()).isEqualTo(file.bytes(from, length));
+        assertThat(answer.headers().firstValue("Content-Range"))
+                .contains("bytes " + from + "-" + (from + length - 1) + "/" + PublishedFile.SIZE);
+        assertThat(answer.headers().firstValue("Content-Length")).contains(Integer.toString(length));
+        assertThat(answer.headers().firstValue("ETag")).contains(file.tag());
+        assertThat(answer.headers().firstValue("Repr-Digest"))
+                .contains(file.file().checksum().reprDigest());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=0-1,5-6", "bytes=5-4", "pages=1-2", "bytes=x"})
+    void several_parts_or_nonsense_are_answered_with_everything(String range) {
+        var file = PublishedFile.in(service);
+        var answer = file.get("Range", range);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(file.bytes());
+        assertThat(answer.headers().firstValue("Content-Range")).isEmpty();
+    }
+
+    @Test
+    void a_part_is_given_if_the_client_holds_the_same_file() {
+        var file = PublishedFile.in(service);
+
+        assertThat(file.get("Range", "bytes=1-2", "If-Range", file.tag()).statusCode())
+                .isEqualTo(206);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"other\"", "Mon, 02 Mar 2026 09:00:00 GMT"})
+    void everything_is_given_if_the_client_may_hold_another_file(String condition) {
+        var file = PublishedFile.in(service);
+        var answer = file.get("Range", "bytes=1-2", "If-Range", condition);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(file.bytes());
+    }
+
+    @Test
+    void a_weak_tag_is_not_enough_for_a_part() {
+        var file = PublishedFile.in(service);
+
+        assertThat(file.get("Range", "bytes=1-2", "If-Range", "W/" + file.tag()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void only_a_part_from_the_start_leaves_a_receipt() {
+        var file = PublishedFile.in(service);
+        file.get("Range", "bytes=1-");
+        assertThat(file.receipts()).isZero();
+
+        file.get("Range", "bytes=0-9");
+        assertThat(file.receipts()).isOne();
+    }
+}
