@@ -118,8 +118,8 @@ class Staging {
 
     private void refuseIfTooLarge(long size) {
         if (size > settings.maxSize()) {
-            var limit = settings.maxMegabytes();
-            throw Problem.of(UPLOAD_TOO_LARGE, limit).at(FieldProblem.of("file", "file-too-large", limit));
+            var limit = settings.words();
+            throw Problem.of(UPLOAD_TOO_LARGE).at(FieldProblem.of("file", "file-too-large", limit));
         }
     }
 

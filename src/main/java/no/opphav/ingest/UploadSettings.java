@@ -13,14 +13,19 @@ import io.micronaut.core.convert.format.ReadableBytes;
 @ConfigurationProperties("opphav.upload")
 record UploadSettings(
         @ReadableBytes @Bindable(defaultValue = "2GB") long maxSize) {
+    private static final long MEGABYTE = 1 << 20;
+    private static final long GIGABYTE = MEGABYTE << 10;
+
     UploadSettings {
         if (maxSize < 1) {
             throw new ConfigurationException("opphav.upload.max-size has to be at least one byte.");
         }
     }
 
-    /** The largest file in whole megabytes of 1,048,576 bytes, for a sentence. */
-    long maxMegabytes() {
-        return Math.max(1, maxSize >> 20);
+    /** The largest file in words, in the largest unit that counts it whole: {@code 2 GB}. */
+    String words() {
+        return maxSize % GIGABYTE == 0
+                ? maxSize / GIGABYTE + " GB"
+                : maxSize % MEGABYTE == 0 ? maxSize / MEGABYTE + " MB" : maxSize + " B";
     }
 }

@@ -22,6 +22,13 @@ class UploadSettingsTest {
     }
 
     @Test
+    void the_limit_is_said_in_the_unit_that_counts_it_whole() {
+        assertThat(new UploadSettings(2L << 30).words()).isEqualTo("2 GB");
+        assertThat(new UploadSettings(500L << 20).words()).isEqualTo("500 MB");
+        assertThat(new UploadSettings(1234).words()).isEqualTo("1234 B");
+    }
+
+    @Test
     void a_limit_that_lets_nothing_in_is_refused() {
         assertThatThrownBy(() -> new UploadSettings(0))
                 .isInstanceOf(ConfigurationException.class)
