@@ -14,6 +14,8 @@ public final class Opphav {
 
     /** Runs until the process is told to stop; if it cannot start it says why in one sentence and exits with 1. */
     public static void main(String[] args) {
+        // pictures are drawn, never shown: no screen is looked for
+        System.setProperty("java.awt.headless", "true");
         try {
             var service = Service.start(ApplicationContext.builder().args(args));
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
