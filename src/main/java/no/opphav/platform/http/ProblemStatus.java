@@ -1,0 +1,51 @@
+package no.opphav.platform.http;
+
+import io.micronaut.http.HttpStatus;
+import no.opphav.kernel.ProblemCode;
+
+/** The HTTP status of each refusal. */
+public final class ProblemStatus {
+    private ProblemStatus() {}
+
+    public static HttpStatus of(ProblemCode code) {
+        return switch (code) {
+            case MALFORMED_REQUEST, UPLOAD_INCOMPLETE -> HttpStatus.BAD_REQUEST;
+            case SIGN_IN_REQUIRED, SIGN_IN_FAILED -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN, CROSS_SITE_REQUEST, ON_REQUEST_ONLY -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND,
+                    ASSET_NOT_FOUND,
+                    VARIANT_NOT_FOUND,
+                    FILE_NOT_FOUND,
+                    TERMS_NOT_FOUND,
+                    REQUEST_NOT_FOUND,
+                    INVITATION_INVALID,
+                    LINK_INVALID -> HttpStatus.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
+            case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
+            case SLUG_TAKEN,
+                    LANGUAGE_TAKEN,
+                    NOT_READY_TO_PUBLISH,
+                    CHANGED_MEANWHILE,
+                    EMAIL_TAKEN,
+                    LAST_ADMINISTRATOR,
+                    ALREADY_DECIDED -> HttpStatus.CONFLICT;
+            case ASSET_WITHDRAWN, FILE_SUPERSEDED, LINK_EXPIRED, GRANT_REVOKED -> HttpStatus.GONE;
+            case UPLOAD_TOO_LARGE -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+            case TYPE_NOT_ACCEPTED, UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case RANGE_NOT_SATISFIABLE -> HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
+            case INVALID_FIELDS,
+                    UNKNOWN_LANGUAGE,
+                    TERMS_UNSUITABLE,
+                    EMPTY_UPLOAD,
+                    TYPE_MISMATCH,
+                    ACTIVE_CONTENT,
+                    CAPTIONS_INVALID,
+                    FILE_DAMAGED,
+                    FILE_LOCKED,
+                    PASSWORD_TOO_WEAK -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case TOO_MANY_ATTEMPTS -> HttpStatus.TOO_MANY_REQUESTS;
+            case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+}

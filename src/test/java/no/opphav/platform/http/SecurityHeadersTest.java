@@ -1,0 +1,84 @@
+package no.opphav.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.ZoneId;
+import no.opphav.kernel.EmailAddress;
+import no.opphav.kernel.Site;
+import no.opphav.testing.RunningService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(RunningService.class)
+class SecurityHeadersTest {
+    private final RunningService service;
+
+    SecurityHeadersTest(RunningService service) {
+        this.service = service;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/nb/sign-in",
+                "/static/x/opphav.css",
+                "/static/x/none.css",
+                "/health",
+                "/nowhere",
+                "/api/nothing",
+                "/test-failures/bug",
+                "/test-failures/query",
+                "/nb/editor/assets",
+                "/test-failures/field"
+            })
+    void every_answer_is_guarded(String path) throws IOException, InterruptedException {
+        var request = java.net.http.HttpRequest.newBuilder(service.url(path)).build();
+        var headers = service.http().send(request, BodyHandlers.discarding()).headers();
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                        .doesNotContain("unsafe"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void what_an_answer_says_itself_stays() {
+        var answer =
+                HttpResponse.ok().header("Referrer-Policy", "no-referrer").header("Content-Security-Policy", "sandbox");
+        guard("http://localhost:8080", answer);
+        assertThat(answer.getHeaders().getAll("Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(answer.getHeaders().getAll("Content-Security-Policy")).containsExactly("sandbox");
+    }
+
+    @Test
+    void only_behind_tls_is_tls_required() {
+        assertThat(guard("http://localhost:8080", HttpResponse.ok())
+                        .getHeaders()
+                        .contains("Strict-Transport-Security"))
+                .isFalse();
+        assertThat(guard("https://opphav.example.no", HttpResponse.ok())
+                        .getHeaders()
+                        .get("Strict-Transport-Security"))
+                .isEqualTo("max-age=31536000");
+    }
+
+    private static HttpResponse<?> guard(String address, io.micronaut.http.MutableHttpResponse<?> answer) {
+        var site = new Site(
+                "Opphav", "Eier", new EmailAddress("a@example.no"), URI.create(address), ZoneId.of("Europe/Oslo"));
+        new SecurityHeaders(site).guard(HttpRequest.GET("/"), answer);
+        return answer;
+    }
+}

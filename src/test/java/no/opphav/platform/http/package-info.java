@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.platform.http;
+
+import org.jspecify.annotations.NullMarked;
