@@ -19,6 +19,12 @@ interface AttemptRows extends GenericRepository<AttemptRow, UUID> {
     @Query("INSERT INTO attempt (id, kind, key, at) VALUES (:id, :kind, :key, :at)")
     void add(UUID id, String kind, String key, Instant at);
 
+    @Query("""
+            DELETE FROM attempt WHERE id IN (
+                SELECT id FROM attempt WHERE kind = :kind AND key = :key ORDER BY at DESC, id DESC LIMIT 1)
+            """)
+    void deleteLatest(String kind, String key);
+
     @Query("DELETE FROM attempt WHERE kind = :kind AND key = :key")
     void deleteOf(String kind, String key);
 

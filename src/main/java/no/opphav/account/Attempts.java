@@ -41,6 +41,12 @@ public class Attempts {
         return true;
     }
 
+    /** Takes the latest attempt for a key back, where it turned out to be none. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void giveBack(Limit limit, String key) {
+        rows.deleteLatest(limit.kind(), hash(limit.kind(), key));
+    }
+
     /** Forgets the attempts for a key, as after a right password. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void forget(Limit limit, String key) {

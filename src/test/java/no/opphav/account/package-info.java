@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.account;
+
+import org.jspecify.annotations.NullMarked;
