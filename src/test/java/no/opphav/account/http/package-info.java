@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.account.http;
+
+import org.jspecify.annotations.NullMarked;
