@@ -1,0 +1,87 @@
+package no.opphav.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.opphav.mail.smtp.SmtpTransport;
+import no.opphav.request.GrantByLink;
+import no.opphav.request.Grants;
+import no.opphav.request.PresentationRequest;
+import no.opphav.testing.RunningService;
+import no.opphav.testing.TestRequests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningService.class)
+class RequestByMailTest {
+    private final RunningService service;
+    private final TestRequests samples;
+
+    RequestByMailTest(RunningService service) {
+        this.service = service;
+        this.samples = new TestRequests(service);
+    }
+
+    @Test
+    void a_presenter_follows_a_request_from_one_mail_to_the_next() throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            var request = samples.waiting();
+            run(server);
+            var received = mails(server, request);
+            assertThat(received).hasSize(1);
+            assertThat(received.getFirst().getSubject()).startsWith("Vi har fått forespørselen din: «");
+
+            samples.approved(request, "Lykke til!");
+            run(server);
+            run(server);
+            var both = mails(server, request);
+            assertThat(both).hasSize(2);
+            assertThat(both.getLast().getSubject()).startsWith("Presentasjonen er klar: «");
+            assertThat(both.getLast().getHeader("References"))
+                    .isEqualTo(both.getFirst().getHeader("References"));
+            var text = ((Multipart) both.getLast().getContent())
+                    .getBodyPart(0)
+                    .getContent()
+                    .toString();
+            var link = TestRequests.link(text);
+            assertThat(service.bean(Grants.class).open(link)).isInstanceOf(GrantByLink.Open.class);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private void run(GreenMail server) {
+        var settings = new MailSettings(
+                "127.0.0.1", server.getSmtp().getPort(), null, null, "Opphav <noreply@example.no>", false);
+        new MailRun(
+                        service.bean(OutboxClaims.class),
+                        service.bean(Composing.class),
+                        Optional.of(new SmtpTransport(settings, service.clock())))
+                .sendWhatIsDue();
+    }
+
+    private static List<MimeMessage> mails(GreenMail server, PresentationRequest request) {
+        var presenter =
+                Optional.ofNullable(request.presenter()).orElseThrow().email().value();
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> isTo(mail, presenter))
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage mail, String address) {
+        try {
+            return mail.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

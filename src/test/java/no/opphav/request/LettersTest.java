@@ -1,0 +1,201 @@
+package no.opphav.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.opphav.account.Account;
+import no.opphav.account.Role;
+import no.opphav.audit.AuditTrail;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.EmailAddress;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Site;
+import no.opphav.testing.RunningService;
+import no.opphav.testing.TestRequests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(RunningService.class)
+class LettersTest {
+    private final RunningService service;
+    private final TestRequests samples;
+    private final Inbox inbox;
+    private final Site site;
+
+    LettersTest(RunningService service) {
+        this.service = service;
+        this.samples = new TestRequests(service);
+        this.inbox = service.bean(Inbox.class);
+        this.site = service.bean(Site.class);
+    }
+
+    @Test
+    void the_presenter_reads_that_the_request_has_arrived_and_when_an_answer_comes() {
+        var request = samples.waiting();
+        var mail = samples.mail(request, "request-received");
+        assertThat(mail.recipient()).isEqualTo(presenter(request).email());
+        assertThat(mail.subject()).isEqualTo("Vi har fått forespørselen din: «%s»".formatted(title(request)));
+        assertThat(mail.text())
+                .startsWith("Du får svar senest ")
+                .contains("Referanse: " + request.reference(), site.url("/nb/requests/") + "")
+                .endsWith("Vennlig hilsen\n" + site.owner() + "\n");
+        var page = service.bean(PresentationRequests.class).byLink(TestRequests.link(mail));
+        assertThat(page)
+                .hasValueSatisfying(details -> assertThat(details.request()).isEqualTo(request));
+    }
+
+    @Test
+    void the_first_mail_holds_nothing_that_a_stranger_could_have_written() {
+        var request = samples.waiting();
+        var mail = samples.mail(request, "request-received");
+        assertThat(mail.subject() + mail.text() + mail.html())
+                .doesNotContain("Kari", "Bodø", "Fagdag", "40 rådgivere", "filmen");
+    }
+
+    @Test
+    void an_editor_reads_who_asks_for_what_and_by_when() {
+        var request = samples.waiting();
+        var mail = samples.mail(request, "request-notice");
+        assertThat(mail.subject())
+                .startsWith("Forespørsel: Fagdag for rådgivere, ")
+                .endsWith(" (Bodø kommune)");
+        assertThat(mail.text())
+                .startsWith("Kari Nordmann ber om «%s»".formatted(title(request)))
+                .contains("> Kan jeg vise <b>filmen</b> også?\n> Hilsen Kari")
+                .contains("Publikum: 40 rådgivere")
+                .contains(site.url("/nb/editor/requests/" + request.id()).toString())
+                .contains("Svar senest ");
+        assertThat(mail.html()).contains("&lt;b&gt;filmen&lt;/b&gt;").doesNotContain("<b>");
+    }
+
+    @Test
+    void the_presenter_gets_a_link_the_exact_version_and_its_end() {
+        var request = samples.approved(samples.waiting(), "Husk lyden!");
+        var mail = samples.mail(request, "request-approved");
+        assertThat(mail.subject()).isEqualTo("Presentasjonen er klar: «%s»".formatted(title(request)));
+        assertThat(mail.text())
+                .contains("Redaktøren skriver:\n\n> Husk lyden!")
+                .contains("Fil: plakat.pdf, versjon 1")
+                .contains("kl. 23.59")
+                .contains("Krediter Direktoratet")
+                .contains(site.url("/nb/grants/").toString());
+    }
+
+    @Test
+    void an_approval_without_a_message_quotes_nobody() {
+        var request = samples.approved(samples.waiting(), "");
+        assertThat(samples.mail(request, "request-approved").text()).doesNotContain("skriver", ">");
+    }
+
+    @Test
+    void a_refusal_brings_its_reason() {
+        var request = samples.waiting();
+        inbox.decline(request.id(), "Vi har en nyere på vei.\nPrøv <igjen> i mai.", samples.editor("Ola Berg"));
+        var mail = samples.mail(request, "request-declined");
+        assertThat(mail.text()).contains("> Vi har en nyere på vei.\n> Prøv <igjen> i mai.");
+        assertThat(mail.html()).contains("Prøv &lt;igjen&gt; i mai.");
+    }
+
+    @Test
+    void the_presenter_reads_that_access_is_withdrawn() {
+        var request = samples.approved(samples.waiting(), "");
+        inbox.revoke(request.id(), samples.editor("Ola Berg"));
+        assertThat(samples.mail(request, "request-revoked").text())
+                .contains("«Fagdag for rådgivere»", "virker ikke lenger");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Presentasjonen er klar til deg, /nb/grants/",
+        "nn, Opne sida med presentasjonen, /nn/grants/",
+        "en, Your presentation is ready, /en/grants/",
+        "uk, Your presentation is ready, /en/grants/"
+    })
+    void a_mail_speaks_the_presenters_language(String tag, String words, String path) {
+        var form = samples.in(new LanguageTag(tag), samples.form(samples.presentation()));
+        var request = samples.approved(samples.request(samples.submit(form)), "");
+        var mail = samples.mail(request, "request-approved");
+        assertThat(mail.text()).contains(words, path);
+        assertThat(mail.html()).contains("<html lang=\"%s\">".formatted(tag.equals("uk") ? "en" : tag));
+    }
+
+    @Test
+    void a_mail_that_time_has_overtaken_has_nothing_left_to_say() {
+        var request = samples.approved(samples.waiting(), "");
+        var correspondence = service.bean(Correspondence.class);
+        var editor = samples.editor("Ola Berg");
+        assertThat(correspondence.show(samples.mailId(request, "request-received"), editor))
+                .isEmpty();
+        assertThat(correspondence.show(samples.mailId(request, "request-notice"), editor))
+                .isEmpty();
+        inbox.revoke(request.id(), editor);
+        assertThat(correspondence.show(samples.mailId(request, "request-approved"), editor))
+                .isEmpty();
+    }
+
+    @Test
+    void a_mail_that_an_editor_looks_at_stands_in_the_audit_trail() {
+        var request = samples.waiting();
+        samples.mail(request, "request-received");
+        assertThat(service.bean(AuditTrail.class).of(request.id()).getFirst().action())
+                .isEqualTo("mail.shown");
+    }
+
+    @Test
+    void the_link_of_each_mail_is_its_own() {
+        var request = samples.approved(samples.waiting(), "");
+        assertThat(samples.grantLink(request)).isNotEqualTo(samples.grantLink(request));
+    }
+
+    @Test
+    void every_editor_is_told_and_the_contact_address_while_there_is_none() {
+        var editor = new Account(
+                UUID.randomUUID(),
+                new EmailAddress("ingrid@example.no"),
+                "Ingrid Dahl",
+                Role.EDITOR,
+                service.clock().instant(),
+                null);
+        assertThat(RequestMails.recipients(List.of(editor), site)).containsExactly(editor.email());
+        assertThat(RequestMails.recipients(List.of(), site)).containsExactly(site.contact());
+    }
+
+    @Test
+    void editors_see_the_mails_with_the_requests_reference() {
+        var request = samples.waiting();
+        var correspondence = service.bean(Correspondence.class);
+        var id = samples.mailId(request, "request-received");
+        samples.sql(
+                "UPDATE outbox_message SET sent_at = ? WHERE id = ?",
+                Timestamp.from(service.clock().instant()),
+                id);
+        assertThat(correspondence.recent())
+                .filteredOn(mail -> mail.id().equals(id))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.reference()).isEqualTo(request.reference());
+                    assertThat(mail.subject()).isEqualTo("request-received");
+                    assertThat(mail.state()).isEqualTo(Correspondence.MailState.SENT);
+                    assertThat(mail.nextAttemptAt()).isNull();
+                });
+        assertThat(correspondence.leaves()).isFalse();
+    }
+
+    private String title(PresentationRequest request) {
+        return service.bean(Workspace.class)
+                .byId(request.assetId())
+                .variants()
+                .getFirst()
+                .variant()
+                .title();
+    }
+
+    private static PresentationRequest.Presenter presenter(PresentationRequest request) {
+        return Objects.requireNonNull(request.presenter());
+    }
+}

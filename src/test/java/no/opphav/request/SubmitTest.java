@@ -1,0 +1,241 @@
+package no.opphav.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetView;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Token;
+import no.opphav.terms.Access;
+import no.opphav.testing.RunningService;
+import no.opphav.testing.TestAssets;
+import no.opphav.testing.TestRequests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(RunningService.class)
+class SubmitTest {
+    private final RunningService service;
+    private final PresentationRequests requests;
+    private final TestRequests samples;
+
+    SubmitTest(RunningService service) {
+        this.service = service;
+        this.requests = service.bean(PresentationRequests.class);
+        this.samples = new TestRequests(service);
+    }
+
+    @Test
+    void a_request_arrives_with_a_reference_and_the_day_of_its_answer() {
+        var submitted = samples.submit(form());
+        assertThat(submitted.reference()).matches("OPP-" + samples.today().getYear() + "-\\d{4,}");
+        assertThat(submitted.answerDue()).isEqualTo(WorkingDays.after(samples.today(), 3));
+        var details = requests.byLink(submitted.page()).orElseThrow();
+        assertThat(details.request().reference()).isEqualTo(submitted.reference());
+        assertThat(details.request().state()).isEqualTo(RequestState.SUBMITTED);
+        assertThat(details.timeline()).extracting(RequestEvent::type).containsExactly(RequestEvent.Type.SUBMITTED);
+        assertThat(details.grant()).isNull();
+    }
+
+    @Test
+    void what_was_written_is_kept_as_it_was_meant() {
+        var form = with(form(), "event", "  Fagdag\tfor\n rådgivere ");
+        var request = samples.request(samples.submit(with(form, "message", "Første linje\r\nandre\u0000 linje\u0007")));
+        assertThat(request.event().title()).isEqualTo("Fagdag for rådgivere");
+        assertThat(request.message()).isEqualTo("Første linje\nandre linje");
+    }
+
+    @Test
+    void the_presenter_and_the_editors_get_a_mail() {
+        var request = samples.waiting();
+        assertThat(samples.mailIds(request, "request-received")).hasSize(1);
+        assertThat(samples.mailIds(request, "request-notice")).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} = \"{1}\": {2}")
+    @CsvSource({
+        "submission, '', required",
+        "submission, 42, invalid",
+        "asset, '', required",
+        "asset, ../etc/passwd, unknown-presentation",
+        "asset, no-such-thing, unknown-presentation",
+        "language, '', required",
+        "language, uk, unknown-language",
+        "language, klingon!, unknown-language",
+        "event, '   ', required",
+        "eventDate, '', required",
+        "eventDate, i morgen, not-a-date",
+        "eventDate, 2026-02-30, not-a-date",
+        "eventDate, 2020-01-01, date-in-past",
+        "eventDate, 2999-01-01, date-too-far",
+        "eventDate, +999999999-12-31, date-too-far",
+        "audience, '', required",
+        "name, '\u0007', required",
+        "organisation, '', required",
+        "email, '', required",
+        "email, kari, not-an-address",
+        "email, kari@example.no Bcc: alle@example.no, not-an-address"
+    })
+    void a_field_that_is_wrong_is_named(String field, String value, String reason) {
+        assertThat(problems(with(form(), field, value))).containsExactly(field + ": " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"event, 300", "audience, 300", "name, 200", "organisation, 200", "message, 4000"})
+    void a_text_has_an_end(String field, int longest) {
+        samples.submit(with(form(), field, "😀".repeat(longest)));
+        assertThat(problems(with(form(), field, "x".repeat(longest + 1)))).containsExactly(field + ": too-long");
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_in_the_order_of_the_form() {
+        var empty = new RequestForm("", "", "", "", "", "", "", "", "", "", form().correspondence());
+        assertThat(problems(empty))
+                .containsExactly(
+                        "submission: required",
+                        "asset: required",
+                        "language: required",
+                        "event: required",
+                        "eventDate: required",
+                        "audience: required",
+                        "name: required",
+                        "organisation: required",
+                        "email: required");
+    }
+
+    @Test
+    void only_a_published_presentation_on_request_can_be_asked_for() {
+        var assets = new TestAssets(service);
+        var free = assets.published(AssetKind.PRESENTATION, Access.FREE);
+        var draft = assets.draft(AssetKind.PRESENTATION);
+        for (var asset : List.of(free, draft)) {
+            assertThat(problems(samples.form(asset))).containsExactly("asset: unknown-presentation");
+        }
+    }
+
+    @Test
+    void the_event_may_be_today() {
+        samples.submit(with(form(), "eventDate", samples.today().toString()));
+    }
+
+    @Test
+    void the_same_form_sent_again_is_the_same_request() {
+        var form = form();
+        var first = samples.submit(form);
+        var second = samples.submit(form);
+        assertThat(second.reference()).isEqualTo(first.reference());
+        var request = samples.request(second);
+        assertThat(request.id()).isEqualTo(samples.request(first).id());
+        assertThat(samples.mailIds(request, "request-received")).hasSize(1);
+    }
+
+    @Test
+    void a_form_that_was_changed_and_sent_again_is_another_request() {
+        var form = form();
+        var first = samples.submit(form);
+        var second = samples.submit(with(form, "audience", "60 lærere"));
+        assertThat(second.reference()).isNotEqualTo(first.reference());
+        assertThat(samples.request(first).event().audience()).isEqualTo("40 rådgivere");
+    }
+
+    @Test
+    void two_posts_of_one_form_at_once_are_one_request() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var form = form();
+            var start = new CyclicBarrier(2);
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                var posts = IntStream.range(0, 2)
+                        .mapToObj(i -> threads.submit(() -> {
+                            start.await();
+                            return samples.submit(form);
+                        }))
+                        .toList();
+                var one = posts.get(0).get();
+                var other = posts.get(1).get();
+                assertThat(other.reference()).isEqualTo(one.reference());
+                assertThat(samples.mailIds(samples.request(one), "request-received"))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void no_address_gets_more_than_a_few_mails_a_day_whoever_asks() {
+        var presentation = samples.presentation();
+        var address = samples.form(presentation).email();
+        for (var i = 0; i < PresentationRequests.TO_AN_ADDRESS.most(); i++) {
+            samples.submit(with(samples.form(presentation), "email", address));
+        }
+        var louder = address.toUpperCase(Locale.ROOT);
+        assertThatThrownBy(() -> samples.submit(with(samples.form(presentation), "email", louder)))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_ATTEMPTS));
+    }
+
+    @Test
+    void a_network_cannot_send_requests_without_end() {
+        var presentation = samples.presentation();
+        var network = "2001:db8:" + TestAssets.unique().substring(0, 4) + "::1";
+        for (var i = 0; i < PresentationRequests.FROM_A_NETWORK.most(); i++) {
+            requests.submit(samples.form(presentation), network);
+        }
+        var neighbour = network.replace("::1", "::2");
+        assertThatThrownBy(() -> requests.submit(samples.form(presentation), neighbour))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_ATTEMPTS));
+    }
+
+    @Test
+    void a_guessed_link_opens_nothing() {
+        assertThat(requests.byLink(Token.random(service.bean(SecureRandom.class))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_answer_is_due_after_three_working_days() {
+        assertThat(requests.answerDue()).isEqualTo(WorkingDays.after(samples.today(), 3));
+    }
+
+    private RequestForm form() {
+        return samples.form(presentation());
+    }
+
+    private AssetView presentation() {
+        return samples.presentation();
+    }
+
+    private List<String> problems(RequestForm form) {
+        try {
+            samples.submit(form);
+            return List.of();
+        } catch (Problem problem) {
+            assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_FIELDS);
+            return problem.fields().stream().map(Problem.FieldProblem::toString).toList();
+        }
+    }
+
+    private static RequestForm with(RequestForm form, String field, String value) {
+        return new RequestForm(
+                field.equals("submission") ? value : form.submission(),
+                field.equals("asset") ? value : form.asset(),
+                field.equals("language") ? value : form.language(),
+                field.equals("event") ? value : form.event(),
+                field.equals("eventDate") ? value : form.eventDate(),
+                field.equals("audience") ? value : form.audience(),
+                field.equals("name") ? value : form.name(),
+                field.equals("organisation") ? value : form.organisation(),
+                field.equals("email") ? value : form.email(),
+                field.equals("message") ? value : form.message(),
+                form.correspondence());
+    }
+}

@@ -1,0 +1,201 @@
+package no.opphav.testing;
+
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.Actor;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Token;
+import no.opphav.request.Correspondence;
+import no.opphav.request.Correspondence.MailText;
+import no.opphav.request.Inbox;
+import no.opphav.request.PresentationRequest;
+import no.opphav.request.PresentationRequests;
+import no.opphav.request.RequestForm;
+import no.opphav.request.RequestState;
+import no.opphav.request.Submitted;
+import no.opphav.terms.Access;
+
+/** Makes presentation requests for tests, each by a presenter of its own. */
+public final class TestRequests {
+    private static final Pattern LINK = Pattern.compile("/(?:requests|grants)/([A-Za-z0-9_-]{43})");
+
+    private final RunningService service;
+    private final TestAssets assets;
+
+    public TestRequests(RunningService service) {
+        this.service = service;
+        this.assets = new TestAssets(service);
+    }
+
+    /** A presentation in Bokmål that is handed out on request. */
+    public AssetView presentation() {
+        return assets.published(AssetKind.PRESENTATION, Access.ON_REQUEST);
+    }
+
+    /** A form in which nothing is wrong. */
+    public RequestForm form(AssetView presentation) {
+        return new RequestForm(
+                UUID.randomUUID().toString(),
+                presentation.asset().slug().value(),
+                "nb",
+                "Fagdag for rådgivere",
+                today().plusDays(30).toString(),
+                "40 rådgivere",
+                "Kari Nordmann",
+                "Bodø kommune",
+                "kari-" + TestAssets.unique() + "@example.no",
+                "Kan jeg vise <b>filmen</b> også?\nHilsen Kari",
+                LanguageTag.BOKMAAL);
+    }
+
+    /** The same form to be read and answered in another language. */
+    public RequestForm in(LanguageTag correspondence, RequestForm form) {
+        return new RequestForm(
+                form.submission(),
+                form.asset(),
+                form.language(),
+                form.event(),
+                form.eventDate(),
+                form.audience(),
+                form.name(),
+                form.organisation(),
+                form.email(),
+                form.message(),
+                correspondence);
+    }
+
+    /** Sends a form from a network of its own. */
+    public Submitted submit(RequestForm form) {
+        return service.bean(PresentationRequests.class).submit(form, "net-" + TestAssets.unique());
+    }
+
+    /** A request that waits. */
+    public PresentationRequest waiting() {
+        return request(submit(form(presentation())));
+    }
+
+    public PresentationRequest request(Submitted submitted) {
+        return service.bean(PresentationRequests.class)
+                .byLink(submitted.page())
+                .orElseThrow()
+                .request();
+    }
+
+    /** The request approved, with the presentation's one file, until the usual time. */
+    public PresentationRequest approved(PresentationRequest request, String message) {
+        var inbox = service.bean(Inbox.class);
+        inbox.approve(
+                request.id(), List.of(fileOf(request)), inbox.usualExpiry(request), message, editor("Ingrid Dahl"));
+        return inbox.details(request.id()).request();
+    }
+
+    /** The presentation's one file. */
+    public UUID fileOf(PresentationRequest request) {
+        return service.bean(Workspace.class)
+                .byId(request.assetId())
+                .variants()
+                .getFirst()
+                .original()
+                .orElseThrow()
+                .id();
+    }
+
+    /** Who can decide, by an account that gets no mails. */
+    public Actor.Account editor(String name) {
+        var id = UUID.randomUUID();
+        sql(
+                "INSERT INTO account (id, email, name, role, password_hash, created_at, closed_at)"
+                        + " VALUES (?, ?, ?, 'EDITOR', 'x', now(), now())",
+                id,
+                id + "@example.no",
+                name);
+        return new Actor.Account(id);
+    }
+
+    /** A mail about a request, as it would go out now. */
+    public MailText mail(PresentationRequest request, String template) {
+        return service.bean(Correspondence.class)
+                .show(mailId(request, template), editor("Ola Berg"))
+                .orElseThrow();
+    }
+
+    /** The first mail of a template about a request. */
+    public UUID mailId(PresentationRequest request, String template) {
+        return mailIds(request, template).getFirst();
+    }
+
+    public List<UUID> mailIds(PresentationRequest request, String template) {
+        return transactions().executeRead(status -> {
+            try (var query = status.getConnection()
+                    .prepareStatement("SELECT id FROM outbox_message WHERE subject_id = ? AND template = ?")) {
+                query.setObject(1, request.id());
+                query.setString(2, template);
+                var found = new ArrayList<UUID>();
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(rows.getObject(1, UUID.class));
+                    }
+                }
+                return found;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** The token in the link of a mail. */
+    public static Token link(MailText mail) {
+        return link(mail.text());
+    }
+
+    /** The token in the link of a text. */
+    public static Token link(String text) {
+        var link = LINK.matcher(text);
+        if (!link.find()) {
+            throw new AssertionError("No link in the mail");
+        }
+        return new Token(link.group(1));
+    }
+
+    /** A link to what is granted with a request. */
+    public Token grantLink(PresentationRequest request) {
+        return link(mail(request, "request-approved"));
+    }
+
+    public RequestState state(PresentationRequest request) {
+        return service.bean(Inbox.class).details(request.id()).request().state();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"));
+    }
+
+    /** Runs a statement behind the service's back. */
+    public void sql(String statement, Object... arguments) {
+        transactions().executeWrite(status -> {
+            try (var prepared = status.getConnection().prepareStatement(statement)) {
+                for (var i = 0; i < arguments.length; i++) {
+                    prepared.setObject(i + 1, arguments[i]);
+                }
+                return prepared.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private TransactionOperations<Connection> transactions() {
+        return service.bean(TransactionOperations.class);
+    }
+}

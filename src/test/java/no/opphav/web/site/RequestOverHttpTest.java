@@ -1,0 +1,249 @@
+package no.opphav.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.opphav.catalogue.FileFacts;
+import no.opphav.catalogue.NewFile;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.Checksum;
+import no.opphav.kernel.FileName;
+import no.opphav.kernel.MediaType;
+import no.opphav.kernel.Token;
+import no.opphav.request.Inbox;
+import no.opphav.request.PresentationRequest;
+import no.opphav.request.RequestEvent;
+import no.opphav.request.RequestForm;
+import no.opphav.storage.ObjectStore;
+import no.opphav.testing.RunningService;
+import no.opphav.testing.TestAssets;
+import no.opphav.testing.TestRequests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+@ExtendWith(RunningService.class)
+class RequestOverHttpTest {
+    private static final byte[] DECK = "a deck".getBytes(StandardCharsets.UTF_8);
+
+    private final RunningService service;
+    private final TestRequests samples;
+
+    RequestOverHttpTest(RunningService service) {
+        this.service = service;
+        this.samples = new TestRequests(service);
+    }
+
+    @Test
+    void a_form_that_is_sent_leads_to_the_presenters_own_page() throws Exception {
+        var form = samples.form(samples.presentation());
+        var sent = post("/nb/request", fields(form));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        var page = get(location(sent).getPath());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Forespørsel OPP-", "Fagdag for rådgivere", "Vi svarer senest");
+        assertIsSecret(page);
+    }
+
+    @Test
+    void a_form_posted_twice_leads_to_one_request() throws Exception {
+        var fields = fields(samples.form(samples.presentation()));
+        var first = get(location(post("/nb/request", fields)).getPath());
+        var second = get(location(post("/nb/request", fields)).getPath());
+        assertThat(reference(second)).isEqualTo(reference(first));
+    }
+
+    @Test
+    void a_form_with_mistakes_comes_back_with_what_was_written() throws Exception {
+        var fields = fields(samples.form(samples.presentation()));
+        fields.put("event", "<script>alert(1)</script>");
+        fields.put("email", "kari");
+        fields.put("audience", "");
+        var answer = post("/nb/request", fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("id=\"error-email\"", "id=\"error-audience\"")
+                .contains("value=\"" + fields.get("submission") + "\"")
+                .contains("&lt;script")
+                .doesNotContain("<script>alert", "id=\"error-name\"");
+    }
+
+    @Test
+    void the_link_opens_a_page_whose_button_fetches_exactly_the_approved_file() throws Exception {
+        var request = approved();
+        var path = "/nb/grants/" + samples.grantLink(request).secret();
+        var page = get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("action=\"" + path + "\"", samples.fileOf(request).toString());
+        assertIsSecret(page);
+        assertThat(delivered(request)).isZero();
+
+        var file = post(path, Map.of("file", samples.fileOf(request).toString()));
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).isEqualTo(new String(DECK, StandardCharsets.UTF_8));
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        value -> assertThat(value).startsWith("attachment").contains("rammeverket.pptx"));
+        assertThat(file.headers().firstValue("Repr-Digest"))
+                .contains(Checksum.ofContent(DECK).reprDigest());
+        assertThat(file.headers().firstValue("Cache-Control")).contains("private, no-store");
+        assertThat(file.headers().firstValue("Link"))
+                .hasValueSatisfying(link -> assertThat(link).contains("rel=\"license\""));
+        assertThat(delivered(request)).isEqualTo(1);
+    }
+
+    @Test
+    void a_link_that_was_withdrawn_says_so() throws Exception {
+        var request = approved();
+        var path = "/nb/grants/" + samples.grantLink(request).secret();
+        service.bean(Inbox.class).revoke(request.id(), samples.editor("Ola Berg"));
+        var page = get(path);
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body()).contains("Tilgangen er trukket tilbake");
+        assertIsSecret(page);
+        assertThat(post(path, Map.of("file", samples.fileOf(request).toString()))
+                        .statusCode())
+                .isEqualTo(410);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    void a_guessed_grant_is_not_found(String token) throws Exception {
+        assertThat(get("/en/grants/" + token).statusCode()).isEqualTo(404);
+        assertThat(post("/en/grants/" + token, Map.of("file", UUID.randomUUID().toString()))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "018f0000-0000-7000-8000-000000000000"})
+    void a_file_that_was_not_granted_is_not_found(String file) throws Exception {
+        var request = approved();
+        var path = "/nb/grants/" + samples.grantLink(request).secret();
+        assertThat(post(path, Map.of("file", file)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void neither_links_nor_people_reach_the_log() throws Exception {
+        var form = samples.form(samples.presentation());
+        var log = new ByteArrayOutputStream();
+        var out = System.out;
+        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+        PresentationRequest request;
+        Token grant;
+        URI page;
+        try {
+            page = location(post("/nb/request", fields(form)));
+            get(page.getPath());
+            request = samples.approved(
+                    samples.request(samples.submit(samples.form(samples.presentation()))), "Til Kari Nordmann");
+            grant = samples.grantLink(request);
+            get("/nb/grants/" + grant.secret());
+            post("/nb/grants/" + grant.secret(), Map.of("file", "nonsense"));
+            post(
+                    "/nb/grants/" + grant.secret(),
+                    Map.of("file", samples.fileOf(request).toString()));
+            LoggerFactory.getLogger(RequestOverHttpTest.class).warn("The log is read, with {}", request);
+        } finally {
+            System.setOut(out);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("The log is read, with (request OPP-")
+                .doesNotContain(grant.secret(), page.getPath(), form.email(), "Kari", "Bodø");
+    }
+
+    /** A request approved with a file whose bytes are there. */
+    private PresentationRequest approved() throws IOException {
+        var presentation = samples.presentation();
+        var original = presentation.variants().getFirst().original().orElseThrow();
+        var checksum = Checksum.ofContent(DECK);
+        service.bean(ObjectStore.class).put(checksum, DECK.length, new ByteArrayInputStream(DECK));
+        service.bean(Workspace.class)
+                .replaceFile(
+                        original.renditionId(),
+                        new NewFile(
+                                checksum,
+                                DECK.length,
+                                MediaType.PPTX,
+                                new FileName("rammeverket.pptx"),
+                                FileFacts.NONE),
+                        TestAssets.SERVICE);
+        return samples.approved(samples.request(samples.submit(samples.form(presentation))), "Lykke til!");
+    }
+
+    private long delivered(PresentationRequest request) {
+        return service.bean(Inbox.class).details(request.id()).timeline().stream()
+                .filter(event -> event.type() == RequestEvent.Type.DELIVERED)
+                .count();
+    }
+
+    private static void assertIsSecret(HttpResponse<String> page) {
+        assertThat(page.headers().allValues("Referrer-Policy")).isEqualTo(List.of("no-referrer"));
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex");
+    }
+
+    private static String reference(HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*(OPP-\\d{4}-\\d{4,}).*", "$1");
+    }
+
+    private static URI location(HttpResponse<String> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return service.http()
+                .send(
+                        HttpRequest.newBuilder(service.url(path))
+                                .header("Accept", "text/html")
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return service.http()
+                .send(
+                        HttpRequest.newBuilder(service.url(path))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .header("Accept", "text/html, */*;q=0.8")
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    private static Map<String, String> fields(RequestForm form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("submission", form.submission());
+        fields.put("asset", form.asset());
+        fields.put("language", form.language());
+        fields.put("event", form.event());
+        fields.put("eventDate", form.eventDate());
+        fields.put("audience", form.audience());
+        fields.put("name", form.name());
+        fields.put("organisation", form.organisation());
+        fields.put("email", form.email());
+        fields.put("message", form.message());
+        return fields;
+    }
+}
