@@ -51,6 +51,17 @@ class RangeTest {
         assertThat(answer.headers().firstValue("Content-Range")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=100000-", "bytes=-0"})
+    void a_part_behind_the_end_is_refused_with_the_size_there_is(String range) {
+        var file = PublishedFile.in(service);
+        var answer = file.get("Range", range);
+
+        assertThat(answer.statusCode()).isEqualTo(416);
+        assertThat(answer.headers().firstValue("Content-Range")).contains("bytes */" + PublishedFile.SIZE);
+        assertThat(file.receipts()).isZero();
+    }
+
     @Test
     void a_part_is_given_if_the_client_holds_the_same_file() {
         var file = PublishedFile.in(service);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.micronaut.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.Workspace;
@@ -76,6 +77,19 @@ class RefusedFileTest {
         service.bean(ObjectStore.class).delete(file.file().checksum());
 
         refused(file.file().id().toString(), ProblemCode.STORE_UNAVAILABLE);
+    }
+
+    @Test
+    void a_program_is_told_so_by_a_problem_and_gets_no_half_file() {
+        var file = PublishedFile.in(service);
+        service.bean(ObjectStore.class).delete(file.file().checksum());
+        var answer = file.get("Accept", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("store-unavailable");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+        assertThat(file.receipts()).isZero();
     }
 
     @Test
