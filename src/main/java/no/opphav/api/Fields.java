@@ -34,7 +34,7 @@ final class Fields {
     }
 
     Optional<Slug> slug(String field, String given) {
-        return value(field, given, Slug::parse, "not-a-slug");
+        return value(field, given, Slug::parse, "invalid");
     }
 
     <E extends Enum<E>> Optional<E> name(String field, @Nullable String given, Class<E> type) {

@@ -123,7 +123,13 @@ class OpenApiTest {
                 .uriRoutes()
                 .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
                 .filter(route -> path(route).startsWith("/api/"))
+                .filter(route -> !isOfTests(route.getTargetMethod().getDeclaringType()))
                 .map(route -> (UriRouteInfo<?, ?>) route);
+    }
+
+    private static boolean isOfTests(Class<?> controller) {
+        var source = controller.getProtectionDomain().getCodeSource();
+        return source != null && source.getLocation().getPath().contains("test-classes");
     }
 
     private Map<String, Object> operation(UriRouteInfo<?, ?> route) {
