@@ -19,6 +19,7 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
 
 /** Copies the text, and its links where the clipboard takes them. */
 async function copy(source) {
+  if (source.classList.contains("lines")) return navigator.clipboard.writeText(source.textContent.trim());
   const text = source.textContent.trim().replace(/\s+/g, " ");
   try {
     await navigator.clipboard.write([
@@ -30,6 +31,24 @@ async function copy(source) {
   } catch {
     await navigator.clipboard.writeText(text);
   }
+}
+
+// A file that is too large is refused here, before minutes of sending it in vain.
+for (const input of document.querySelectorAll("input[data-largest]")) {
+  const refusal = input.parentElement.querySelector("[data-refusal]");
+  const check = () => {
+    const tooLarge = [...input.files].some((file) => file.size > Number(input.dataset.largest));
+    refusal.textContent = tooLarge ? input.dataset.tooLarge : "";
+    refusal.hidden = !tooLarge;
+    return !tooLarge;
+  };
+  input.addEventListener("change", check);
+  input.form.addEventListener("submit", (event) => {
+    if (check()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    input.focus();
+  });
 }
 
 // A form is sent once, however often its button is pressed; and shown anew it can be sent again.

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The own account: where it is signed in, and its password. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/account")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class AccountController {
     private final Accounts accounts;
     private final EditorFrames frames;

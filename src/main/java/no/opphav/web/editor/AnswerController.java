@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One request, and the answers to it. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/requests/{id}")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class AnswerController {
     private final Inbox inbox;
     private final AnswerPages answerPages;

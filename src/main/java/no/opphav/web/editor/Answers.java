@@ -6,6 +6,7 @@ import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import no.opphav.kernel.Problem;
+import no.opphav.platform.http.ProblemStatus;
 import no.opphav.web.Page;
 import no.opphav.web.Pages;
 
@@ -29,7 +30,7 @@ class Answers {
 
     /** The form that was refused, as it was sent. */
     HttpResponse<String> refused(Problem problem, Page page) {
-        return unkept(pages.of(States.of(problem.code()), page));
+        return unkept(pages.of(ProblemStatus.of(problem.code()), page));
     }
 
     /** On to a page that says what was done. */

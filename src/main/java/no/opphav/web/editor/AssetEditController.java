@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The page on which an asset is worked on, with its two forms: what holds in all languages, and the texts of one. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/assets/{slug}")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class AssetEditController {
     private final Workspace workspace;
     private final EditedAssets assets;

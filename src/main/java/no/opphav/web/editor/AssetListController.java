@@ -1,9 +1,11 @@
 package no.opphav.web.editor;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import no.opphav.account.Session;
@@ -16,6 +18,7 @@ import no.opphav.web.InterfaceLanguage;
 /** All assets, by state, kind and title. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/assets")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class AssetListController {
     private static final int LONGEST_QUERY = 200;
 

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of an asset: added, replaced by a new version, and no longer offered. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/assets/{slug}")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class FileController {
     private final Workspace workspace;
     private final Ingest ingest;

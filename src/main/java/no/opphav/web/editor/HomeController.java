@@ -1,9 +1,11 @@
 package no.opphav.web.editor;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import no.opphav.request.Inbox;
 import no.opphav.request.RequestState;
@@ -12,6 +14,7 @@ import no.opphav.web.InterfaceLanguage;
 /** Leads an editor to what waits: requests if there are any, else the material. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class HomeController {
     private final Inbox inbox;
 

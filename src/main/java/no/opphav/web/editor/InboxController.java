@@ -1,9 +1,11 @@
 package no.opphav.web.editor;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import no.opphav.account.Session;
@@ -13,6 +15,7 @@ import no.opphav.web.InterfaceLanguage;
 /** The presentation requests, by state. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/requests")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class InboxController {
     private final InboxPages inboxPages;
     private final Answers answers;

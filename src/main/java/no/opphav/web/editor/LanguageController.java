@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import no.opphav.account.Session;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that adds a language to an asset. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/assets/{slug}/variants")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class LanguageController {
     private final Workspace workspace;
     private final EditedAssets assets;

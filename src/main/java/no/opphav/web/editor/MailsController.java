@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import no.opphav.web.Tone;
 /** The mails of the service: what waits, what went out, and what each says. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/mails")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class MailsController {
     private static final Set<String> KINDS =
             Set.of("request-received", "request-notice", "request-approved", "request-declined", "request-revoked");

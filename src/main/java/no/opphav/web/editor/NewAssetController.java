@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that an asset begins with: its file and what it is. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/assets/new")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class NewAssetController {
     private final NewAssets newAssets;
     private final NewAssetForms forms;

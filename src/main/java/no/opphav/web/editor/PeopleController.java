@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The accounts and invitations, which administrators keep. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/people")
 @Secured("ADMINISTRATOR")
+@Produces(MediaType.TEXT_HTML)
 class PeopleController {
     private final Accounts accounts;
     private final Invitations invitations;

@@ -1,9 +1,11 @@
 package no.opphav.web.editor;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import no.opphav.catalogue.AssetState;
@@ -15,6 +17,7 @@ import no.opphav.web.site.AssetPages;
 /** Shows an asset as the public will see it. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/assets/{slug}/preview")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class PreviewController {
     private final EditedAssets assets;
     private final AssetPages assetPages;

@@ -1,9 +1,7 @@
 package no.opphav.web.editor;
 
-import io.micronaut.http.HttpStatus;
 import java.time.LocalDate;
 import no.opphav.catalogue.AssetState;
-import no.opphav.kernel.ProblemCode;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestState;
 import no.opphav.web.Pill;
@@ -39,17 +37,5 @@ final class States {
         return due.equals(today)
                 ? new Pill(Tone.WARN, texts.text("urgency.today"))
                 : new Pill(Tone.GOOD, texts.text("urgency.new"));
-    }
-
-    /** The status under which a refused form comes back. */
-    static HttpStatus of(ProblemCode code) {
-        return switch (code) {
-            case CHANGED_MEANWHILE, ALREADY_DECIDED, SLUG_TAKEN, LANGUAGE_TAKEN, EMAIL_TAKEN, NOT_READY_TO_PUBLISH ->
-                HttpStatus.CONFLICT;
-            case UPLOAD_TOO_LARGE -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
-            case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-            case TOO_MANY_ATTEMPTS -> HttpStatus.TOO_MANY_REQUESTS;
-            default -> HttpStatus.UNPROCESSABLE_ENTITY;
-        };
     }
 }

@@ -1,9 +1,11 @@
 package no.opphav.web.editor;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import no.opphav.web.site.TermsLabels;
 /** The usage terms in force, and how much stands under each. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/terms")
 @Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
 class TermsUseController {
     private final Terms terms;
     private final Workspace workspace;

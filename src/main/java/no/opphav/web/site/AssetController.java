@@ -2,10 +2,12 @@ package no.opphav.web.site;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import no.opphav.web.Section;
 /** The page of one asset, in the language asked for or the one that suits the visitor best. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/assets/{slug}")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
 class AssetController {
     private final Catalogue catalogue;
     private final AssetPages assetPages;

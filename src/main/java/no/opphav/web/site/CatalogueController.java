@@ -1,9 +1,11 @@
 package no.opphav.web.site;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.annotation.Secured;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The front page. */
 @Controller("/" + InterfaceLanguage.IN_PATH)
 @Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
 class CatalogueController {
     private static final int LONGEST_QUERY = 200;
 

@@ -1,9 +1,11 @@
 package no.opphav.web.site;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import no.opphav.kernel.Problem;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The usage terms: those in force, and each version in full for as long as anything was fetched under it. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/terms")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
 class TermsController {
     private final Terms terms;
     private final Frames frames;
