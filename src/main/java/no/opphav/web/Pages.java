@@ -29,11 +29,14 @@ public final class Pages {
                 .body(html(page));
     }
 
-    /** A page for one person alone, who came by a secret address: kept nowhere and told to nobody. */
+    /**
+     * A page for one person alone, who came by a secret address: kept nowhere and told to nobody. Its forms still say
+     * where they were sent from, which {@code no-referrer} would keep from us too.
+     */
     public MutableHttpResponse<String> secret(HttpStatus status, Page page) {
         return of(status, page)
                 .header("Cache-Control", "no-store")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "strict-origin")
                 .header("X-Robots-Tag", "noindex");
     }
 

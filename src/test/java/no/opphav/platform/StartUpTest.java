@@ -35,6 +35,18 @@ class StartUpTest {
     }
 
     @Test
+    void what_was_kept_is_there_after_the_process_is_killed() throws IOException, InterruptedException {
+        Sitting before;
+        try (var service = ServiceProcess.start(folder.path(), Map.of())) {
+            before = Sitting.begin(service);
+            service.kill();
+        }
+        try (var again = ServiceProcess.start(folder.path(), Map.of())) {
+            assertThat(before.name(again)).as("who is signed in").isEqualTo("Kari Nordmann");
+        }
+    }
+
+    @Test
     void a_port_that_is_taken_is_named_and_the_database_stops_again() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"));
                 var service = ServiceProcess.start(

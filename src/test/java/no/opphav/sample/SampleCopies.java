@@ -22,16 +22,20 @@ public final class SampleCopies {
     /** Publishes a copy of a work with all its languages and files, and returns its slug. */
     public Slug publish(String slug) {
         var files = service.bean(SampleFiles.class);
-        var shelf = service.bean(SampleShelf.class);
-        files.terms().forEach(shelf::publish);
+        publishTerms();
         var work = files.works().stream()
                 .filter(candidate -> candidate.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
         var copy = marked(work);
-        shelf.publish(copy);
+        service.bean(SampleShelf.class).publish(copy);
         service.runDueTasks();
         return new Slug(copy.slug());
+    }
+
+    /** Publishes the usage terms of the sample catalogue, where they are not there. */
+    public void publishTerms() {
+        service.bean(SampleFiles.class).terms().forEach(service.bean(SampleShelf.class)::publish);
     }
 
     private SampleWork marked(SampleWork work) {

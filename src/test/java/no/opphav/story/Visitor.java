@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
         this.site = site;
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 complaints.add(message.text());
             }
         });
@@ -68,24 +69,50 @@ final class Visitor implements AutoCloseable {
     }
 
     void write(String field, String text) {
-        page.getByLabel(field).first().fill(text);
+        field(field).fill(text);
     }
 
     void choose(String field, String option) {
-        page.getByLabel(field)
-                .first()
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        field(field).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
     }
 
     void attach(String field, Path file) {
-        page.getByLabel(field).first().setInputFiles(file);
+        field(field).setInputFiles(file);
+    }
+
+    /** Marks one of several choices. */
+    void mark(String choice) {
+        page.locator("label.choice")
+                .filter(new Locator.FilterOptions().setHasText(choice))
+                .locator("input")
+                .first()
+                .check();
+    }
+
+    /** Opens what is folded away. */
+    void unfold(String summary) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .first()
+                .click();
+    }
+
+    /** The field of a label, whether or not the label adds that it is optional. */
+    private Locator field(String label) {
+        var exactly = new Locator.GetByLabelOptions().setExact(true);
+        var main = page.locator("main");
+        return main.getByLabel(label, exactly)
+                .or(main.getByLabel(label + " (valgfritt)", exactly))
+                .first();
     }
 
     /** The bytes that something to press brings. */
     Checksum download(Locator trigger) {
-        var download = page.waitForDownload(trigger::click);
         try {
+            var download = page.waitForDownload(trigger::click);
             return Checksum.ofContent(Files.readAllBytes(download.path()));
+        } catch (TimeoutError e) {
+            throw new AssertionError("No download, but: " + main(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,6 +120,11 @@ final class Visitor implements AutoCloseable {
 
     Locator heading() {
         return page.locator("h1");
+    }
+
+    /** What the page says. */
+    String main() {
+        return page.locator("main").innerText();
     }
 
     /** The path of the page they are at. */

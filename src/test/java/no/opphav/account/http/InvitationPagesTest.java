@@ -33,7 +33,7 @@ class InvitationPagesTest {
             var page = browser.get("/en/invitations/" + token.secret());
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains(email, "you are an editor");
-            assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(page.headers().firstValue("Referrer-Policy")).contains("strict-origin");
             assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         }
     }

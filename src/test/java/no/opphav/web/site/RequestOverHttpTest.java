@@ -196,7 +196,7 @@ class RequestOverHttpTest {
     }
 
     private static void assertIsSecret(HttpResponse<String> page) {
-        assertThat(page.headers().allValues("Referrer-Policy")).isEqualTo(List.of("no-referrer"));
+        assertThat(page.headers().allValues("Referrer-Policy")).isEqualTo(List.of("strict-origin"));
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex");
     }
