@@ -39,7 +39,7 @@ public class Outbox {
         return settings.host() != null;
     }
 
-    /** What has not gone out, oldest first: what waits, and what was given up. */
+    /** What has not gone out, newest first: what waits, and what was given up. */
     @Transactional(readOnly = true)
     public List<OutboxEntry> waiting() {
         return rows.findUnsent(SHOWN).stream().map(OutboxRow::entry).toList();

@@ -35,7 +35,7 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
     @Query("UPDATE outbox_message SET next_attempt_at = :nextAttemptAt, last_error = :error WHERE id = :id")
     void postpone(UUID id, Instant nextAttemptAt, String error);
 
-    @Query("SELECT * FROM outbox_message WHERE sent_at IS NULL ORDER BY id LIMIT :limit")
+    @Query("SELECT * FROM outbox_message WHERE sent_at IS NULL ORDER BY id DESC LIMIT :limit")
     List<OutboxRow> findUnsent(int limit);
 
     @Query("SELECT * FROM outbox_message WHERE sent_at IS NOT NULL ORDER BY sent_at DESC, id DESC LIMIT :limit")

@@ -34,7 +34,7 @@ public class Correspondence {
         return outbox.leaves();
     }
 
-    /** What has not gone out yet, oldest first: what waits, and what was given up. */
+    /** What has not gone out yet, newest first: what waits, and what was given up. */
     public List<Mail> waiting() {
         return mails(outbox.waiting());
     }

@@ -33,7 +33,7 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
         this.site = site;
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });

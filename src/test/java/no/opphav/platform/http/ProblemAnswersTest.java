@@ -166,7 +166,7 @@ class ProblemAnswersTest {
 
     @Test
     void the_health_of_the_service_is_everyones_to_ask_but_not_its_insides() throws IOException, InterruptedException {
-        assertThat(get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(get("/health").body()).isEqualTo("{\"name\":null,\"status\":\"UP\",\"details\":null}");
     }
 
     @ParameterizedTest
