@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,25 +34,34 @@ public final class LookedAt {
     }
 
     /** Fails where a page keeps somebody out, stands outside its window, or has more than one main thing to do. */
-    public void isForEverybody(String name, Browser browser, ColorScheme scheme, int width) {
-        var options =
-                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
-        try (BrowserContext context = browser.newContext(options)) {
+    public void isForEverybody(String name, Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
             context.route("**/*", this::answer);
             var page = context.newPage();
+            set(page, ColorScheme.LIGHT, 1280);
             page.navigate("http://opphav.test/" + name);
-            draw(page, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
-            var axe = new AxeBuilder(page);
-            var rules = scheme == ColorScheme.LIGHT ? axe.withTags(RULES) : axe.withRules(APPEARANCE);
-            var violations = rules.analyze().getViolations();
-            assertThat(violations).as(name).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("nothing of %s stands outside the window", name)
-                    .isEqualTo(width);
+            look(page, name + "-light-1280", new AxeBuilder(page).withTags(RULES));
+            set(page, ColorScheme.DARK, 320);
+            look(page, name + "-dark-320", new AxeBuilder(page).withRules(APPEARANCE));
             assertThat(page.locator(".button.main").count())
                     .as("filled buttons of %s", name)
                     .isLessThanOrEqualTo(1);
         }
+    }
+
+    private static void set(com.microsoft.playwright.Page page, ColorScheme scheme, int width) {
+        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(width, 800);
+    }
+
+    private static void look(com.microsoft.playwright.Page page, String picture, AxeBuilder axe) {
+        draw(page, picture);
+        assertThat(axe.analyze().getViolations()).as(picture).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("all of %s stands in the window", picture)
+                .isEqualTo(true);
     }
 
     private static void draw(com.microsoft.playwright.Page page, String name) {

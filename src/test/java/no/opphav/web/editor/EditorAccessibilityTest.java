@@ -1,7 +1,6 @@
 package no.opphav.web.editor;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.opphav.web.Chromium;
@@ -25,13 +24,7 @@ class EditorAccessibilityTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void a_page_is_for_everybody_in_light(String name, Browser browser) {
-        pages.isForEverybody(name, browser, ColorScheme.LIGHT, 1280);
-    }
-
-    @ParameterizedTest
-    @MethodSource("names")
-    void a_page_is_for_everybody_in_the_dark_and_in_a_narrow_window(String name, Browser browser) {
-        pages.isForEverybody(name, browser, ColorScheme.DARK, 320);
+    void a_page_is_for_everybody_in_light_and_wide_and_in_the_dark_and_narrow(String name, Browser browser) {
+        pages.isForEverybody(name, browser);
     }
 }
