@@ -7,10 +7,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Objects;
+import no.opphav.account.http.ClientNetworks;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
@@ -26,12 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class RequestEndpoint {
     private final PresentationRequests requests;
-    private final HttpClientAddressResolver clients;
+    private final ClientNetworks clients;
     private final Addresses addresses;
     private final IdSource ids;
 
-    RequestEndpoint(
-            PresentationRequests requests, HttpClientAddressResolver clients, Addresses addresses, IdSource ids) {
+    RequestEndpoint(PresentationRequests requests, ClientNetworks clients, Addresses addresses, IdSource ids) {
         this.requests = requests;
         this.clients = clients;
         this.addresses = addresses;
@@ -41,10 +40,11 @@ class RequestEndpoint {
     @Post
     HttpResponse<SubmittedJson> send(@Body RequestBody body, HttpRequest<?> request) {
         var form = form(body);
-        var submitted = requests.submit(form, Objects.requireNonNullElse(clients.resolve(request), ""));
+        var submitted = requests.submit(form, clients.of(request));
         var url = addresses.request(submitted.page());
         var page = addresses.requestPage(submitted.page(), form.correspondence());
-        return HttpResponse.created(new SubmittedJson(submitted.reference(), submitted.answerDue(), url, page), url);
+        return Secret.closed(
+                HttpResponse.created(new SubmittedJson(submitted.reference(), submitted.answerDue(), url, page), url));
     }
 
     /** A client that sends no submission of its own takes care itself not to send one request twice. */

@@ -1,7 +1,6 @@
 package no.opphav.request;
 
 import jakarta.inject.Singleton;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,14 +44,14 @@ public class PresentationRequests {
      * Takes a request in, and writes down the mails to the presenter and to the editors. The same form sent again is
      * the same request; one that was changed in between is another.
      *
-     * @param network the client's network address
+     * @param network the client's
      * @throws Problem {@code INVALID_FIELDS} with every field that is wrong: {@code required}, {@code too-long}, {@code
      *     not-an-address}, {@code not-a-date}, {@code date-in-past}, {@code date-too-far}, {@code unknown-presentation},
      *     {@code unknown-language}, {@code invalid} of the submission; {@code TOO_MANY_ATTEMPTS}
      */
-    public Submitted submit(RequestForm form, String network) {
+    public Submitted submit(RequestForm form, Network network) {
         var wish = forms.read(form);
-        take(FROM_A_NETWORK, key(network));
+        take(FROM_A_NETWORK, network.key());
         return reception.again(wish).orElseGet(() -> {
             take(TO_AN_ADDRESS, wish.presenter().email().comparable());
             return reception.receive(wish);
@@ -67,14 +66,6 @@ public class PresentationRequests {
     private void take(Limit limit, String key) {
         if (!attempts.take(limit, key)) {
             throw Problem.of(ProblemCode.TOO_MANY_ATTEMPTS);
-        }
-    }
-
-    private static String key(String network) {
-        try {
-            return Network.of(InetAddress.ofLiteral(network)).key();
-        } catch (IllegalArgumentException e) {
-            return network;
         }
     }
 }

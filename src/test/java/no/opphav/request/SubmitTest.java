@@ -3,12 +3,14 @@ package no.opphav.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import no.opphav.account.Network;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
 import no.opphav.kernel.Problem;
@@ -187,10 +189,10 @@ class SubmitTest {
         var presentation = samples.presentation();
         var network = "2001:db8:" + TestAssets.unique().substring(0, 4) + "::1";
         for (var i = 0; i < PresentationRequests.FROM_A_NETWORK.most(); i++) {
-            requests.submit(samples.form(presentation), network);
+            requests.submit(samples.form(presentation), networkOf(network));
         }
         var neighbour = network.replace("::1", "::2");
-        assertThatThrownBy(() -> requests.submit(samples.form(presentation), neighbour))
+        assertThatThrownBy(() -> requests.submit(samples.form(presentation), networkOf(neighbour)))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_ATTEMPTS));
     }
@@ -237,5 +239,9 @@ class SubmitTest {
                 field.equals("email") ? value : form.email(),
                 field.equals("message") ? value : form.message(),
                 form.correspondence());
+    }
+
+    private static Network networkOf(String address) {
+        return Network.of(InetAddress.ofLiteral(address));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.opphav.account.Network;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
@@ -76,7 +77,12 @@ public final class TestRequests {
 
     /** Sends a form from a network of its own. */
     public Submitted submit(RequestForm form) {
-        return service.bean(PresentationRequests.class).submit(form, "net-" + TestAssets.unique());
+        return service.bean(PresentationRequests.class).submit(form, anyNetwork());
+    }
+
+    /** A network that nobody else asks from. */
+    public static Network anyNetwork() {
+        return new Network(UUID.randomUUID().toString());
     }
 
     /** A request that waits. */

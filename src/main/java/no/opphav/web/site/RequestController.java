@@ -12,12 +12,11 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
+import no.opphav.account.http.ClientNetworks;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.request.PresentationRequests;
@@ -34,14 +33,13 @@ import org.jspecify.annotations.Nullable;
 class RequestController {
     private final PresentationRequests requests;
     private final RequestForms forms;
-    private final HttpClientAddressResolver addresses;
+    private final ClientNetworks networks;
     private final Pages pages;
 
-    RequestController(
-            PresentationRequests requests, RequestForms forms, HttpClientAddressResolver addresses, Pages pages) {
+    RequestController(PresentationRequests requests, RequestForms forms, ClientNetworks networks, Pages pages) {
         this.requests = requests;
         this.forms = forms;
-        this.addresses = addresses;
+        this.networks = networks;
         this.pages = pages;
     }
 
@@ -56,10 +54,10 @@ class RequestController {
             @PathVariable InterfaceLanguage lang, @Body @Nullable Map<String, Object> body, HttpRequest<?> request) {
         var form = FormState.sent(body);
         try {
-            var network = Objects.requireNonNullElse(addresses.resolve(request), "");
-            var submitted = requests.submit(asWritten(form, lang), network);
+            var submitted = requests.submit(asWritten(form, lang), networks.of(request));
             return HttpResponse.seeOther(URI.create(
-                    "/" + lang.code() + "/requests/" + submitted.page().secret()));
+                            "/" + lang.code() + "/requests/" + submitted.page().secret()))
+                    .header("Cache-Control", "no-store");
         } catch (Problem problem) {
             if (problem.code() != ProblemCode.INVALID_FIELDS) {
                 throw problem;
