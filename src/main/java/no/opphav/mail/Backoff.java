@@ -8,15 +8,16 @@ import java.util.Optional;
 final class Backoff {
     static final Duration FIRST = Duration.ofMinutes(1);
     static final Duration LONGEST = Duration.ofHours(6);
-    static final Duration GIVE_UP_AFTER = Duration.ofDays(3);
+    /** About three days of trying. */
+    static final int MOST_ATTEMPTS = 20;
 
     private static final int DOUBLINGS = 9;
 
     private Backoff() {}
 
     /** The next attempt; empty when it is time to give up. */
-    static Optional<Instant> next(int attempts, Instant createdAt, Instant now) {
-        if (!now.isBefore(createdAt.plus(GIVE_UP_AFTER))) {
+    static Optional<Instant> next(int attempts, Instant now) {
+        if (attempts >= MOST_ATTEMPTS) {
             return Optional.empty();
         }
         return Optional.of(now.plus(pause(attempts)));

@@ -71,7 +71,7 @@ class MailRun {
             }
             case Outcome.Unreachable(var reason) -> {
                 LOG.warn("The mail server takes no mail: {}", reason);
-                claims.delayed(claim, reason);
+                claims.notTried(claim, reason);
                 yield false;
             }
         };

@@ -45,10 +45,18 @@ class OutboxClaims {
     @Transactional
     void delayed(Claim claim, String reason) {
         var now = clock.instant();
-        Backoff.next(claim.attempts(), claim.row().createdAt(), now)
+        Backoff.next(claim.attempts(), now)
                 .ifPresentOrElse(
                         at -> rows.postpone(claim.row().id(), at, reason),
                         () -> rows.markFailed(claim.row().id(), now, reason));
+    }
+
+    /** Tries again soon: the server took nothing at all, so it is no attempt, and no mail is lost by it. */
+    @Transactional
+    void notTried(Claim claim, String reason) {
+        var row = claim.row();
+        rows.claim(row.id(), row.attempts(), row.nextAttemptAt());
+        rows.postpone(row.id(), clock.instant().plus(Backoff.FIRST), reason);
     }
 
     /**

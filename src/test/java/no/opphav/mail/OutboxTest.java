@@ -120,7 +120,7 @@ class OutboxTest {
     }
 
     @Test
-    void a_mail_that_is_delayed_for_three_days_is_given_up() {
+    void a_mail_that_its_server_delays_for_three_days_is_given_up() {
         put();
         server.answer = new Outcome.Delayed("451 Try later");
         for (var hour = 0; hour <= 80; hour++) {
@@ -192,7 +192,7 @@ class OutboxTest {
 
     /** A run ends at a server that is away, so mails of other tests may come before ours. */
     private void untilTried() {
-        while (entry().attempts() == 0) {
+        while (entry().lastError() == null) {
             run();
         }
     }
