@@ -40,7 +40,8 @@ public class Delivery {
      */
     public HttpResponse<?> answer(HttpRequest<?> request, Handout handout) {
         var sending = transfer.answer(request, Representation.of(handout.file()));
-        if (sending.fromStart() && !handout.inline()) {
+        var shown = handout.inline() && isHarmless(handout.file().mediaType());
+        if (sending.fromStart() && !shown) {
             sending.after(() -> receipt(handout));
         }
         var response = named(sending.response(), handout.file(), handout.inline())

@@ -13,12 +13,15 @@ import no.opphav.catalogue.Catalogue;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 
-/** The previews that anyone may see; what stands under an address never changes. */
+/**
+ * The previews that anyone may see. What stands under an address never changes, but whether anyone may see it does, so
+ * that a cache has to ask each time.
+ */
 @Controller("/previews")
 @Produces(MediaType.ALL)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PreviewController {
-    private static final String FOREVER = "public, max-age=31536000, immutable";
+    private static final String AFTER_ASKING = "public, no-cache";
 
     private final Catalogue catalogue;
     private final Previews previews;
@@ -33,6 +36,6 @@ class PreviewController {
         var preview = catalogue
                 .publicPreview(FileIds.parse(fileId), Previews.width(width))
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
-        return previews.answer(request, preview).header("Cache-Control", FOREVER);
+        return previews.answer(request, preview).header("Cache-Control", AFTER_ASKING);
     }
 }

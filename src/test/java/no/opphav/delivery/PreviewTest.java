@@ -40,7 +40,7 @@ class PreviewTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(picture);
         assertThat(headers.firstValue("Content-Type")).contains("image/png");
-        assertThat(headers.allValues("Cache-Control")).containsExactly("public, max-age=31536000, immutable");
+        assertThat(headers.allValues("Cache-Control")).containsExactly("public, no-cache");
         assertThat(headers.firstValue("Content-Disposition")).isEmpty();
         assertThat(file.receipts()).isZero();
     }

@@ -38,6 +38,10 @@ class SecurityHeaders {
         headers.forEach((name, value) -> put(answer.getHeaders(), name, value));
         if (request.getUserPrincipal().isPresent()) {
             put(answer.getHeaders(), HttpHeaders.CACHE_CONTROL, "private, no-store");
+        } else if (answer.getContentType()
+                .filter(type -> type.getSubtype().equals("html"))
+                .isPresent()) {
+            put(answer.getHeaders(), HttpHeaders.CACHE_CONTROL, "no-cache");
         }
     }
 

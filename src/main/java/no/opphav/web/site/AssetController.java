@@ -51,7 +51,8 @@ class AssetController {
             @PathVariable String slug,
             @Header(value = "Accept-Language", defaultValue = "") String accepted) {
         return switch (find(slug)) {
-            case PublicAsset.Published(AssetView view) -> pages.ok(page(lang, view, view.best(wanted(lang, accepted))));
+            case PublicAsset.Published(AssetView view) ->
+                pages.ok(page(lang, view, view.best(wanted(lang, accepted)))).header("Vary", "Accept-Language");
             case PublicAsset.Withdrawn(AssetView view) -> gone(lang, view);
             case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
