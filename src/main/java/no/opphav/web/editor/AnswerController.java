@@ -63,6 +63,9 @@ class AnswerController {
             var files = chosen.stream()
                     .flatMap(file -> FormReading.uuid(file).stream())
                     .toList();
+            if (files.size() < chosen.size()) {
+                reading.note("files", "unknown-file");
+            }
             var expires = reading.read("expiresAt", "not-a-date", expiryDates::read, expiryDates.never());
             reading.all(() -> expires);
             inbox.approve(

@@ -69,21 +69,19 @@ class FileController {
                 Map.of("role", Objects.requireNonNullElse(role, ""), "label", Objects.requireNonNullElse(label, "")));
         var view = assets.asset(slug);
         var shown = EditedAssets.variant(view, variantId);
-        try {
+        try (var upload = new Upload(file)) {
             var reading = new FormReading(form);
-            if (!Uploads.isChosen(file)) {
+            if (!upload.isChosen()) {
                 reading.note("file", "required");
             }
             var chosen = reading.choice("role", FileRole.values());
             reading.all(() -> chosen);
-            Uploads.read(
-                    file,
-                    incoming -> ingest.add(
-                            variantId,
-                            chosen,
-                            form.value("label"),
-                            incoming,
-                            session.account().actor()));
+            upload.read(incoming -> ingest.add(
+                    variantId,
+                    chosen,
+                    form.value("label"),
+                    incoming,
+                    session.account().actor()));
             return Answers.done(home(lang, slug, view, variantId), Notice.FILE_ADDED);
         } catch (Problem problem) {
             return answers.refused(problem, filePages.adding(lang, view, shown, form, problem, session));
@@ -110,11 +108,9 @@ class FileController {
             Session session) {
         var view = assets.asset(slug);
         var current = EditedAssets.rendition(view, renditionId);
-        try {
-            Uploads.read(
-                    file,
-                    incoming -> ingest.replace(
-                            renditionId, incoming, session.account().actor()));
+        try (var upload = new Upload(file)) {
+            upload.read(incoming ->
+                    ingest.replace(renditionId, incoming, session.account().actor()));
             return Answers.done(home(lang, slug, view, current.variantId()), Notice.FILE_REPLACED);
         } catch (Problem problem) {
             return refused(lang, view, current, problem, session);

@@ -71,17 +71,17 @@ class NewAssetController {
                 "rightsHolder", written(rightsHolder),
                 "contact", written(contact),
                 "terms", written(terms)));
-        try {
-            var asset = created(form, file, session);
+        try (var upload = new Upload(file)) {
+            var asset = created(form, upload, session);
             return Answers.done("/" + lang.code() + "/editor/assets/" + asset.slug(), Notice.ASSET_CREATED);
         } catch (Problem problem) {
             return answers.refused(problem, forms.page(lang, form, problem, session));
         }
     }
 
-    private Asset created(FormState form, @Nullable CompletedFileUpload file, Session session) {
+    private Asset created(FormState form, Upload upload, Session session) {
         var reading = new FormReading(form);
-        if (!Uploads.isChosen(file)) {
+        if (!upload.isChosen()) {
             reading.note("file", "required");
         }
         var kind = reading.choice("kind", AssetKind.values());
@@ -91,10 +91,8 @@ class NewAssetController {
         var terms = reading.id("terms", "unknown-terms");
         var wanted = reading.all(
                 () -> new NewAsset(kind, slug, form.value("title"), language, form.value("rightsHolder"), contact));
-        return Uploads.read(
-                file,
-                incoming -> newAssets.create(
-                        wanted, terms, incoming, session.account().actor()));
+        return upload.read(incoming ->
+                newAssets.create(wanted, terms, incoming, session.account().actor()));
     }
 
     private static String written(@Nullable String value) {
