@@ -2,6 +2,7 @@ package no.opphav.account;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import no.opphav.kernel.EmailAddress;
 
 /** Whose password it is. */
 @Singleton
@@ -19,7 +20,7 @@ class Credentials {
 
     /** The account, if there is one and the password is its; found out in the same time if not. */
     Optional<Account> check(String email, String password) {
-        var row = rows.findOpen(email.strip());
+        var row = EmailAddress.parse(email).flatMap(address -> rows.findOpen(address.value()));
         if (row.isEmpty() || password.length() > LONGEST) {
             argon2id.pretend(password.substring(0, Math.min(password.length(), LONGEST)));
             return Optional.empty();

@@ -59,7 +59,7 @@ class NewAccounts {
     /** Refuses what will not do, and hashes the password, which takes time that no transaction should. */
     Person prepare(String name, String email, String password) {
         var problems = new ArrayList<FieldProblem>();
-        var bare = name.strip();
+        var bare = name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         if (bare.isEmpty()) {
             problems.add(FieldProblem.of("name", "required"));
         } else if (bare.length() > LONGEST_NAME) {

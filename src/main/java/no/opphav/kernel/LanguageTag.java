@@ -26,7 +26,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         value = canonical(given).orElseThrow(() -> new IllegalArgumentException("Not a BCP 47 language tag: " + given));
     }
 
-    /** The tag, if the text is a well-formed one whose language ISO 639 knows. */
+    /** The tag, if the text is a well-formed one whose language ISO 639 knows, without extensions. */
     public static Optional<LanguageTag> parse(String text) {
         return canonical(text).map(LanguageTag::new);
     }
@@ -35,7 +35,9 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(text.strip()).build();
             String language = locale.getLanguage();
-            return isIsoLanguage(language) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+            return isIsoLanguage(language) && !locale.hasExtensions()
+                    ? Optional.of(locale.toLanguageTag())
+                    : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }

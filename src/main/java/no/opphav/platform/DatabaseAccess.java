@@ -44,7 +44,9 @@ record DatabaseAccess(String url, String user, String password) {
                 "datasources.default.url", url,
                 "datasources.default.username", user,
                 "datasources.default.password", password,
-                "datasources.default.driver-class-name", "org.postgresql.Driver");
+                "datasources.default.driver-class-name", "org.postgresql.Driver",
+                // the values of a refused row can be personal data, and would stand in the log
+                "datasources.default.data-source-properties.logServerErrorDetail", "false");
     }
 
     @Override

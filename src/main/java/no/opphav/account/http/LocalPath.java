@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The address of a page of this service, to go on to after signing in; never that of another site. */
 public record LocalPath(String value) {
-    private static final Pattern FORM =
-            Pattern.compile("/(?:nb|nn|en)(?:/[A-Za-z0-9._~%/-]*)?(?:\\?[A-Za-z0-9._~%&=+/-]*)?");
+    private static final Pattern FORM = Pattern.compile(
+            "/(?:nb|nn|en)(?:/(?:[A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?(?:\\?(?:[A-Za-z0-9._~&=+/-]|%[0-9A-Fa-f]{2})*)?");
     private static final int LONGEST = 500;
 
     public LocalPath {

@@ -7,7 +7,7 @@ import no.opphav.kernel.ProblemCode;
 /** The lines of a WebVTT file, one after the other, checked against W3C's syntax of the format. */
 final class Captions {
     private static final String ARROW = "-->";
-    private static final String TIME = "(?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})";
+    private static final String TIME = "(?:(\\d{2,9}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})";
     private static final Pattern TIMING =
             Pattern.compile("[ \\t]*" + TIME + "[ \\t]+-->[ \\t]+" + TIME + "([ \\t].*)?");
     private static final Pattern HEADER = Pattern.compile("\\uFEFF?WEBVTT([ \\t].*)?");

@@ -1,6 +1,7 @@
 package no.opphav.ingest.inspection;
 
 import java.awt.Dimension;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -15,7 +16,15 @@ import javax.imageio.stream.ImageInputStream;
 final class PictureReader {
     private PictureReader() {}
 
-    static Facts read(Path file) throws IOException {
+    static Facts read(Path file) throws IOException, Refusal {
+        try {
+            return measured(file);
+        } catch (EOFException e) {
+            throw Refusal.damaged();
+        }
+    }
+
+    private static Facts measured(Path file) throws IOException {
         var exif = Exif.of(file);
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);

@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 
@@ -55,7 +57,17 @@ class ProblemAnswers {
         if (problem.code() == ProblemCode.SIGN_IN_REQUIRED || problem.code() == ProblemCode.SIGN_IN_FAILED) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Session realm=\"opphav\"");
         }
+        retryAfter(problem.code())
+                .ifPresent(wait -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
         return answer.body(content);
+    }
+
+    private static Optional<Duration> retryAfter(ProblemCode code) {
+        return switch (code) {
+            case TOO_MANY_ATTEMPTS -> Optional.of(Duration.ofMinutes(15));
+            case STORE_UNAVAILABLE -> Optional.of(Duration.ofMinutes(1));
+            default -> Optional.empty();
+        };
     }
 
     private byte[] document(Problem problem, ProblemText text) {

@@ -80,7 +80,8 @@ class SignInPagesTest {
                 "/nb@evil.example",
                 "",
                 "/files/x",
-                "/nb/sign-out#x"
+                "/nb/sign-out#x",
+                "/nb/%zz"
             })
     void nobody_is_sent_to_another_site(String to) throws IOException, InterruptedException {
         var answer = signIn(TestAccounts.PASSWORD, to);

@@ -37,6 +37,15 @@ class InspectorTest {
         assertThat(accepted.facts().height()).isEqualTo(30);
     }
 
+    @ParameterizedTest
+    @CsvSource({"png", "jpg"})
+    void a_picture_cut_off_after_its_first_bytes_is_refused_as_damaged(String format) {
+        var picture = SampleFiles.picture(format, 400, 300);
+        assertThat(refused(Arrays.copyOf(picture, format.equals("png") ? picture.length / 2 : 8), "picture." + format)
+                        .code())
+                .isEqualTo(FILE_DAMAGED);
+    }
+
     @Test
     void a_photo_is_measured_as_it_is_looked_at() {
         var facts = accepted(SampleFiles.photo(40, 30, 6), "photo.jpg").facts();
@@ -192,6 +201,7 @@ class InspectorTest {
                 "captions-none|1|WEBVTT",
                 "captions-timing|3|WEBVTT##00:01,000 --> 00:02,000#Hei",
                 "captions-timing|4|WEBVTT##1#no timing",
+                "captions-timing|3|WEBVTT##12345678901234567890:00:01.000 --> 12345678901234567890:00:02.000#Hei",
                 "captions-end|3|WEBVTT##00:02.000 --> 00:01.000#Hei",
                 "captions-order|6|WEBVTT##00:02.000 --> 00:03.000#Hei##00:01.000 --> 00:02.000#Hå",
                 "captions-blank-line|5|WEBVTT##00:01.000 --> 00:02.000#Hei#00:02.000 --> 00:03.000",

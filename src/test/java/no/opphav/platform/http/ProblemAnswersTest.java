@@ -121,6 +121,16 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void a_form_with_a_broken_escape_is_the_clients_mistake() throws IOException, InterruptedException {
+        var answer = send(HttpRequest.newBuilder(service.url("/nb/request"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", BROWSER)
+                .POST(HttpRequest.BodyPublishers.ofString("event=%zz")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(type(answer)).startsWith("text/html");
+    }
+
+    @Test
     void a_body_of_another_type_is_refused() throws IOException, InterruptedException {
         var answer = send(post("/test-failures/json", "text/csv", "a,b"));
         assertThat(answer.statusCode()).isEqualTo(415);
