@@ -3,6 +3,7 @@ package no.opphav.catalogue;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ class Slugs {
     private static final int ROOM_FOR_NUMBER = 8;
     private static final int SHORT_ID = 8;
 
+    /** Where the form for a new asset stands beside the assets' own pages. */
+    private static final Set<String> RESERVED = Set.of("new");
+
     private final AssetRows assets;
 
     Slugs(AssetRows assets) {
@@ -26,7 +30,7 @@ class Slugs {
     /** The slug that an editor chose, if no asset has it. */
     Slug chosen(Slug slug) {
         assets.lockSlugs();
-        if (assets.find(slug).isPresent()) {
+        if (RESERVED.contains(slug.value()) || assets.find(slug).isPresent()) {
             throw Problem.of(ProblemCode.SLUG_TAKEN).at(FieldProblem.of("slug", "taken"));
         }
         return slug;
@@ -37,6 +41,7 @@ class Slugs {
         assets.lockSlugs();
         var stem = stem(Slug.fromTitle(title).map(Slug::value).orElseGet(() -> named(kind, id)));
         var taken = new HashSet<>(assets.findSlugs(stem));
+        taken.addAll(RESERVED);
         return Stream.concat(Stream.of(stem), IntStream.iterate(2, n -> n + 1).mapToObj(n -> stem + "-" + n))
                 .filter(slug -> !taken.contains(slug))
                 .map(Slug::new)

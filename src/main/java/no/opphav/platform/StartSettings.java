@@ -19,7 +19,8 @@ record StartSettings(Path data, int port, Path programs, Optional<DatabaseAccess
                 properties.getRequiredProperty("opphav.data", Path.class),
                 properties
                         .getProperty("opphav.port", Integer.class)
-                        .orElseThrow(() -> new StartUpFailure("opphav.port has to be a number.")),
+                        .filter(port -> port >= -1 && port <= 65_535)
+                        .orElseThrow(() -> new StartUpFailure("opphav.port has to be a number up to 65535.")),
                 properties.getRequiredProperty("opphav.database.programs", Path.class),
                 text(properties, "opphav.database.url")
                         .map(url -> new DatabaseAccess(

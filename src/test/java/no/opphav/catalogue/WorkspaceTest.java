@@ -54,6 +54,11 @@ class WorkspaceTest {
     }
 
     @Test
+    void no_asset_takes_the_address_of_the_form_for_a_new_one() {
+        assertThat(slug("New")).startsWith("new-");
+    }
+
+    @Test
     void a_title_without_latin_letters_gets_a_slug_of_its_kind() {
         assertThat(slug("Що таке кар’єрне консультування")).matches("poster-[0-9a-f]{8}");
     }

@@ -36,7 +36,8 @@ public enum FilmProgram {
      *
      * @param before what stands before the film among the arguments
      * @param after what stands after it
-     * @throws IOException if this machine has no such program, if it fails, or if it takes longer than the deadline
+     * @throws Unreadable if it fails
+     * @throws IOException if this machine has no such program, or if it takes longer than the deadline
      */
     public String run(List<String> before, Path film, List<String> after, Duration deadline) throws IOException {
         var command = Stream.of(
@@ -52,7 +53,7 @@ public enum FilmProgram {
                 throw new IOException(this + " took longer than " + deadline);
             }
             if (process.exitValue() != 0) {
-                throw new IOException(this + " ended with " + process.exitValue());
+                throw new Unreadable(this + " ended with " + process.exitValue());
             }
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (InterruptedException e) {
@@ -60,6 +61,15 @@ public enum FilmProgram {
             throw new IOException(this + " was interrupted", e);
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    /** The program ran, and could make nothing of the film. */
+    public static final class Unreadable extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private Unreadable(String message) {
+            super(message);
         }
     }
 

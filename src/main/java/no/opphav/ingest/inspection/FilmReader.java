@@ -24,9 +24,15 @@ final class FilmReader {
 
     private FilmReader() {}
 
-    static Facts read(Path file) {
+    static Facts read(Path file) throws Refusal {
         try {
-            return facts(FilmProgram.FFPROBE.run(QUESTIONS, file, List.of(), DEADLINE));
+            var facts = facts(FilmProgram.FFPROBE.run(QUESTIONS, file, List.of(), DEADLINE));
+            if (facts.equals(Facts.NONE)) {
+                throw Refusal.damaged();
+            }
+            return facts;
+        } catch (FilmProgram.Unreadable e) {
+            throw Refusal.damaged();
         } catch (IOException e) {
             LOG.info("A film stays unmeasured: {}", e.getMessage());
             return Facts.NONE;

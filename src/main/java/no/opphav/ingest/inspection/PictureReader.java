@@ -24,7 +24,7 @@ final class PictureReader {
         }
     }
 
-    private static Facts measured(Path file) throws IOException {
+    private static Facts measured(Path file) throws IOException, Refusal {
         var exif = Exif.of(file);
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
@@ -32,13 +32,13 @@ final class PictureReader {
         }
     }
 
-    private static Facts measured(ImageReader reader, ImageInputStream input, Exif exif) throws IOException {
+    private static Facts measured(ImageReader reader, ImageInputStream input, Exif exif) throws IOException, Refusal {
         try {
             reader.setInput(input);
             var size = new Dimension(reader.getWidth(0), reader.getHeight(0));
             return facts(Optional.of(size), exif, hasPages(reader) ? reader.getNumImages(true) : 1);
         } catch (IIOException | RuntimeException e) {
-            return Facts.NONE;
+            throw Refusal.damaged();
         } finally {
             reader.dispose();
         }

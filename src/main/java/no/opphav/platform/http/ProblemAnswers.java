@@ -21,6 +21,8 @@ class ProblemAnswers {
     private static final String JSON = "application/problem+json";
     private static final String HTML = "text/html; charset=utf-8";
 
+    private static final long LARGE_BODY = 1 << 14;
+
     private final ErrorPages pages;
     private final ProblemTexts texts;
     private final JsonMapper json;
@@ -38,12 +40,20 @@ class ProblemAnswers {
     /** Makes it the answer to the request; what else its headers say stays. */
     MutableHttpResponse<byte[]> into(MutableHttpResponse<?> answer, Problem problem, HttpRequest<?> request) {
         answer.status(ProblemStatus.of(problem.code()));
+        if (mayHaveUnreadBody(request)) {
+            answer.header(HttpHeaders.CONNECTION, "close");
+        }
         if (isForBrowser(request)) {
             var page = pages.of(problem, request);
             return finished(answer, problem, HTML, page.language().value(), utf8(page.html()));
         }
         var text = texts.of(problem, request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE, String.class, ""));
         return finished(answer, problem, JSON, text.language().value(), document(problem, text));
+    }
+
+    /** What of a large body was not read would stand in the way of the next request on the same connection. */
+    private static boolean mayHaveUnreadBody(HttpRequest<?> request) {
+        return request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING) || request.getContentLength() > LARGE_BODY;
     }
 
     private static MutableHttpResponse<byte[]> finished(

@@ -8,13 +8,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.opphav.account.Session;
-import no.opphav.kernel.Problem;
-import no.opphav.kernel.ProblemCode;
 import no.opphav.request.Correspondence;
 import no.opphav.request.Correspondence.Mail;
 import no.opphav.request.Correspondence.MailState;
@@ -43,11 +42,13 @@ class MailsController {
     }
 
     @Get
-    HttpResponse<String> mails(@PathVariable InterfaceLanguage lang, Session session) {
+    HttpResponse<String> mails(
+            @PathVariable InterfaceLanguage lang, @QueryValue(defaultValue = "") String notice, Session session) {
         var around = frames.at(lang, Place.MAILS, session);
         var frame = around.frame();
         return answers.page(new MailsPage(
                 around,
+                Notice.sentence(notice, frame.texts()),
                 correspondence.leaves(),
                 rows(correspondence.waiting(), frame),
                 rows(correspondence.recent(), frame)));
@@ -56,9 +57,14 @@ class MailsController {
     /** Shows what a mail says. It holds a link that works, so looking is a deed and not a visit. */
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<String> show(@PathVariable InterfaceLanguage lang, @PathVariable UUID id, Session session) {
-        var mail =
-                correspondence.show(id, session.account().actor()).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    HttpResponse<?> show(@PathVariable InterfaceLanguage lang, @PathVariable UUID id, Session session) {
+        return correspondence
+                .show(id, session.account().actor())
+                .<HttpResponse<?>>map(mail -> shown(lang, mail, session))
+                .orElseGet(() -> Answers.done("/" + lang.code() + Place.MAILS.path(), Notice.MAIL_OVERTAKEN));
+    }
+
+    private HttpResponse<String> shown(InterfaceLanguage lang, Correspondence.MailText mail, Session session) {
         var around = frames.at(lang, Place.MAILS, Place.MAILS.path(), mail.subject(), session);
         return answers.secret(
                 new MailPage(around, mail.subject(), mail.recipient().value(), mail.text()));

@@ -3,13 +3,16 @@ package no.opphav.web.editor;
 import java.util.List;
 import no.opphav.web.Pill;
 import no.opphav.web.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits to be sent, and what went out last.
  *
+ * @param notice what came of the last deed; null where there was none
  * @param leaves whether there is a mail server
  */
-public record MailsPage(Workspace workspace, boolean leaves, List<Row> waiting, List<Row> recent)
+public record MailsPage(
+        Workspace workspace, @Nullable String notice, boolean leaves, List<Row> waiting, List<Row> recent)
         implements EditorPage {
     public MailsPage {
         waiting = List.copyOf(waiting);

@@ -26,7 +26,8 @@ enum Notice {
     ACCOUNT_CLOSED,
     INVITATION_REVOKED,
     SESSION_ENDED,
-    PASSWORD_CHANGED;
+    PASSWORD_CHANGED,
+    MAIL_OVERTAKEN;
 
     /** As it stands in an address. */
     String inAddress() {

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.Map;
 import no.opphav.kernel.FileName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,14 @@ class InspectorTest {
         assertThat(refused(Arrays.copyOf(picture, format.equals("png") ? picture.length / 2 : 8), "picture." + format)
                         .code())
                 .isEqualTo(FILE_DAMAGED);
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64", disabledReason = "ffprobe comes for Linux on x86-64 only")
+    void a_film_cut_off_after_its_first_bytes_is_refused_as_damaged() throws IOException {
+        var film = Files.readAllBytes(
+                Path.of("src/main/resources/sample-catalogue/film/hva-er-karriereveiledning-nb.mp4"));
+        assertThat(refused(Arrays.copyOf(film, 60), "film.mp4").code()).isEqualTo(FILE_DAMAGED);
     }
 
     @Test

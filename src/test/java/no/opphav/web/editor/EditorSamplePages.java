@@ -347,6 +347,7 @@ final class EditorSamplePages {
     private Page mails() {
         return new MailsPage(
                 at(Place.MAILS),
+                null,
                 false,
                 List.of(new MailsPage.Row(
                         "/nb/editor/mails/a",
