@@ -21,4 +21,4 @@ ENV OPPHAV_DATA=/var/lib/opphav/data
 VOLUME /var/lib/opphav
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 CMD ["curl", "-fsS", "http://localhost:8080/health"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/opphav/opphav.jar"]
+ENTRYPOINT ["java", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=/var/lib/opphav/opphav.jsa", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/opphav/opphav.jar"]
