@@ -47,7 +47,7 @@ class OutboxClaims {
         var now = clock.instant();
         Backoff.next(claim.attempts(), now)
                 .ifPresentOrElse(
-                        at -> rows.postpone(claim.row().id(), at, reason),
+                        at -> rows.postpone(claim.row().id(), claim.attempts(), at, reason),
                         () -> rows.markFailed(claim.row().id(), now, reason));
     }
 
@@ -55,8 +55,7 @@ class OutboxClaims {
     @Transactional
     void notTried(Claim claim, String reason) {
         var row = claim.row();
-        rows.claim(row.id(), row.attempts(), row.nextAttemptAt());
-        rows.postpone(row.id(), clock.instant().plus(Backoff.FIRST), reason);
+        rows.postpone(row.id(), row.attempts(), clock.instant().plus(Backoff.FIRST), reason);
     }
 
     /**

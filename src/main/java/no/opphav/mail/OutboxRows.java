@@ -32,8 +32,11 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
     @Query("UPDATE outbox_message SET failed_at = :at, last_error = :error WHERE id = :id AND sent_at IS NULL")
     void markFailed(UUID id, Instant at, String error);
 
-    @Query("UPDATE outbox_message SET next_attempt_at = :nextAttemptAt, last_error = :error WHERE id = :id")
-    void postpone(UUID id, Instant nextAttemptAt, String error);
+    @Query("""
+            UPDATE outbox_message SET attempts = :attempts, next_attempt_at = :nextAttemptAt, last_error = :error
+            WHERE id = :id
+            """)
+    void postpone(UUID id, int attempts, Instant nextAttemptAt, String error);
 
     @Query("SELECT * FROM outbox_message WHERE sent_at IS NULL ORDER BY id DESC LIMIT :limit")
     List<OutboxRow> findUnsent(int limit);
