@@ -3,13 +3,13 @@ package no.opphav.web;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.core.convert.format.ReadableBytes;
 import io.micronaut.http.server.netty.configuration.NettyHttpServerConfiguration;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.opphav.ingest.UploadSettings;
 
 /**
  * Lets requests be as large as the largest file that is taken in, with room for the other fields of its form. What a form
@@ -23,10 +23,9 @@ class UploadRequests implements BeanCreatedEventListener<NettyHttpServerConfigur
     private final Path folder;
     private final long largest;
 
-    UploadRequests(
-            @Value("${opphav.data}") Path data, @Value("${opphav.upload.max-size:2GB}") @ReadableBytes long largest) {
+    UploadRequests(@Value("${opphav.data}") Path data, UploadSettings uploads) {
         this.folder = data.resolve("incoming").toAbsolutePath();
-        this.largest = largest;
+        this.largest = uploads.maxSize();
     }
 
     @Override

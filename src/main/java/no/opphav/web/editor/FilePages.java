@@ -14,6 +14,7 @@ import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
+import no.opphav.ingest.UploadSettings;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.web.FormState;
@@ -28,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 class FilePages {
     private final Workspace workspace;
     private final EditorFrames frames;
-    private final Uploads uploads;
+    private final FileLimit largest;
 
-    FilePages(Workspace workspace, EditorFrames frames, Uploads uploads) {
+    FilePages(Workspace workspace, EditorFrames frames, UploadSettings uploads) {
         this.workspace = workspace;
         this.frames = frames;
-        this.uploads = uploads;
+        this.largest = FileLimit.of(uploads);
     }
 
     NewFilePage adding(
@@ -62,7 +63,7 @@ class FilePages {
                 AssetEditPages.href(frame.at(base), shown),
                 frame.at(path),
                 roles,
-                uploads.largest());
+                largest);
     }
 
     /** The original first where it is missing; captions only where there is something to caption. */
@@ -100,7 +101,7 @@ class FilePages {
                 workspace.versions(current.renditionId()).stream()
                         .map(version -> files.version(version, shown, current))
                         .toList(),
-                uploads.largest());
+                largest);
     }
 
     /** Removing an original that the public sees is refused at what would then be missing, which this page has no field for. */

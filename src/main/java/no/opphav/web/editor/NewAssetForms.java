@@ -3,6 +3,7 @@ package no.opphav.web.editor;
 import jakarta.inject.Singleton;
 import java.util.List;
 import no.opphav.account.Session;
+import no.opphav.ingest.UploadSettings;
 import no.opphav.kernel.Problem;
 import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
@@ -15,12 +16,12 @@ class NewAssetForms {
 
     private final EditorFrames frames;
     private final Choices choices;
-    private final Uploads uploads;
+    private final FileLimit largest;
 
-    NewAssetForms(EditorFrames frames, Choices choices, Uploads uploads) {
+    NewAssetForms(EditorFrames frames, Choices choices, UploadSettings uploads) {
         this.frames = frames;
         this.choices = choices;
-        this.uploads = uploads;
+        this.largest = FileLimit.of(uploads);
     }
 
     /** The form as it was sent, with what is wrong with it where it was refused. */
@@ -36,6 +37,6 @@ class NewAssetForms {
                 choices.kinds(texts),
                 choices.languages(texts, List.of()),
                 choices.terms(texts, null, null, true),
-                uploads.largest());
+                largest);
     }
 }
