@@ -17,12 +17,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.opphav.kernel.Checksum;
+import no.opphav.web.LookedAt;
 
 /** A person at a browser. Every page they come to is looked at with axe, and no page may make the browser complain. */
 final class Visitor implements AutoCloseable {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     /** Other tests fill the lists; what holds for the first rows holds for all. */
     private static final String MORE_OF_THE_SAME = "tbody tr:nth-child(n+12), .cards > li:nth-child(n+12)";
 
@@ -138,7 +136,7 @@ final class Visitor implements AutoCloseable {
     private void look() {
         page.waitForLoadState();
         var violations = new AxeBuilder(page)
-                .withTags(RULES)
+                .withTags(LookedAt.RULES)
                 .exclude(MORE_OF_THE_SAME)
                 .analyze()
                 .getViolations();

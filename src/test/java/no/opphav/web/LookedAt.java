@@ -18,7 +18,8 @@ import java.util.Map;
  * system property {@code opphav.pictures} naming a folder, each page leaves a picture there to be looked at by eye.
  */
 public final class LookedAt {
-    private static final List<String> RULES =
+    /** The rules of WCAG 2.2 AA, and axe-core's own advice. */
+    public static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** The rules whose answer a colour scheme or a narrow window can change. */
