@@ -3,6 +3,7 @@ package no.opphav.catalogue;
 import java.util.UUID;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.Slug;
+import no.opphav.kernel.Written;
 import org.jspecify.annotations.Nullable;
 
 /**

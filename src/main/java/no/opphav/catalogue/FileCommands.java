@@ -9,6 +9,7 @@ import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Written;
 
 /** Adding, replacing and removing what a variant offers. */
 @Singleton

@@ -1,5 +1,7 @@
 package no.opphav.catalogue;
 
+import no.opphav.kernel.Written;
+
 /**
  * What is written about an asset in one language.
  *

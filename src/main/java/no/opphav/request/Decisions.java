@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Written;
 import no.opphav.request.PresentationRequest.Decision;
 
 /**
@@ -45,9 +46,9 @@ class Decisions {
     @Transactional
     void approve(UUID requestId, List<UUID> fileIds, Instant expiresAt, String message, Actor.Account by) {
         var request = waiting(requestId);
-        var fields = new Fields();
-        var note = fields.text("message", message, LONGEST_NOTE);
-        grants.make(fields, request, fileIds, expiresAt, by);
+        var written = new Written();
+        var note = written.text("message", message, LONGEST_NOTE);
+        grants.make(written, request, fileIds, expiresAt, by);
         decide(request, RequestState.APPROVED, by);
         timeline.add(request, RequestEvent.Type.APPROVED, note, by);
         mails.toPresenter(RequestMail.APPROVED, request);
@@ -56,10 +57,10 @@ class Decisions {
     @Transactional
     void decline(UUID requestId, String reason, Actor.Account by) {
         var request = waiting(requestId);
-        var fields = new Fields();
-        var note = fields.text("reason", reason, LONGEST_NOTE);
-        fields.require("reason", note);
-        fields.check();
+        var written = new Written();
+        var note = written.text("reason", reason, LONGEST_NOTE);
+        written.require("reason", note);
+        written.check();
         decide(request, RequestState.DECLINED, by);
         timeline.add(request, RequestEvent.Type.DECLINED, note, by);
         mails.toPresenter(RequestMail.DECLINED, request);

@@ -16,6 +16,7 @@ import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Site;
 import no.opphav.kernel.Slug;
+import no.opphav.kernel.Written;
 import no.opphav.request.PresentationRequest.Event;
 import no.opphav.request.PresentationRequest.Presenter;
 import no.opphav.terms.Access;
@@ -44,36 +45,36 @@ class FormReader {
      * @throws Problem {@code INVALID_FIELDS}, in the order of the form
      */
     Wish read(RequestForm form) {
-        var fields = new Fields();
-        var submission = submission(fields, form.submission());
-        var asset = presentation(fields, form.asset());
-        var language = language(fields, form.language(), asset);
-        var event = fields.line("event", form.event(), TITLE);
-        var date = date(fields, form.eventDate());
-        var audience = fields.line("audience", form.audience(), TITLE);
-        var name = fields.line("name", form.name(), NAME);
-        var organisation = fields.line("organisation", form.organisation(), NAME);
-        var email = address(fields, form.email());
-        var message = fields.text("message", form.message(), MESSAGE);
-        fields.check();
+        var written = new Written();
+        var submission = submission(written, form.submission());
+        var asset = presentation(written, form.asset());
+        var language = language(written, form.language(), asset);
+        var event = written.requiredLine("event", form.event(), TITLE);
+        var date = date(written, form.eventDate());
+        var audience = written.requiredLine("audience", form.audience(), TITLE);
+        var name = written.requiredLine("name", form.name(), NAME);
+        var organisation = written.requiredLine("organisation", form.organisation(), NAME);
+        var email = address(written, form.email());
+        var message = written.text("message", form.message(), MESSAGE);
+        written.check();
         return new Wish(
-                withContent(submission.orElseThrow(fields::problem), form),
-                asset.orElseThrow(fields::problem).asset().id(),
-                language.orElseThrow(fields::problem),
+                withContent(submission.orElseThrow(written::problem), form),
+                asset.orElseThrow(written::problem).asset().id(),
+                language.orElseThrow(written::problem),
                 form.correspondence(),
-                new Presenter(name, email.orElseThrow(fields::problem), organisation),
-                new Event(event, date.orElseThrow(fields::problem), audience),
+                new Presenter(name, email.orElseThrow(written::problem), organisation),
+                new Event(event, date.orElseThrow(written::problem), audience),
                 message);
     }
 
-    private static Optional<UUID> submission(Fields fields, String given) {
-        if (!fields.require("submission", given)) {
+    private static Optional<UUID> submission(Written written, String given) {
+        if (!written.require("submission", given)) {
             return Optional.empty();
         }
         try {
             return Optional.of(UUID.fromString(given.strip()));
         } catch (IllegalArgumentException e) {
-            fields.wrong("submission", "invalid");
+            written.wrong("submission", "invalid");
             return Optional.empty();
         }
     }
@@ -95,13 +96,13 @@ class FormReader {
         return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Optional<AssetView> presentation(Fields fields, String slug) {
-        if (!fields.require("asset", slug)) {
+    private Optional<AssetView> presentation(Written written, String slug) {
+        if (!written.require("asset", slug)) {
             return Optional.empty();
         }
         var found = Slug.parse(slug.strip()).map(catalogue::find).flatMap(FormReader::onRequest);
         if (found.isEmpty()) {
-            fields.wrong("asset", "unknown-presentation");
+            written.wrong("asset", "unknown-presentation");
         }
         return found;
     }
@@ -116,45 +117,45 @@ class FormReader {
     }
 
     /** The language, as far as it can be told without a presentation. */
-    private static Optional<LanguageTag> language(Fields fields, String tag, Optional<AssetView> asset) {
-        if (!fields.require("language", tag)) {
+    private static Optional<LanguageTag> language(Written written, String tag, Optional<AssetView> asset) {
+        if (!written.require("language", tag)) {
             return Optional.empty();
         }
         var found = LanguageTag.parse(tag)
                 .filter(language ->
                         asset.map(view -> view.in(language).isPresent()).orElse(true));
         if (found.isEmpty()) {
-            fields.wrong("language", "unknown-language");
+            written.wrong("language", "unknown-language");
         }
         return found;
     }
 
-    private Optional<LocalDate> date(Fields fields, String given) {
-        if (!fields.require("eventDate", given)) {
+    private Optional<LocalDate> date(Written written, String given) {
+        if (!written.require("eventDate", given)) {
             return Optional.empty();
         }
         try {
             var date = LocalDate.parse(given.strip());
             var today = LocalDate.ofInstant(clock.instant(), site.timeZone());
             if (date.isBefore(today)) {
-                fields.wrong("eventDate", "date-in-past");
+                written.wrong("eventDate", "date-in-past");
             } else if (date.isAfter(today.plusYears(YEARS_AHEAD))) {
-                fields.wrong("eventDate", "date-too-far");
+                written.wrong("eventDate", "date-too-far");
             }
             return Optional.of(date);
         } catch (DateTimeParseException e) {
-            fields.wrong("eventDate", "not-a-date");
+            written.wrong("eventDate", "not-a-date");
             return Optional.empty();
         }
     }
 
-    private static Optional<EmailAddress> address(Fields fields, String given) {
-        if (!fields.require("email", given)) {
+    private static Optional<EmailAddress> address(Written written, String given) {
+        if (!written.require("email", given)) {
             return Optional.empty();
         }
         var address = EmailAddress.parse(given);
         if (address.isEmpty()) {
-            fields.wrong("email", "not-an-address");
+            written.wrong("email", "not-an-address");
         }
         return address;
     }

@@ -17,6 +17,7 @@ import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Written;
 
 /** Makes and ends grants, in the transaction of the decision. */
 @Singleton
@@ -39,15 +40,15 @@ class GrantMaker {
     /**
      * Writes the grant down, unless something is wrong with it.
      *
-     * @param fields with what is wrong with the rest of the approval
+     * @param written with what is wrong with the rest of the approval
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void make(Fields fields, PresentationRequest request, List<UUID> fileIds, Instant expiresAt, Actor.Account by) {
+    void make(Written written, PresentationRequest request, List<UUID> fileIds, Instant expiresAt, Actor.Account by) {
         var asset = workspace.byId(request.assetId());
         var files = fileIds.stream().distinct().toList();
-        checkFiles(fields, asset, files);
-        checkExpiry(fields, expiresAt);
-        fields.check();
+        checkFiles(written, asset, files);
+        checkExpiry(written, expiresAt);
+        written.check();
         var terms = asset.terms();
         if (terms == null) {
             throw Problem.of(ProblemCode.NOT_READY_TO_PUBLISH).at(FieldProblem.of("terms", "required"));
@@ -62,27 +63,27 @@ class GrantMaker {
         rows.revoke(request.id(), clock.instant());
     }
 
-    private void checkFiles(Fields fields, AssetView asset, List<UUID> files) {
+    private void checkFiles(Written written, AssetView asset, List<UUID> files) {
         var variants =
                 asset.variants().stream().map(view -> view.variant().id()).collect(Collectors.toSet());
         if (files.isEmpty()) {
-            fields.wrong("files", "required");
+            written.wrong("files", "required");
         } else if (!files.stream()
                 .allMatch(id -> workspace
                         .file(id)
                         .map(AssetFile::variantId)
                         .filter(variants::contains)
                         .isPresent())) {
-            fields.wrong("files", "unknown-file");
+            written.wrong("files", "unknown-file");
         }
     }
 
-    private void checkExpiry(Fields fields, Instant expiresAt) {
+    private void checkExpiry(Written written, Instant expiresAt) {
         var now = clock.instant();
         if (!expiresAt.isAfter(now)) {
-            fields.wrong("expiresAt", "date-in-past");
+            written.wrong("expiresAt", "date-in-past");
         } else if (expiresAt.isAfter(now.plus(LONGEST))) {
-            fields.wrong("expiresAt", "date-too-far");
+            written.wrong("expiresAt", "date-too-far");
         }
     }
 }

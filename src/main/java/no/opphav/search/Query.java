@@ -23,9 +23,6 @@ public record Query(
     public static final int DEFAULT_LIMIT = 24;
     public static final int LARGEST_LIMIT = 100;
 
-    /** Everything, the first page. */
-    public static final Query ALL = new Query("", Set.of(), null, null, DEFAULT_LIMIT);
-
     public Query {
         kinds = Set.copyOf(kinds);
         limit = Math.clamp(limit, 1, LARGEST_LIMIT);
