@@ -54,7 +54,7 @@ class HouseRulesTest {
             Map.entry("org.apache.pdfbox..", List.of("no.opphav.ingest..")),
             Map.entry("org.apache.poi..", List.of("no.opphav.ingest..")),
             Map.entry("com.github.weisj..", List.of("no.opphav.ingest.preview..")),
-            Map.entry("org.bouncycastle..", List.of("no.opphav.account..")),
+            Map.entry("org.bouncycastle..", List.of("no.opphav.account..", "no.opphav.storage..")),
             Map.entry("io.zonky..", List.of("no.opphav.platform..")),
             Map.entry("gg.jte..", List.of("no.opphav.web..", "no.opphav.mail..", "no.opphav.request..", "gg.jte..")),
             Map.entry(
