@@ -25,6 +25,9 @@ public enum FilmProgram {
             "-format_whitelist",
             "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mp3,wav,ogg,flac");
 
+    /** What a program ends with that lacks a library. */
+    private static final int NOT_STARTED = 127;
+
     private final Class<?> preset;
 
     FilmProgram(Class<?> preset) {
@@ -40,17 +43,24 @@ public enum FilmProgram {
      * @throws IOException if this machine has no such program, or if it takes longer than the deadline
      */
     public String run(List<String> before, Path film, List<String> after, Duration deadline) throws IOException {
+        var program = path();
         var command = Stream.of(
-                        List.of(path()), CONFINED, before, List.of("-i", "file:" + film.toAbsolutePath()), after)
+                        List.of(program), CONFINED, before, List.of("-i", "file:" + film.toAbsolutePath()), after)
                 .flatMap(List::stream)
                 .toList();
-        var process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectInput(ProcessBuilder.Redirect.from(film.toFile()))
-                .start();
+                .redirectInput(ProcessBuilder.Redirect.from(film.toFile()));
+        // some of the libraries that come with it do not look for each other where they lie
+        builder.environment()
+                .put("LD_LIBRARY_PATH", Path.of(program).resolveSibling("").toString());
+        var process = builder.start();
         try {
             if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IOException(this + " took longer than " + deadline);
+            }
+            if (process.exitValue() == NOT_STARTED) {
+                throw new IOException("This machine cannot run " + this);
             }
             if (process.exitValue() != 0) {
                 throw new Unreadable(this + " ended with " + process.exitValue());
