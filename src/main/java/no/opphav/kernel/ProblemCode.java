@@ -63,6 +63,7 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE,
     RANGE_NOT_SATISFIABLE,
     STORE_UNAVAILABLE,
+    DATABASE_UNAVAILABLE,
     INTERNAL_ERROR;
 
     /** As it stands in a problem document and in message keys: {@code slug-taken}. */

@@ -76,6 +76,7 @@ class ProblemAnswers {
         return switch (code) {
             case TOO_MANY_ATTEMPTS -> Optional.of(Duration.ofMinutes(15));
             case STORE_UNAVAILABLE -> Optional.of(Duration.ofMinutes(1));
+            case DATABASE_UNAVAILABLE -> Optional.of(Duration.ofSeconds(30));
             default -> Optional.empty();
         };
     }

@@ -44,7 +44,7 @@ public final class ProblemStatus {
                     FILE_LOCKED,
                     PASSWORD_TOO_WEAK -> HttpStatus.UNPROCESSABLE_ENTITY;
             case TOO_MANY_ATTEMPTS -> HttpStatus.TOO_MANY_REQUESTS;
-            case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case STORE_UNAVAILABLE, DATABASE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

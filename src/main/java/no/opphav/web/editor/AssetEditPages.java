@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import no.opphav.account.Session;
 import no.opphav.catalogue.Asset;
+import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.LanguageVariant;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
+import no.opphav.custody.Custody;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.web.FormState;
@@ -31,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 class AssetEditPages {
     private final EditorFrames frames;
     private final Choices choices;
+    private final Custody custody;
 
-    AssetEditPages(EditorFrames frames, Choices choices) {
+    AssetEditPages(EditorFrames frames, Choices choices, Custody custody) {
         this.frames = frames;
         this.choices = choices;
+        this.custody = custody;
     }
 
     /** The page with one language open, after an attempt. */
@@ -128,7 +132,7 @@ class AssetEditPages {
                 : new Words(texts.autonym(tag), tag);
     }
 
-    private static AssetEditPage.Variant variant(
+    private AssetEditPage.Variant variant(
             AssetView view, VariantView shown, Attempt attempt, Frame frame, String base) {
         var texts = frame.texts();
         var variant = shown.variant();
@@ -139,7 +143,12 @@ class AssetEditPages {
                 texts(shown, attempt, texts),
                 EditorPictures.of(view.asset().kind(), shown, texts),
                 base + "/preview?language=" + variant.language(),
-                new EditorFiles(texts, base).rows(shown),
+                new EditorFiles(texts, base)
+                        .rows(
+                                shown,
+                                custody.damageAmong(shown.files().stream()
+                                        .map(AssetFile::id)
+                                        .toList())),
                 languageStep(view, shown),
                 unready ? texts.text("asset-edit.missing.file", Choices.language(variant.language(), texts)) : null);
     }

@@ -14,6 +14,8 @@ import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
+import no.opphav.custody.Custody;
+import no.opphav.custody.ObjectState;
 import no.opphav.ingest.UploadSettings;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -21,6 +23,7 @@ import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Option;
 import no.opphav.web.Texts;
+import no.opphav.web.Tone;
 import no.opphav.web.site.FileRows;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class FilePages {
     private final Workspace workspace;
+    private final Custody custody;
     private final EditorFrames frames;
     private final FileLimit largest;
 
-    FilePages(Workspace workspace, EditorFrames frames, UploadSettings uploads) {
+    FilePages(Workspace workspace, Custody custody, EditorFrames frames, UploadSettings uploads) {
         this.workspace = workspace;
+        this.custody = custody;
         this.frames = frames;
         this.largest = FileLimit.of(uploads);
     }
@@ -98,10 +103,26 @@ class FilePages {
                 AssetEditPages.href(frame.at(base), shown),
                 frame.at(path),
                 view.asset().state() == AssetState.PUBLISHED && shown.variant().state() == VariantState.PUBLISHED,
+                soundness(custody.state(current.id()), texts, frame.at(path)),
                 workspace.versions(current.renditionId()).stream()
                         .map(version -> files.version(version, shown, current))
                         .toList(),
                 largest);
+    }
+
+    private static RenditionPage.Soundness soundness(ObjectState state, Texts texts, String address) {
+        var verify = address + "/verify";
+        if (state.beingVerified()) {
+            return new RenditionPage.Soundness(Tone.QUIET, texts.text("soundness.being-verified"), verify);
+        }
+        if (state.damage() != null && state.damageFoundAt() != null) {
+            return new RenditionPage.Soundness(
+                    Tone.BAD, texts.text("soundness-damage", state.damage(), texts.time(state.damageFoundAt())), verify);
+        }
+        var sentence = state.verifiedAt() == null
+                ? texts.text("soundness.as-it-came")
+                : texts.text("soundness.verified", texts.time(state.verifiedAt()));
+        return new RenditionPage.Soundness(Tone.GOOD, sentence, verify);
     }
 
     /** Removing an original that the public sees is refused at what would then be missing, which this page has no field for. */
