@@ -19,11 +19,13 @@ class EditorFrames {
     private final Frames frames;
     private final Inbox inbox;
     private final Correspondence correspondence;
+    private final OwnUploads uploads;
 
-    EditorFrames(Frames frames, Inbox inbox, Correspondence correspondence) {
+    EditorFrames(Frames frames, Inbox inbox, Correspondence correspondence, OwnUploads uploads) {
         this.frames = frames;
         this.inbox = inbox;
         this.correspondence = correspondence;
+        this.uploads = uploads;
     }
 
     Texts texts(InterfaceLanguage lang) {
@@ -41,7 +43,7 @@ class EditorFrames {
         for (var place : Place.values()) {
             if (place != Place.PEOPLE || session.account().isAdministrator()) {
                 items.add(new Workspace.Item(
-                        frame.texts().text("nav", place), frame.at(place.path()), waiting(place), place == current));
+                        frame.texts().text("nav", place), frame.at(place.path()), waiting(place, session), place == current));
             }
         }
         return new Workspace(frame, items, session.account().name());
@@ -52,9 +54,10 @@ class EditorFrames {
         return at(lang, place, place.path(), texts(lang).text("nav", place), session);
     }
 
-    private @Nullable Long waiting(Place place) {
+    private @Nullable Long waiting(Place place, Session session) {
         var count = switch (place) {
             case REQUESTS -> inbox.counts().getOrDefault(RequestState.SUBMITTED, 0L);
+            case UPLOADS -> uploads.needing(session);
             case MAILS -> (long) correspondence.waiting().size();
             case ASSETS, TERMS, PEOPLE, ACCOUNT -> 0L;
         };
