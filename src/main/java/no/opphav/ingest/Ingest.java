@@ -21,6 +21,10 @@ import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.storage.PartialObject;
 import no.opphav.storage.PartialStore;
+import no.opphav.storage.StoreRefusal;
+import no.opphav.storage.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes files in that come whole, while the client waits. A file is streamed to the object store, hashed and counted on the
@@ -34,6 +38,8 @@ import no.opphav.storage.PartialStore;
  */
 @Singleton
 public class Ingest {
+    private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
+
     private final PartialStore partials;
     private final Reception reception;
     private final Ledger ledger;
@@ -96,8 +102,9 @@ public class Ingest {
         var object = StoreFailures.said(() -> received(incoming));
         return switch (outcome(object, name, role)) {
             case Outcome.Kept(var file) -> {
+                var added = writing.apply(file);
                 discard(object);
-                yield writing.apply(file);
+                yield added;
             }
             case Outcome.Refused(var problem) -> {
                 discard(object);
@@ -131,7 +138,7 @@ public class Ingest {
             refuseIfTooLarge(content.isTooMuch() ? settings.maxSize() + 1 : object.size());
             return whole(object, incoming);
         } catch (UncheckedIOException e) {
-            partials.discard(begun);
+            discard(begun);
             throw incomplete();
         } catch (RuntimeException e) {
             discard(begun);
@@ -149,11 +156,13 @@ public class Ingest {
         return object;
     }
 
+    /** What stays because the store is away, the sweep finds. */
     private void discard(PartialObject object) {
-        StoreFailures.said(() -> {
+        try {
             partials.discard(object);
-            return object;
-        });
+        } catch (StoreUnavailable | StoreRefusal e) {
+            LOG.warn("The unfinished object {} stays behind for now: {}", object.id(), e.getMessage());
+        }
     }
 
     private void refuseIfTooLarge(long size) {

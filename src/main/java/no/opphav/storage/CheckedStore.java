@@ -4,8 +4,10 @@ import io.micronaut.context.annotation.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import no.opphav.kernel.Checksum;
 
@@ -52,6 +54,11 @@ final class CheckedStore implements ObjectStore {
     }
 
     @Override
+    public Optional<Path> file(Checksum key) {
+        return adapter.file(key);
+    }
+
+    @Override
     public boolean delete(Checksum key) {
         return adapter.delete(key);
     }
@@ -59,5 +66,15 @@ final class CheckedStore implements ObjectStore {
     @Override
     public void forEach(Consumer<StoredObject> visitor) {
         adapter.forEach(visitor);
+    }
+
+    @Override
+    public void check() {
+        adapter.check();
+    }
+
+    @Override
+    public OptionalLong freeSpace() {
+        return adapter.freeSpace();
     }
 }
