@@ -26,7 +26,6 @@ import no.opphav.storage.MissingObject;
 import no.opphav.storage.ObjectStore;
 import no.opphav.storage.PartialObject;
 import no.opphav.storage.PartialStore;
-import no.opphav.storage.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,11 +136,32 @@ class Reception {
         return new Outcome.Refused(Problem.of(refused.code()).at(where));
     }
 
-    private NewFile kept(Candidate candidate, Inspection.Accepted accepted) {
+    private NewFile kept(Candidate candidate, Inspection.Accepted accepted) throws IOException {
         var object = candidate.object();
-        objects.claim(checksum(object));
-        var key = partials.complete(object);
-        return new NewFile(key, object.size(), accepted.mediaType(), candidate.name(), facts(accepted.facts()));
+        complete(object);
+        return new NewFile(
+                object.checksum(), object.size(), accepted.mediaType(), candidate.name(), facts(accepted.facts()));
+    }
+
+    /** Makes it an object of the store; where that object is there but unsound, these bytes take its place. */
+    private void complete(PartialObject object) throws IOException {
+        var key = object.checksum();
+        var unsound = objects.claim(key);
+        if (unsound && isThere(object)) {
+            store.delete(key);
+        }
+        partials.complete(object);
+        if (unsound) {
+            objects.repaired(key);
+        }
+    }
+
+    private boolean isThere(PartialObject object) throws IOException {
+        try (var content = partials.open(object)) {
+            return true;
+        } catch (MissingObject e) {
+            return false;
+        }
     }
 
     private NewFile put(Path file, FileName name, Inspection.Accepted accepted) throws IOException {
@@ -176,12 +196,8 @@ class Reception {
         try {
             return partials.open(object);
         } catch (MissingObject e) {
-            return store.open(checksum(object), 0, object.size());
+            return store.open(object.checksum(), 0, object.size());
         }
-    }
-
-    private static Checksum checksum(PartialObject object) {
-        return Sha256.resume(object.digest()).checksum();
     }
 
     private record Candidate(PartialObject object, Path file, FileName name) {}

@@ -2,7 +2,6 @@ package no.opphav.ingest;
 
 import static no.opphav.kernel.ProblemCode.INTERNAL_ERROR;
 import static no.opphav.kernel.ProblemCode.SCANNER_UNAVAILABLE;
-import static no.opphav.kernel.ProblemCode.STORE_UNAVAILABLE;
 import static no.opphav.kernel.ProblemCode.UPLOAD_INCOMPLETE;
 
 import jakarta.inject.Singleton;
@@ -72,8 +71,8 @@ class UploadRun {
 
     private static Problem waiting(RuntimeException failure) {
         return switch (failure) {
-            case StoreUnavailable e -> Problem.of(STORE_UNAVAILABLE);
-            case StoreRefusal e -> Problem.of(STORE_UNAVAILABLE);
+            case StoreUnavailable e -> Problem.of(StoreFailures.meaning(e));
+            case StoreRefusal e -> Problem.of(StoreFailures.meaning(e));
             case MalwareScanner.ScannerUnavailable e -> Problem.of(SCANNER_UNAVAILABLE);
             default -> Problem.of(INTERNAL_ERROR);
         };

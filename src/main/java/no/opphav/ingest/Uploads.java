@@ -2,6 +2,7 @@ package no.opphav.ingest;
 
 import static no.opphav.kernel.ProblemCode.EMPTY_UPLOAD;
 import static no.opphav.kernel.ProblemCode.FILE_NOT_FOUND;
+import static no.opphav.kernel.ProblemCode.STORE_FULL;
 import static no.opphav.kernel.ProblemCode.UPLOAD_LOCKED;
 import static no.opphav.kernel.ProblemCode.UPLOAD_NOT_FOUND;
 import static no.opphav.kernel.ProblemCode.UPLOAD_TOO_LARGE;
@@ -20,6 +21,7 @@ import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
+import no.opphav.storage.ObjectStore;
 import no.opphav.storage.PartialStore;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public class Uploads {
     private final UploadWriting writing;
     private final Writers writers;
     private final PartialStore partials;
+    private final ObjectStore store;
     private final UploadSettings settings;
     private final Workspace workspace;
     private final Reasons reasons;
@@ -51,6 +54,7 @@ public class Uploads {
             UploadWriting writing,
             Writers writers,
             PartialStore partials,
+            ObjectStore store,
             UploadSettings settings,
             Workspace workspace,
             Reasons reasons,
@@ -61,6 +65,7 @@ public class Uploads {
         this.writing = writing;
         this.writers = writers;
         this.partials = partials;
+        this.store = store;
         this.settings = settings;
         this.workspace = workspace;
         this.reasons = reasons;
@@ -72,8 +77,8 @@ public class Uploads {
      * Begins an upload of which nothing has come.
      *
      * @throws Problem {@code EMPTY_UPLOAD}, {@code UPLOAD_TOO_LARGE}, {@code TOO_MANY_UPLOADS}, {@code VARIANT_NOT_FOUND},
-     *     {@code FILE_NOT_FOUND}, {@code INVALID_FIELDS} at {@code role} when the variant has its original already, or
-     *     {@code STORE_UNAVAILABLE}
+     *     {@code FILE_NOT_FOUND}, {@code INVALID_FIELDS} at {@code role} when the variant has its original already,
+     *     {@code STORE_FULL} or {@code STORE_UNAVAILABLE}
      */
     public Upload create(NewUpload wanted, Actor actor) {
         checkLength(wanted.length());
@@ -88,6 +93,10 @@ public class Uploads {
         }
         if (length > settings.maxSize()) {
             throw Problem.of(UPLOAD_TOO_LARGE).at(FieldProblem.of("file", "file-too-large", settings.words()));
+        }
+        var free = StoreFailures.said(store::freeSpace);
+        if (free.isPresent() && free.getAsLong() < length) {
+            throw Problem.of(STORE_FULL);
         }
     }
 

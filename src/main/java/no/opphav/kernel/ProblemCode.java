@@ -77,6 +77,9 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE,
     RANGE_NOT_SATISFIABLE,
     STORE_UNAVAILABLE,
+    /** The store has no room for what is sent. */
+    STORE_FULL,
+    /** Nobody can say for now whether the file is malware. */
     SCANNER_UNAVAILABLE,
     INTERNAL_ERROR;
 
