@@ -85,7 +85,7 @@ export async function remove(url) {
 /** How an upload stands, with what is wrong with it in words of the language. */
 export async function standing(url, language, signal) {
   const id = url.slice(url.lastIndexOf("/") + 1);
-  const answer = await ask(`/api/editor/uploads/${id}?lang=${language}`, {
+  const answer = await ask(`/api/editor/uploads/${id}`, {
     headers: { Accept: "application/json", "Accept-Language": language },
     signal,
   });
