@@ -92,7 +92,7 @@ export class Row {
     if (state !== "sending") return;
     bar.max = Math.max(details.size, 1);
     bar.value = details.sent;
-    percent.textContent = number(Math.floor((100 * details.sent) / bar.max) / 100, { style: "percent" });
+    percent.textContent = `${number(Math.floor((100 * details.sent) / bar.max) / 100, { style: "percent" })} · `;
   }
 
   #offer(name, offered) {

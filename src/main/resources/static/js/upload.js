@@ -32,6 +32,10 @@ function send(file, target, metadata, onEnd, onCancel) {
 function hideDoubles() {
   const own = new Set([...rows].map((row) => row.id));
   for (const row of document.querySelectorAll("[data-upload]")) row.hidden = own.has(row.dataset.upload);
+  for (const group of document.querySelectorAll("[data-live] section")) {
+    group.hidden = !group.querySelector("[data-upload]:not([hidden])");
+  }
+  for (const empty of document.querySelectorAll("[data-live] .empty")) empty.hidden = rows.size > 0;
 }
 
 function changed() {
