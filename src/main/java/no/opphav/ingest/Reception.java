@@ -157,7 +157,8 @@ class Reception {
     }
 
     private boolean isThere(PartialObject object) throws IOException {
-        try (var content = partials.open(object)) {
+        try {
+            partials.open(object).close();
             return true;
         } catch (MissingObject e) {
             return false;
