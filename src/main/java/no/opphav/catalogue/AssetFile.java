@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param name under which it is saved
  * @param width in pixels, of a picture or a film
  * @param pages of a document, or slides of a presentation
+ * @param publicChecksum of the copy that everybody but its editors gets; null where they get the file itself
+ * @param publicSize of that copy, in bytes
  */
 @MappedEntity("file")
 public record AssetFile(
@@ -54,4 +56,19 @@ public record AssetFile(
 
         @MappedProperty("duration_ms") @TypeDef(type = DataType.LONG, converter = DurationColumn.class) @Nullable Duration duration,
 
-        Instant createdAt) {}
+        Instant createdAt,
+
+        @TypeDef(type = DataType.STRING, converter = ChecksumColumn.class) @Nullable Checksum publicChecksum,
+
+        @Nullable Long publicSize) {
+
+    /** The checksum of what everybody but its editors gets. */
+    public Checksum checksumForPublic() {
+        return publicChecksum == null ? checksum : publicChecksum;
+    }
+
+    /** How many bytes everybody but its editors gets. */
+    public long sizeForPublic() {
+        return publicSize == null ? size : publicSize;
+    }
+}

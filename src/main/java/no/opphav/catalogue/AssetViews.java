@@ -66,7 +66,9 @@ class AssetViews {
     private static VariantView view(
             LanguageVariant variant, List<AssetFile> files, Map<UUID, List<Preview>> previewsOf) {
         var previews = files.stream()
-                .map(file -> previewsOf.getOrDefault(file.id(), List.of()))
+                .map(file -> previewsOf.getOrDefault(file.id(), List.of()).stream()
+                        .filter(Preview::isCover)
+                        .toList())
                 .filter(some -> !some.isEmpty())
                 .findFirst();
         return new VariantView(variant, files, previews.orElse(List.of()));

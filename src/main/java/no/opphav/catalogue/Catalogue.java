@@ -109,9 +109,14 @@ public class Catalogue {
                 : new PublicFile.Superseded(asset);
     }
 
+    /** A preview of the first page, or of all that there is to show of a file. */
+    public Optional<Preview> publicPreview(UUID fileId, int width) {
+        return publicPreview(fileId, PreviewPart.PAGE, 1, width);
+    }
+
     /** A preview of a current file in a published variant; of one that is handed out on request too. */
     @Transactional(readOnly = true)
-    public Optional<Preview> publicPreview(UUID fileId, int width) {
-        return previews.findPublic(fileId, width);
+    public Optional<Preview> publicPreview(UUID fileId, PreviewPart part, int page, int width) {
+        return previews.findPublic(fileId, part, page, width);
     }
 }

@@ -19,13 +19,21 @@ class FileCommands {
     private final VariantRows variants;
     private final FileRows files;
     private final PreviewRows previews;
+    private final FileInsertion insertion;
     private final Editing editing;
     private final IdSource ids;
 
-    FileCommands(VariantRows variants, FileRows files, PreviewRows previews, Editing editing, IdSource ids) {
+    FileCommands(
+            VariantRows variants,
+            FileRows files,
+            PreviewRows previews,
+            FileInsertion insertion,
+            Editing editing,
+            IdSource ids) {
         this.variants = variants;
         this.files = files;
         this.previews = previews;
+        this.insertion = insertion;
         this.editing = editing;
         this.ids = ids;
     }
@@ -40,7 +48,7 @@ class FileCommands {
         }
         var renditionId = ids.next();
         files.insertRendition(renditionId, variantId, role, cleaned);
-        var added = insert(renditionId, 1, file, actor);
+        var added = insertion.insert(renditionId, 1, file, actor, editing.now());
         changed(asset, variant, actor, "asset.file-added", added);
         return added;
     }
@@ -61,7 +69,7 @@ class FileCommands {
         var asset = openByRendition(renditionId);
         var last = last(renditionId);
         var variant = editing.variant(last.variantId());
-        var added = insert(renditionId, last.number() + 1, file, actor);
+        var added = insertion.insert(renditionId, last.number() + 1, file, actor, editing.now());
         changed(asset, variant, actor, "asset.file-replaced", added);
         return added;
     }
@@ -87,28 +95,6 @@ class FileCommands {
         return files.findLast(renditionId).orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
     }
 
-    private AssetFile insert(UUID renditionId, int number, NewFile file, Actor actor) {
-        var id = ids.next();
-        var now = editing.now();
-        var facts = file.facts();
-        files.insertObject(file.checksum(), file.size(), now);
-        files.insertFile(
-                id,
-                renditionId,
-                number,
-                file.checksum(),
-                file.size(),
-                file.mediaType(),
-                file.name(),
-                facts.width(),
-                facts.height(),
-                facts.pages(),
-                facts.duration(),
-                now,
-                actor.accountId());
-        return files.find(id).orElseThrow();
-    }
-
     private void changed(Asset asset, LanguageVariant variant, Actor actor, String action, AssetFile file) {
         variants.touch(variant.id(), editing.now());
         editing.save(asset, variant, actor, action, variant.language() + " " + file.id());
@@ -122,7 +108,23 @@ class FileCommands {
         var now = editing.now();
         for (var preview : wanted) {
             files.insertObject(preview.checksum(), preview.size(), now);
-            previews.insert(fileId, preview.width(), preview.height(), preview.checksum(), preview.mediaType(), now);
+            previews.insert(
+                    fileId,
+                    preview.part(),
+                    preview.page(),
+                    preview.width(),
+                    preview.height(),
+                    preview.checksum(),
+                    preview.mediaType(),
+                    now);
         }
+    }
+
+    @Transactional
+    void addDerivative(UUID fileId, NewDerivative made) {
+        if (files.find(fileId).isEmpty()) {
+            throw Problem.of(ProblemCode.FILE_NOT_FOUND);
+        }
+        insertion.insertDerivative(fileId, made, editing.now());
     }
 }

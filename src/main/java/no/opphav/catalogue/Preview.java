@@ -12,11 +12,14 @@ import no.opphav.persistence.MediaTypeColumn;
 /**
  * A picture derived from a file, to look at.
  *
- * @param width in pixels; a file has one preview of a width
+ * @param page which page or slide it shows, counted from one; 1 where there is only one thing to show
+ * @param width in pixels; of one thing there is one preview of a width
  */
 @MappedEntity("preview")
 public record Preview(
         UUID fileId,
+        PreviewPart part,
+        int page,
         int width,
         int height,
 
@@ -24,4 +27,9 @@ public record Preview(
         Checksum checksum,
 
         @TypeDef(type = DataType.STRING, converter = MediaTypeColumn.class)
-        MediaType mediaType) {}
+        MediaType mediaType) {
+    /** Whether it stands for the file where there is room for one picture. */
+    public boolean isCover() {
+        return part == PreviewPart.PAGE && page == 1;
+    }
+}

@@ -14,7 +14,7 @@ import no.opphav.kernel.MediaType;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PreviewRows extends GenericRepository<Preview, UUID> {
-    @Query("SELECT * FROM preview WHERE file_id IN (:fileIds) ORDER BY file_id, width")
+    @Query("SELECT * FROM preview WHERE file_id IN (:fileIds) ORDER BY file_id, part, page, width")
     List<Preview> findOf(Collection<UUID> fileIds);
 
     /** A preview of a current file in a published variant of a published asset. */
@@ -24,15 +24,23 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
                 JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
                 JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
                 JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
-            WHERE p.file_id = :fileId AND p.width = :width
+            WHERE p.file_id = :fileId AND p.part = :part AND p.page = :page AND p.width = :width
               AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
             """)
-    Optional<Preview> findPublic(UUID fileId, int width);
+    Optional<Preview> findPublic(UUID fileId, PreviewPart part, int page, int width);
 
     @Query("""
-            INSERT INTO preview (file_id, width, height, checksum, media_type, created_at)
-            VALUES (:fileId, :width, :height, :checksum, :mediaType, :at)
-            ON CONFLICT (file_id, width) DO NOTHING
+            INSERT INTO preview (file_id, part, page, width, height, checksum, media_type, created_at)
+            VALUES (:fileId, :part, :page, :width, :height, :checksum, :mediaType, :at)
+            ON CONFLICT (file_id, part, page, width) DO NOTHING
             """)
-    void insert(UUID fileId, int width, int height, Checksum checksum, MediaType mediaType, Instant at);
+    void insert(
+            UUID fileId,
+            PreviewPart part,
+            int page,
+            int width,
+            int height,
+            Checksum checksum,
+            MediaType mediaType,
+            Instant at);
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A language variant with what it offers.
  *
  * @param files the current versions, in their order, the original first
- * @param previews of the original, else of the first file that has any; the narrowest first
+ * @param previews of the first page of the original, else of the first file that has any; the narrowest first
  */
 public record VariantView(LanguageVariant variant, List<AssetFile> files, List<Preview> previews) {
     public VariantView {

@@ -2,6 +2,7 @@ package no.opphav.catalogue;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,8 @@ public class Workspace {
     private final VariantRows variants;
     private final FileRows files;
     private final PreviewRows previews;
+    private final FileFactRows facts;
+    private final DerivativeRows derivatives;
     private final AssetViews views;
     private final AssetCommands describing;
     private final FileCommands offering;
@@ -34,6 +37,8 @@ public class Workspace {
             VariantRows variants,
             FileRows files,
             PreviewRows previews,
+            FileFactRows facts,
+            DerivativeRows derivatives,
             AssetViews views,
             AssetCommands describing,
             FileCommands offering,
@@ -42,6 +47,8 @@ public class Workspace {
         this.variants = variants;
         this.files = files;
         this.previews = previews;
+        this.facts = facts;
+        this.derivatives = derivatives;
         this.views = views;
         this.describing = describing;
         this.offering = offering;
@@ -167,12 +174,31 @@ public class Workspace {
         return files.findVersions(renditionId);
     }
 
-    /** The previews of a file, the narrowest first. */
+    /** The previews of a file: page by page, the narrowest first. */
     public List<Preview> previews(UUID fileId) {
         return previews.findOf(List.of(fileId));
     }
 
-    /** Adds pictures of a file to look at. A width that the file already has a preview of stays as it is. */
+    /** What a file's content says of itself, beyond its measures. */
+    public List<FileFact> facts(UUID fileId) {
+        return facts.findOf(fileId).stream().map(FileFactRow::fact).toList();
+    }
+
+    /** What was made from files. */
+    public List<Derivative> derivatives(Collection<UUID> fileIds) {
+        return fileIds.isEmpty() ? List.of() : derivatives.findOf(fileIds);
+    }
+
+    /**
+     * Adds bytes made from a file. One that the file already has for the purpose stays as it is.
+     *
+     * @throws no.opphav.kernel.Problem {@code FILE_NOT_FOUND}
+     */
+    public void addDerivative(UUID fileId, NewDerivative made) {
+        offering.addDerivative(fileId, made);
+    }
+
+    /** Adds pictures of a file to look at. One that the file already has, of the same page in the same width, stays as it is. */
     public void addPreviews(UUID fileId, List<NewPreview> previews) {
         offering.addPreviews(fileId, previews);
     }

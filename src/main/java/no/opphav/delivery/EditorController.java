@@ -37,7 +37,7 @@ class EditorController {
     HttpResponse<?> preview(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String width) {
         var wanted = Previews.width(width);
         var preview = workspace.previews(FileIds.parse(fileId)).stream()
-                .filter(made -> made.width() == wanted)
+                .filter(made -> made.isCover() && made.width() == wanted)
                 .findFirst()
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
         return previews.answer(request, preview).header("Cache-Control", "private, no-store");

@@ -17,7 +17,6 @@ import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Problem;
-import no.opphav.storage.ObjectStore;
 import no.opphav.storage.StoreRefusal;
 import no.opphav.storage.StoreUnavailable;
 import org.slf4j.Logger;
@@ -29,8 +28,8 @@ import org.slf4j.LoggerFactory;
  * nothing behind.
  *
  * <p>Both commands refuse a file with {@code EMPTY_UPLOAD}, {@code UPLOAD_INCOMPLETE}, {@code UPLOAD_TOO_LARGE},
- * {@code TYPE_MISMATCH}, {@code TYPE_NOT_ACCEPTED}, {@code ACTIVE_CONTENT}, {@code CAPTIONS_INVALID}, {@code FILE_DAMAGED}
- * or {@code FILE_LOCKED} at {@code file}, and with {@code STORE_UNAVAILABLE}. Captions in SubRip are kept as WebVTT.
+ * {@code TYPE_MISMATCH}, {@code TYPE_NOT_ACCEPTED}, {@code ACTIVE_CONTENT}, {@code CAPTIONS_INVALID}, {@code FILE_DAMAGED},
+ * {@code FILE_LOCKED} or {@code FILE_QUARANTINED} at {@code file}, and with {@code STORE_UNAVAILABLE}. Captions in SubRip are kept as WebVTT.
  */
 @Singleton
 public class Ingest {
@@ -38,14 +37,14 @@ public class Ingest {
 
     private final Staging staging;
     private final Recognition recognition;
-    private final ObjectStore store;
+    private final Safekeeping safekeeping;
     private final Ledger ledger;
     private final Workspace workspace;
 
-    Ingest(Staging staging, Recognition recognition, ObjectStore store, Ledger ledger, Workspace workspace) {
+    Ingest(Staging staging, Recognition recognition, Safekeeping safekeeping, Ledger ledger, Workspace workspace) {
         this.staging = staging;
         this.recognition = recognition;
-        this.store = store;
+        this.safekeeping = safekeeping;
         this.ledger = ledger;
         this.workspace = workspace;
     }
@@ -75,6 +74,7 @@ public class Ingest {
     }
 
     private AssetFile taken(IncomingFile incoming, FileRole role, Function<NewFile, AssetFile> writing) {
+        recognition.expect();
         try (var staged = staging.receive(incoming)) {
             var name = FileName.from(incoming.name());
             var accepted = recognition.accept(staged, name);
@@ -93,7 +93,7 @@ public class Ingest {
     private void keep(Staged staged) {
         Checksum key = staged.checksum();
         try (var content = staged.open()) {
-            store.put(key, staged.size(), content);
+            safekeeping.keep(key, staged.size(), content);
         } catch (StoreUnavailable | StoreRefusal e) {
             LOG.error("The object store takes no file: {}", e.getMessage());
             throw Problem.of(STORE_UNAVAILABLE);

@@ -1,0 +1,25 @@
+package no.opphav.catalogue;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import no.opphav.kernel.Checksum;
+import no.opphav.kernel.MediaType;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface DerivativeRows extends GenericRepository<Derivative, UUID> {
+    @Query("SELECT * FROM derivative WHERE file_id IN (:fileIds) ORDER BY file_id, purpose")
+    List<Derivative> findOf(Collection<UUID> fileIds);
+
+    @Query("""
+            INSERT INTO derivative (file_id, purpose, checksum, size, media_type, created_at)
+            VALUES (:fileId, :purpose, :checksum, :size, :mediaType, :at)
+            ON CONFLICT (file_id, purpose) DO NOTHING
+            """)
+    void insert(UUID fileId, DerivativePurpose purpose, Checksum checksum, long size, MediaType mediaType, Instant at);
+}
