@@ -23,7 +23,7 @@ public final class Sha256 {
 
     /** A digest that has seen what the one had whose state this is. */
     public static Sha256 resume(State state) {
-        return new Sha256(SHA256Digest.newInstance(HexFormat.of().parseHex(state.hex())));
+        return new Sha256(SHA256Digest.newInstance(HexFormat.of().parseHex(state.hex()), 0));
     }
 
     public void update(byte[] bytes, int offset, int length) {

@@ -1,5 +1,6 @@
 package no.opphav.storage;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public interface StoreAdapter {
      * Writes what the content gives, which is of that size; a key that is already there may be replaced by the same
      * bytes. Nothing can be seen of it before it is complete and durable. When the content fails, nothing stays.
      */
-    void write(Checksum key, long size, InputStream content);
+    void write(Checksum key, long size, InputStream content) throws IOException;
 
     /** How many bytes an object has; empty when it is certainly not there. */
     Optional<Long> size(Checksum key);

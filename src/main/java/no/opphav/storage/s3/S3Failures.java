@@ -6,8 +6,7 @@ import io.minio.errors.ServerException;
 import io.minio.messages.ErrorResponse;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.opphav.kernel.Checksum;
-import no.opphav.storage.MissingObject;
+import no.opphav.storage.StoreFull;
 import no.opphav.storage.StoreRefusal;
 import no.opphav.storage.StoreUnavailable;
 
@@ -27,24 +26,22 @@ final class S3Failures {
 
     private S3Failures() {}
 
-    /** What a failed call for one object means. */
-    static RuntimeException of(MinioException failure, Checksum key) {
+    /** What a failed call means. */
+    static RuntimeException of(MinioException failure) {
         return switch (answer(failure)) {
-            case "NoSuchKey", "NoSuchObject" -> new MissingObject(key);
-            case "InvalidRange" -> new IndexOutOfBoundsException("Object " + key + " does not reach that far");
-            default -> of(failure);
+            case "NoSuchKey", "NoSuchObject", "NoSuchUpload" -> new NotInBucket(reason(failure), failure);
+            case "InvalidRange" -> new IndexOutOfBoundsException("The object does not reach that far");
+            case "XMinioStorageFull", "XMinioAdminBucketQuotaExceeded", "QuotaExceeded", "InsufficientStorage" ->
+                new StoreFull("The S3 store is full: " + reason(failure), failure);
+            default ->
+                chain(failure).anyMatch(S3Failures::isRefusal)
+                        ? new StoreRefusal("The S3 store refuses: " + reason(failure), failure)
+                        : new StoreUnavailable("The S3 store cannot be used: " + reason(failure), failure);
         };
     }
 
-    /** What a failed call for the bucket means. */
-    static RuntimeException of(MinioException failure) {
-        return chain(failure).anyMatch(S3Failures::isRefusal)
-                ? new StoreRefusal("The S3 store refuses: " + reason(failure), failure)
-                : new StoreUnavailable("The S3 store cannot be used: " + reason(failure), failure);
-    }
-
     /** What was wrong, in the server's own words where it answered. */
-    static String reason(MinioException failure) {
+    private static String reason(MinioException failure) {
         return chain(failure)
                 .reduce((outer, inner) -> inner)
                 .map(cause -> cause instanceof ErrorResponseException answer

@@ -1,19 +1,14 @@
 package no.opphav.storage.s3;
 
-import io.minio.BucketExistsArgs;
-import io.minio.GetObjectArgs;
+import io.micronaut.context.annotation.Requires;
 import io.minio.GetObjectResponse;
-import io.minio.ListObjectsArgs;
-import io.minio.MinioClient;
-import io.minio.PutObjectArgs;
-import io.minio.RemoveObjectArgs;
-import io.minio.Result;
-import io.minio.StatObjectArgs;
-import io.minio.errors.MinioException;
 import io.minio.messages.Item;
+import io.minio.messages.Part;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,62 +17,87 @@ import java.util.regex.Pattern;
 import no.opphav.kernel.Checksum;
 import no.opphav.storage.MissingObject;
 import no.opphav.storage.StoreAdapter;
+import no.opphav.storage.StoreSettings;
 import no.opphav.storage.StoredObject;
 
 /**
- * Objects in one bucket, each named by its checksum. What is larger than a part goes by multipart upload, so that
- * memory holds a part or two and never an object; the server shows an object only when all its parts are complete.
+ * Objects in one bucket, each named by its checksum. What is larger than a part goes by multipart upload, a few parts at a
+ * time, so that memory holds these and never an object; the server shows an object only when all its parts are complete.
  */
+@Singleton
+@Requires(property = "opphav.store.type", value = StoreSettings.S3)
 final class S3Store implements StoreAdapter {
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
 
-    /** Lets the SDK choose: 5 MiB, or more where 10,000 parts would not be enough. */
-    private static final long BY_SIZE = -1;
+    private final S3Bucket bucket;
+    private final PartBuffers buffers;
 
-    private final MinioClient client;
-    private final String bucket;
-
-    S3Store(MinioClient client, String bucket) {
-        this.client = client;
+    S3Store(S3Bucket bucket, PartBuffers buffers) {
         this.bucket = bucket;
+        this.buffers = buffers;
     }
 
     @Override
-    public void write(Checksum key, long size, InputStream content) {
-        var object = PutObjectArgs.builder().bucket(bucket).object(key.hex()).stream(content, size, BY_SIZE)
-                .build();
+    public void write(Checksum key, long size, InputStream content) throws IOException {
+        if (size <= PartBuffers.SIZE) {
+            bucket.put(key.hex(), content.readNBytes((int) size), (int) size);
+        } else {
+            writeParts(key, size, content);
+        }
+    }
+
+    private void writeParts(Checksum key, long size, InputStream content) throws IOException {
+        var uploadId = bucket.beginUpload(key.hex());
         try {
-            S3Call.ask(() -> client.putObject(object));
-        } catch (MinioException e) {
-            throw S3Failures.of(e);
+            bucket.completeUpload(key.hex(), uploadId, sendParts(key, uploadId, size, content));
+        } catch (IOException | RuntimeException e) {
+            bucket.abortUpload(key.hex(), uploadId, e);
+            throw e;
+        }
+    }
+
+    private List<Part> sendParts(Checksum key, String uploadId, long size, InputStream content) throws IOException {
+        var sending = new InFlight<Part>();
+        try {
+            for (long offset = 0, number = 1; offset < size; offset += PartBuffers.SIZE, number++) {
+                var part = (int) number;
+                var length = (int) Math.min(PartBuffers.SIZE, size - offset);
+                var buffer = filled(content, length);
+                sending.send(
+                        () -> buffers.sent(buffer, () -> bucket.uploadPart(key.hex(), uploadId, part, buffer, length)));
+            }
+            return sending.arrived();
+        } finally {
+            sending.settle();
+        }
+    }
+
+    private byte[] filled(InputStream content, int length) throws IOException {
+        var buffer = buffers.take();
+        try {
+            content.readNBytes(buffer, 0, length);
+            return buffer;
+        } catch (IOException e) {
+            buffers.give(buffer);
+            throw e;
         }
     }
 
     @Override
     public Optional<Long> size(Checksum key) {
-        try {
-            return Optional.of(sizeOf(key));
-        } catch (MissingObject e) {
-            return Optional.empty();
-        }
+        return bucket.size(key.hex());
     }
 
     @Override
     public InputStream open(Checksum key, long offset, long length) {
         if (length == 0) {
-            Objects.checkFromIndexSize(offset, length, sizeOf(key));
+            Objects.checkFromIndexSize(offset, length, size(key).orElseThrow(() -> new MissingObject(key)));
             return InputStream.nullInputStream();
         }
-        var part = GetObjectArgs.builder()
-                .bucket(bucket)
-                .object(key.hex())
-                .offset(offset)
-                .length(length)
-                .build();
         try {
-            return checkReach(S3Call.ask(() -> client.getObject(part)), key, length);
-        } catch (MinioException e) {
-            throw S3Failures.of(e, key);
+            return checkReach(bucket.get(key.hex(), offset, length), key, length);
+        } catch (NotInBucket e) {
+            throw new MissingObject(key);
         }
     }
 
@@ -100,35 +120,14 @@ final class S3Store implements StoreAdapter {
 
     @Override
     public boolean delete(Checksum key) {
-        var object = RemoveObjectArgs.builder().bucket(bucket).object(key.hex()).build();
         var there = size(key).isPresent();
-        try {
-            return S3Call.ask(() -> {
-                client.removeObject(object);
-                return there;
-            });
-        } catch (MinioException e) {
-            throw S3Failures.of(e);
-        }
+        bucket.remove(key.hex());
+        return there;
     }
 
     @Override
     public void forEach(Consumer<StoredObject> visitor) {
-        var all = ListObjectsArgs.builder().bucket(bucket).recursive(true).build();
-        try {
-            S3Call.ask(() -> show(client.listObjects(all), visitor));
-        } catch (MinioException e) {
-            throw S3Failures.of(e);
-        }
-    }
-
-    private static int show(Iterable<Result<Item>> listed, Consumer<StoredObject> visitor) throws MinioException {
-        var shown = 0;
-        for (var item : listed) {
-            object(item.get()).ifPresent(visitor);
-            shown++;
-        }
-        return shown;
+        bucket.forEach("", item -> object(item).ifPresent(visitor));
     }
 
     private static Optional<StoredObject> object(Item item) {
@@ -140,23 +139,9 @@ final class S3Store implements StoreAdapter {
                         listed.lastModified().toInstant()));
     }
 
-    private long sizeOf(Checksum key) {
-        var object = StatObjectArgs.builder().bucket(bucket).object(key.hex()).build();
-        try {
-            return S3Call.ask(() -> client.statObject(object)).size();
-        } catch (MinioException e) {
-            throw S3Failures.of(e, key);
-        }
-    }
-
     @Override
     public void check() {
-        try {
-            S3Call.ask(() -> client.bucketExists(
-                    BucketExistsArgs.builder().bucket(bucket).build()));
-        } catch (MinioException e) {
-            throw S3Failures.of(e);
-        }
+        bucket.check();
     }
 
     @Override

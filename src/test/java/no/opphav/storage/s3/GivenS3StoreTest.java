@@ -1,5 +1,6 @@
 package no.opphav.storage.s3;
 
+import java.time.Duration;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /**
@@ -11,7 +12,13 @@ class GivenS3StoreTest extends S3StoreContract {
     @Override
     S3Server start() {
         var settings = new S3Settings(
-                given("ENDPOINT"), given("BUCKET"), given("ACCESS_KEY"), given("SECRET_KEY"), "us-east-1");
+                given("ENDPOINT"),
+                "",
+                given("BUCKET"),
+                given("ACCESS_KEY"),
+                given("SECRET_KEY"),
+                "us-east-1",
+                Duration.ofSeconds(60));
         return new S3Server(settings, () -> {});
     }
 

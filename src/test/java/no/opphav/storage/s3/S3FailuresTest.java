@@ -3,12 +3,14 @@ package no.opphav.storage.s3;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import no.opphav.kernel.Checksum;
 import no.opphav.storage.MissingObject;
+import no.opphav.storage.StoreFull;
 import no.opphav.storage.StoreRefusal;
 import no.opphav.storage.StoreUnavailable;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +54,23 @@ class S3FailuresTest {
                 .withMessageContaining(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"507, XMinioStorageFull", "403, QuotaExceeded", "400, XMinioAdminBucketQuotaExceeded"})
+    void a_server_without_room_is_full(int status, String code) {
+        var store = answering(status, code);
+
+        assertThatExceptionOfType(StoreFull.class)
+                .isThrownBy(() -> store.write(KEY, 1, new ByteArrayInputStream(new byte[] {1})))
+                .withMessageContaining(code);
+    }
+
+    @Test
+    void a_bucket_that_is_gone_does_not_pass_the_check() {
+        var store = answering(404, "NoSuchBucket");
+
+        assertThatExceptionOfType(StoreRefusal.class).isThrownBy(store::check);
+    }
+
     @Test
     void an_object_that_is_not_there_is_missing() {
         var store = answering(404, "NoSuchKey");
@@ -87,6 +106,6 @@ class S3FailuresTest {
         });
         var settings =
                 S3Server.settings("http://127.0.0.1:" + server.getAddress().getPort(), "bucket", "secret");
-        return new S3Store(new S3Connection().client(settings), "bucket");
+        return new S3Store(S3Connection.bucket(settings, S3StoreContract.ONCE), new PartBuffers());
     }
 }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,11 @@ record S3Server(S3Settings settings, Runnable stopping) {
     }
 
     static S3Settings settings(String endpoint, String bucket, String secretKey) {
-        return new S3Settings(endpoint, bucket, ACCESS_KEY, secretKey, "us-east-1");
+        return settings(endpoint, bucket, secretKey, Duration.ofSeconds(60));
+    }
+
+    static S3Settings settings(String endpoint, String bucket, String secretKey, Duration deadline) {
+        return new S3Settings(endpoint, "", bucket, ACCESS_KEY, secretKey, "us-east-1", deadline);
     }
 
     /** A port that nobody listens on. */

@@ -13,6 +13,16 @@ class VersitygwStoreTest extends S3StoreContract {
     }
 
     @Test
+    void a_link_that_was_tampered_with_is_refused() throws Exception {
+        linksCannotBeTamperedWith();
+    }
+
+    @Test
+    void a_link_whose_life_is_over_is_refused() throws Exception {
+        linksEnd();
+    }
+
+    @Test
     void wrong_keys_stop_the_start_with_a_sentence() {
         var wrong = S3Server.settings(settings().endpoint(), settings().bucket(), "not-the-secret");
 
