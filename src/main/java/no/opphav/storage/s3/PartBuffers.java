@@ -1,20 +1,17 @@
 package no.opphav.storage.s3;
 
-import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import no.opphav.storage.StoreSettings;
 
 /**
  * Buffers of the size of a part, used again and again: 8 MiB, so that 10,000 parts, which is as many as S3 takes, make 80
  * GiB. Of all buffers of this node at most eight are being sent at a time; beside them each upload fills one.
  */
 @Singleton
-@Requires(property = "opphav.store.type", value = StoreSettings.S3)
 final class PartBuffers {
     /** In bytes. Divides the distance at which progress is shown, so that progress mostly falls on the end of a part. */
     static final int SIZE = 8 * 1024 * 1024;

@@ -9,9 +9,11 @@ import no.opphav.storage.TargetAdapter;
 @Singleton
 final class S3Target implements TargetAdapter {
     private final S3TargetSettings target;
+    private final PartBuffers buffers;
 
-    S3Target(S3TargetSettings target) {
+    S3Target(S3TargetSettings target, PartBuffers buffers) {
         this.target = target;
+        this.buffers = buffers;
     }
 
     @Override
@@ -26,8 +28,6 @@ final class S3Target implements TargetAdapter {
 
     @Override
     public StoreAdapter open() {
-        var settings = target.settings();
-        var connection = new S3Connection();
-        return connection.store(connection.client(settings), settings);
+        return new S3Store(new S3Connection().bucket(target.settings()), buffers);
     }
 }

@@ -2,6 +2,7 @@ package no.opphav.storage.s3;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
 
 /**
  * The bucket that everything is copied to, {@code opphav.target-store.s3}; as {@link S3Settings}, which check it.
@@ -16,9 +17,11 @@ record S3TargetSettings(
         @Bindable(defaultValue = "") String accessKey,
         @Bindable(defaultValue = "") String secretKey,
         @Bindable(defaultValue = "us-east-1") String region) {
+    private static final Duration DEADLINE = Duration.ofMinutes(1);
+
     /** Checked. */
     S3Settings settings() {
-        return new S3Settings(endpoint, bucket, accessKey, secretKey, region);
+        return new S3Settings(endpoint, "", bucket, accessKey, secretKey, region, DEADLINE);
     }
 
     /** Without the keys. */

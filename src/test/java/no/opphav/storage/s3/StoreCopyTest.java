@@ -84,12 +84,14 @@ class StoreCopyTest {
     /** Bytes of the right size and nothing else, as no store of ours leaves them. */
     private void writtenByHalves(ObjectStore target, byte[] content) {
         assertThat(target.size(Checksum.ofContent(content))).isEmpty();
-        var adapter = new S3Target(new S3TargetSettings(
-                        server.settings().endpoint(),
-                        server.settings().bucket(),
-                        server.settings().accessKey(),
-                        server.settings().secretKey(),
-                        server.settings().region()))
+        var adapter = new S3Target(
+                        new S3TargetSettings(
+                                server.settings().endpoint(),
+                                server.settings().bucket(),
+                                server.settings().accessKey(),
+                                server.settings().secretKey(),
+                                server.settings().region()),
+                        new PartBuffers())
                 .open();
         adapter.write(Checksum.ofContent(content), content.length, new ByteArrayInputStream(new byte[content.length]));
     }
