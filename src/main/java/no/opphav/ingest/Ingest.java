@@ -98,6 +98,7 @@ public class Ingest {
             UploadTarget target,
             Actor actor,
             Function<NewFile, AssetFile> writing) {
+        reception.expect();
         var name = FileName.from(incoming.name());
         var object = StoreFailures.said(() -> received(incoming));
         return switch (outcome(object, name, role)) {

@@ -5,12 +5,16 @@ import static no.opphav.kernel.ProblemCode.FILE_QUARANTINED;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.Optional;
+import no.opphav.catalogue.DerivativePurpose;
 import no.opphav.catalogue.FileFacts;
 import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.NewDerivative;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.StoredObjects;
 import no.opphav.ingest.MalwareScanner.Scan;
@@ -27,6 +31,8 @@ import no.opphav.storage.ObjectStore;
 import no.opphav.storage.PartialObject;
 import no.opphav.storage.PartialStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks into whole files and keeps those that may be offered. It may be asked about the same file again, also when it was
@@ -34,11 +40,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Reception {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
     private final Optional<MalwareScanner> scanner;
     private final Inspector inspector;
     private final PartialStore partials;
     private final ObjectStore store;
     private final StoredObjects objects;
+    private final Safekeeping safekeeping;
     private final Staging staging;
 
     Reception(
@@ -47,13 +56,20 @@ class Reception {
             PartialStore partials,
             ObjectStore store,
             StoredObjects objects,
+            Safekeeping safekeeping,
             Staging staging) {
         this.scanner = scanner;
         this.inspector = inspector;
         this.partials = partials;
         this.store = store;
         this.objects = objects;
+        this.safekeeping = safekeeping;
         this.staging = staging;
+    }
+
+    /** Says that a file is on its way. Returns at once. */
+    void expect() {
+        inspector.expect();
     }
 
     /**
@@ -94,9 +110,10 @@ class Reception {
         var room = staging.room();
         try {
             var file = local(object, room);
-            return switch (inspector.inspect(file, name)) {
+            return switch (inspector.inspect(file, name, room)) {
                 case Inspection.Accepted accepted -> accepted(new Candidate(object, file, name), accepted, role, room);
                 case Inspection.Refused refused -> refused(refused);
+                case Inspection.Broken broken -> broken(object, broken);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,10 +142,16 @@ class Reception {
         }
         var file = Files.write(room.resolve("captions.vtt"), bytes);
         var name = SubRip.renamed(subRip.name());
-        return switch (inspector.inspect(file, name)) {
+        return switch (inspector.inspect(file, name, room)) {
             case Inspection.Accepted accepted -> new Outcome.Kept(put(file, name, accepted));
             case Inspection.Refused refused -> refused(refused);
+            case Inspection.Broken broken -> broken(subRip.object(), broken);
         };
+    }
+
+    private static Outcome broken(PartialObject object, Inspection.Broken broken) {
+        LOG.warn("The file of upload {} broke its inspection: {}", object.id(), broken.how());
+        return new Outcome.HeldBack(heldBack("file-quarantined"));
     }
 
     private static Outcome refused(Inspection.Refused refused) {
@@ -138,45 +161,63 @@ class Reception {
 
     private NewFile kept(Candidate candidate, Inspection.Accepted accepted) throws IOException {
         var object = candidate.object();
+        var copy = publicCopy(accepted);
         complete(object);
         return new NewFile(
-                object.checksum(), object.size(), accepted.mediaType(), candidate.name(), facts(accepted.facts()));
+                object.checksum(),
+                object.size(),
+                accepted.mediaType(),
+                candidate.name(),
+                facts(accepted.facts()),
+                copy);
+    }
+
+    private @Nullable NewDerivative publicCopy(Inspection.Accepted accepted) throws IOException {
+        var copy = accepted.withoutPlace();
+        return copy == null
+                ? null
+                : new NewDerivative(
+                        DerivativePurpose.PUBLIC, put(copy), Files.size(copy), accepted.mediaType());
     }
 
     /** Makes it an object of the store; where that object is there but unsound, these bytes take its place. */
     private void complete(PartialObject object) throws IOException {
         var key = object.checksum();
-        var unsound = objects.claim(key);
-        if (unsound && isThere(object)) {
-            store.delete(key);
+        if (!objects.claim(key)) {
+            partials.complete(object);
+            return;
+        }
+        try (var content = partials.open(object)) {
+            store.replace(key, object.size(), content);
+        } catch (MissingObject e) {
+            LOG.info("A run that was killed has restored object {} already", key);
         }
         partials.complete(object);
-        if (unsound) {
-            objects.repaired(key);
-        }
-    }
-
-    private boolean isThere(PartialObject object) throws IOException {
-        try {
-            partials.open(object).close();
-            return true;
-        } catch (MissingObject e) {
-            return false;
-        }
+        objects.repaired(key);
     }
 
     private NewFile put(Path file, FileName name, Inspection.Accepted accepted) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        var key = Checksum.ofContent(bytes);
-        objects.claim(key);
+        return new NewFile(put(file), Files.size(file), accepted.mediaType(), name, facts(accepted.facts()));
+    }
+
+    private Checksum put(Path file) throws IOException {
+        var key = checksum(file);
         try (var content = Files.newInputStream(file)) {
-            store.put(key, bytes.length, content);
+            safekeeping.keep(key, Files.size(file), content);
         }
-        return new NewFile(key, bytes.length, accepted.mediaType(), name, facts(accepted.facts()));
+        return key;
+    }
+
+    private static Checksum checksum(Path file) throws IOException {
+        var digest = Checksum.newDigest();
+        try (var content = new DigestInputStream(Files.newInputStream(file), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
+        return Checksum.of(digest.digest());
     }
 
     private static FileFacts facts(Facts facts) {
-        return new FileFacts(facts.width(), facts.height(), facts.pages(), facts.duration());
+        return new FileFacts(facts.width(), facts.height(), facts.pages(), facts.duration(), facts.more());
     }
 
     /** The bytes in a file of this machine: the store's own where it has one of exactly these. */
