@@ -100,6 +100,7 @@ public class Ingest {
             Function<NewFile, AssetFile> writing) {
         reception.expect();
         var name = FileName.from(incoming.name());
+        reception.expect();
         var object = StoreFailures.said(() -> received(incoming));
         return switch (outcome(object, name, role)) {
             case Outcome.Kept(var file) -> {

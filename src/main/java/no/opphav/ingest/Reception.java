@@ -5,11 +5,9 @@ import static no.opphav.kernel.ProblemCode.FILE_QUARANTINED;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.Optional;
 import no.opphav.catalogue.DerivativePurpose;
 import no.opphav.catalogue.FileFacts;
@@ -21,6 +19,7 @@ import no.opphav.ingest.MalwareScanner.Scan;
 import no.opphav.ingest.inspection.Facts;
 import no.opphav.ingest.inspection.Inspection;
 import no.opphav.ingest.inspection.Inspector;
+import no.opphav.ingest.worker.Breakage;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
@@ -30,6 +29,7 @@ import no.opphav.storage.MissingObject;
 import no.opphav.storage.ObjectStore;
 import no.opphav.storage.PartialObject;
 import no.opphav.storage.PartialStore;
+import no.opphav.storage.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +41,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    private static final int CHUNK = 128 << 10;
 
     private final Optional<MalwareScanner> scanner;
     private final Inspector inspector;
@@ -67,7 +68,7 @@ class Reception {
         this.staging = staging;
     }
 
-    /** Says that a file is on its way. Returns at once. */
+    /** Says that a file is on its way. */
     void expect() {
         inspector.expect();
     }
@@ -113,7 +114,7 @@ class Reception {
             return switch (inspector.inspect(file, name, room)) {
                 case Inspection.Accepted accepted -> accepted(new Candidate(object, file, name), accepted, role, room);
                 case Inspection.Refused refused -> refused(refused);
-                case Inspection.Broken broken -> broken(object, broken);
+                case Inspection.Broken(var how) -> broken(object, how);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -145,12 +146,12 @@ class Reception {
         return switch (inspector.inspect(file, name, room)) {
             case Inspection.Accepted accepted -> new Outcome.Kept(put(file, name, accepted));
             case Inspection.Refused refused -> refused(refused);
-            case Inspection.Broken broken -> broken(subRip.object(), broken);
+            case Inspection.Broken(var how) -> broken(subRip.object(), how);
         };
     }
 
-    private static Outcome broken(PartialObject object, Inspection.Broken broken) {
-        LOG.warn("The file of upload {} broke its inspection: {}", object.id(), broken.how());
+    private static Outcome broken(PartialObject object, Breakage how) {
+        LOG.warn("A file of {} bytes broke its inspection: {}", object.size(), how);
         return new Outcome.HeldBack(heldBack("file-quarantined"));
     }
 
@@ -161,7 +162,6 @@ class Reception {
 
     private NewFile kept(Candidate candidate, Inspection.Accepted accepted) throws IOException {
         var object = candidate.object();
-        var copy = publicCopy(accepted);
         complete(object);
         return new NewFile(
                 object.checksum(),
@@ -169,15 +169,16 @@ class Reception {
                 accepted.mediaType(),
                 candidate.name(),
                 facts(accepted.facts()),
-                copy);
+                publicCopy(accepted));
     }
 
     private @Nullable NewDerivative publicCopy(Inspection.Accepted accepted) throws IOException {
         var copy = accepted.withoutPlace();
-        return copy == null
-                ? null
-                : new NewDerivative(
-                        DerivativePurpose.PUBLIC, put(copy), Files.size(copy), accepted.mediaType());
+        if (copy == null) {
+            return null;
+        }
+        var stored = stored(copy);
+        return new NewDerivative(DerivativePurpose.PUBLIC, stored.checksum(), stored.size(), accepted.mediaType());
     }
 
     /** Makes it an object of the store; where that object is there but unsound, these bytes take its place. */
@@ -197,23 +198,30 @@ class Reception {
     }
 
     private NewFile put(Path file, FileName name, Inspection.Accepted accepted) throws IOException {
-        return new NewFile(put(file), Files.size(file), accepted.mediaType(), name, facts(accepted.facts()));
+        var stored = stored(file);
+        return new NewFile(
+                stored.checksum(), stored.size(), accepted.mediaType(), name, facts(accepted.facts()));
     }
 
-    private Checksum put(Path file) throws IOException {
-        var key = checksum(file);
-        try (var content = Files.newInputStream(file)) {
-            safekeeping.keep(key, Files.size(file), content);
+    /** Makes what was made of a file an object of the store. */
+    private Stored stored(Path made) throws IOException {
+        var size = Files.size(made);
+        var key = checksum(made);
+        try (var content = Files.newInputStream(made)) {
+            safekeeping.keep(key, size, content);
         }
-        return key;
+        return new Stored(key, size);
     }
 
     private static Checksum checksum(Path file) throws IOException {
-        var digest = Checksum.newDigest();
-        try (var content = new DigestInputStream(Files.newInputStream(file), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
+        var digest = Sha256.begin();
+        try (var content = Files.newInputStream(file)) {
+            var chunk = new byte[CHUNK];
+            for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+                digest.update(chunk, 0, read);
+            }
         }
-        return Checksum.of(digest.digest());
+        return digest.checksum();
     }
 
     private static FileFacts facts(Facts facts) {
@@ -243,4 +251,6 @@ class Reception {
     }
 
     private record Candidate(PartialObject object, Path file, FileName name) {}
+
+    private record Stored(Checksum checksum, long size) {}
 }

@@ -20,8 +20,10 @@ import no.opphav.testing.ServiceProcess;
 import no.opphav.testing.TestFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** An upload to the service as an operator runs it, which is killed in the middle. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledServiceTest {
     private static final int SIZE = 48 << 20;
     private static final int BEFORE_THE_KILL = 40 << 20;
