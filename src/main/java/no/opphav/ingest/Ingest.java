@@ -100,7 +100,6 @@ public class Ingest {
             Function<NewFile, AssetFile> writing) {
         reception.expect();
         var name = FileName.from(incoming.name());
-        reception.expect();
         var object = StoreFailures.said(() -> received(incoming));
         return switch (outcome(object, name, role)) {
             case Outcome.Kept(var file) -> {
