@@ -98,8 +98,8 @@ public class Ingest {
             UploadTarget target,
             Actor actor,
             Function<NewFile, AssetFile> writing) {
-        var name = FileName.from(incoming.name());
         reception.expect();
+        var name = FileName.from(incoming.name());
         var object = StoreFailures.said(() -> received(incoming));
         return switch (outcome(object, name, role)) {
             case Outcome.Kept(var file) -> {

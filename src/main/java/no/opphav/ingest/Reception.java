@@ -184,23 +184,17 @@ class Reception {
     /** Makes it an object of the store; where that object is there but unsound, these bytes take its place. */
     private void complete(PartialObject object) throws IOException {
         var key = object.checksum();
-        var unsound = objects.claim(key);
-        if (unsound && isThere(object)) {
-            store.delete(key);
+        if (!objects.claim(key)) {
+            partials.complete(object);
+            return;
+        }
+        try (var content = partials.open(object)) {
+            store.replace(key, object.size(), content);
+        } catch (MissingObject e) {
+            LOG.info("A run that was killed has restored object {} already", key);
         }
         partials.complete(object);
-        if (unsound) {
-            objects.repaired(key);
-        }
-    }
-
-    private boolean isThere(PartialObject object) throws IOException {
-        try {
-            partials.open(object).close();
-            return true;
-        } catch (MissingObject e) {
-            return false;
-        }
+        objects.repaired(key);
     }
 
     private NewFile put(Path file, FileName name, Inspection.Accepted accepted) throws IOException {
