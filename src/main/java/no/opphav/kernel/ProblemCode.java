@@ -65,6 +65,8 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE,
     RANGE_NOT_SATISFIABLE,
     STORE_UNAVAILABLE,
+    /** The stored bytes are no longer those that were put in. */
+    FILE_UNSOUND,
     INTERNAL_ERROR;
 
     /** As it stands in a problem document and in message keys: {@code slug-taken}. */

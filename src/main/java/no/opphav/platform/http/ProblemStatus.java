@@ -45,7 +45,7 @@ public final class ProblemStatus {
                     FILE_QUARANTINED,
                     PASSWORD_TOO_WEAK -> HttpStatus.UNPROCESSABLE_ENTITY;
             case TOO_MANY_ATTEMPTS -> HttpStatus.TOO_MANY_REQUESTS;
-            case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case STORE_UNAVAILABLE, FILE_UNSOUND -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
