@@ -31,7 +31,7 @@ final class FileSender extends ChannelOutboundHandlerAdapter {
         if (message instanceof FullHttpResponse answer && answer.content() instanceof FileBuffer buffer) {
             send(context, answer, buffer.content(), promise);
         } else {
-            started(context.write(message, promise));
+            var _ = context.write(message, promise);
         }
     }
 
@@ -65,6 +65,8 @@ final class FileSender extends ChannelOutboundHandlerAdapter {
 
     /** An answer of which a part failed must not look whole. */
     private static void started(ChannelFuture write) {
-        write.addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+        if (!write.isVoid()) {
+            write.addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+        }
     }
 }

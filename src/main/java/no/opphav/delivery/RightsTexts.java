@@ -56,7 +56,8 @@ class RightsTexts {
 
     private static String terms(LanguageVariant variant, TermsVersion terms, String page) {
         var written = terms.in(variant.language());
-        var paragraphs = PARAGRAPH.splitAsStream(written.summary() + "\n\n" + written.fullText())
+        var paragraphs = PARAGRAPH
+                .splitAsStream(written.summary() + "\n\n" + written.fullText())
                 .map(RightsTexts::escaped)
                 .toList();
         var link = "<p><a href=\"" + escaped(page) + "\">" + escaped(page) + "</a></p>\n";

@@ -127,7 +127,7 @@ class PageAssetTest {
     }
 
     private static NewPreview preview(byte[] picture) {
-        return new NewPreview(320, 240, Checksum.ofContent(picture), picture.length, MediaType.PNG);
+        return new NewPreview(640, 480, Checksum.ofContent(picture), picture.length, MediaType.PNG);
     }
 
     private byte[] stored(String text) {
