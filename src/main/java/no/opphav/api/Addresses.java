@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.Preview;
+import no.opphav.delivery.PageAddresses;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
 import no.opphav.kernel.Slug;
@@ -50,8 +51,12 @@ final class Addresses {
         return site.url("/editor/files/" + file.id() + "/" + segment(file));
     }
 
+    URI bundle(Asset asset, LanguageTag language) {
+        return site.url("/assets/" + asset.slug() + "/bundle.zip?language=" + language);
+    }
+
     URI preview(Preview preview) {
-        return site.url("/previews/" + preview.fileId() + "/" + preview.width());
+        return site.url(PageAddresses.of(preview));
     }
 
     URI editorPreview(Preview preview) {

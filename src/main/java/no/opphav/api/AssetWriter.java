@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.Site;
 import no.opphav.terms.CreditLines;
-import no.opphav.terms.CreditSubject;
 import no.opphav.terms.Medium;
 import no.opphav.terms.TermsVersion;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +67,7 @@ final class AssetWriter {
                 variant.summary(),
                 variant.alternativeText(),
                 addresses.variantPage(asset, variant.language()),
+                view.files().isEmpty() ? null : addresses.bundle(asset, variant.language()),
                 variant.updatedAt(),
                 view.files().stream().map(this::file).toList(),
                 view.previews().stream().map(this::preview).toList(),
@@ -102,14 +101,7 @@ final class AssetWriter {
     }
 
     private Map<String, CreditJson> credit(Asset asset, LanguageVariant variant, TermsVersion terms) {
-        var published = Objects.requireNonNullElse(asset.publishedAt(), asset.createdAt());
-        var subject = new CreditSubject(
-                variant.title(),
-                variant.language(),
-                asset.rightsHolder(),
-                ZonedDateTime.ofInstant(published, site.timeZone()).getYear(),
-                addresses.variantPage(asset, variant.language()),
-                asset.kind().name());
+        var subject = asset.credited(variant, site.timeZone(), addresses.variantPage(asset, variant.language()));
         return Arrays.stream(Medium.values()).collect(toMap(Names::of, medium -> {
             var credit = credits.credit(subject, terms, medium, variant.language());
             return new CreditJson(credit.text(), credit.html());

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An asset in one language, with what it offers and how to credit it in each medium. */
 @Serdeable
@@ -14,6 +15,7 @@ record VariantJson(
         String summary,
         String alternativeText,
         URI page,
+        @Nullable URI bundle,
         Instant updatedAt,
         List<FileJson> files,
         List<PreviewJson> previews,

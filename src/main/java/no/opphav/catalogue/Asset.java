@@ -4,12 +4,16 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.Slug;
 import no.opphav.persistence.EmailAddressColumn;
 import no.opphav.persistence.SlugColumn;
+import no.opphav.terms.CreditSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,5 +95,22 @@ public record Asset(
                 publishedAt,
                 withdrawnAt,
                 revision + 1);
+    }
+
+    /**
+     * What is to be credited when the asset is used in one of its languages.
+     *
+     * @param zone in which the year of its publication is reckoned
+     * @param page where people read of it
+     */
+    public CreditSubject credited(LanguageVariant variant, ZoneId zone, URI page) {
+        var published = publishedAt == null ? createdAt : publishedAt;
+        return new CreditSubject(
+                variant.title(),
+                variant.language(),
+                rightsHolder,
+                ZonedDateTime.ofInstant(published, zone).getYear(),
+                page,
+                kind.name());
     }
 }

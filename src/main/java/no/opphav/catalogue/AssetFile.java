@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages of a document, or slides of a presentation
  * @param publicChecksum of the copy that everybody but its editors gets; null where they get the file itself
  * @param publicSize of that copy, in bytes
+ * @param webChecksum of the MP4 that every browser plays; null where there is none
  */
 @MappedEntity("file")
 public record AssetFile(
@@ -60,7 +61,9 @@ public record AssetFile(
 
         @TypeDef(type = DataType.STRING, converter = ChecksumColumn.class) @Nullable Checksum publicChecksum,
 
-        @Nullable Long publicSize) {
+        @Nullable Long publicSize,
+
+        @TypeDef(type = DataType.STRING, converter = ChecksumColumn.class) @Nullable Checksum webChecksum) {
 
     /** The checksum of what everybody but its editors gets. */
     public Checksum checksumForPublic() {
@@ -70,5 +73,15 @@ public record AssetFile(
     /** How many bytes everybody but its editors gets. */
     public long sizeForPublic() {
         return publicSize == null ? size : publicSize;
+    }
+
+    /** The checksum of what players get. */
+    public Checksum checksumForPlayers() {
+        return webChecksum == null ? checksumForPublic() : webChecksum;
+    }
+
+    /** The media type of what players get. */
+    public MediaType mediaTypeForPlayers() {
+        return webChecksum == null ? mediaType : MediaType.MP4;
     }
 }

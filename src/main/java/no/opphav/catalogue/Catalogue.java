@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.opphav.kernel.Checksum;
 import no.opphav.kernel.Slug;
 import no.opphav.terms.Access;
 import no.opphav.terms.Terms;
@@ -20,6 +21,7 @@ public class Catalogue {
     private final VariantRows variants;
     private final FileRows files;
     private final PreviewRows previews;
+    private final PageAssetRows pageAssets;
     private final AssetViews views;
     private final Terms terms;
 
@@ -28,12 +30,14 @@ public class Catalogue {
             VariantRows variants,
             FileRows files,
             PreviewRows previews,
+            PageAssetRows pageAssets,
             AssetViews views,
             Terms terms) {
         this.assets = assets;
         this.variants = variants;
         this.files = files;
         this.previews = previews;
+        this.pageAssets = pageAssets;
         this.views = views;
         this.terms = terms;
     }
@@ -118,5 +122,11 @@ public class Catalogue {
     @Transactional(readOnly = true)
     public Optional<Preview> publicPreview(UUID fileId, PreviewPart part, int page, int width) {
         return previews.findPublic(fileId, part, page, width);
+    }
+
+    /** Bytes that a public page shows or plays; never those of a file that is handed out on request only. */
+    @Transactional(readOnly = true)
+    public Optional<PageAsset> pageAsset(Checksum checksum) {
+        return pageAssets.findPublic(checksum);
     }
 }

@@ -1,5 +1,6 @@
 package no.opphav.catalogue;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,12 +17,19 @@ class Editing {
     private final VariantRows variants;
     private final AuditTrail trail;
     private final Clock clock;
+    private final ApplicationEventPublisher<AssetChanged> changes;
 
-    Editing(AssetRows assets, VariantRows variants, AuditTrail trail, Clock clock) {
+    Editing(
+            AssetRows assets,
+            VariantRows variants,
+            AuditTrail trail,
+            Clock clock,
+            ApplicationEventPublisher<AssetChanged> changes) {
         this.assets = assets;
         this.variants = variants;
         this.trail = trail;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** The asset, which nobody else changes before this transaction ends. */
@@ -67,6 +75,7 @@ class Editing {
             throw changedMeanwhile();
         }
         trail.record(actor, action, asset.id(), detail);
+        changes.publishEvent(new AssetChanged(asset.id()));
         return asset;
     }
 

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FileRows extends GenericRepository<AssetFile, UUID> {
     String FILES = """
-            SELECT f.*, r.variant_id, r.role, r.label, d.checksum AS public_checksum, d.size AS public_size
+            SELECT f.*, r.variant_id, r.role, r.label, d.checksum AS public_checksum, d.size AS public_size,
+                w.checksum AS web_checksum
             FROM file f JOIN rendition r ON r.id = f.rendition_id
                 LEFT JOIN derivative d ON d.file_id = f.id AND d.purpose = 'PUBLIC'
+                LEFT JOIN derivative w ON w.file_id = f.id AND w.purpose = 'WEB'
             """;
 
     @Query(FILES + "WHERE f.id = :id")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
+import no.opphav.kernel.Checksum;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -27,6 +28,7 @@ public class Workspace {
     private final PreviewRows previews;
     private final FileFactRows facts;
     private final DerivativeRows derivatives;
+    private final PageAssetRows pageAssets;
     private final AssetViews views;
     private final AssetCommands describing;
     private final FileCommands offering;
@@ -39,6 +41,7 @@ public class Workspace {
             PreviewRows previews,
             FileFactRows facts,
             DerivativeRows derivatives,
+            PageAssetRows pageAssets,
             AssetViews views,
             AssetCommands describing,
             FileCommands offering,
@@ -49,6 +52,7 @@ public class Workspace {
         this.previews = previews;
         this.facts = facts;
         this.derivatives = derivatives;
+        this.pageAssets = pageAssets;
         this.views = views;
         this.describing = describing;
         this.offering = offering;
@@ -177,6 +181,11 @@ public class Workspace {
     /** The previews of a file: page by page, the narrowest first. */
     public List<Preview> previews(UUID fileId) {
         return previews.findOf(List.of(fileId));
+    }
+
+    /** Bytes that the page of an asset shows or plays, or would if it were published. */
+    public Optional<PageAsset> pageAsset(Checksum checksum) {
+        return pageAssets.find(checksum);
     }
 
     /** What a file's content says of itself, beyond its measures. */

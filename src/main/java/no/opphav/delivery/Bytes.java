@@ -2,7 +2,9 @@ package no.opphav.delivery;
 
 import jakarta.inject.Singleton;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.function.Supplier;
+import no.opphav.catalogue.Soundness;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -13,28 +15,72 @@ import no.opphav.storage.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fetches bytes that a row says are there. Where they cannot be had, somebody is told before anything goes out. */
+/**
+ * Fetches bytes that a row says are there. Where they cannot be had, or were found damaged, somebody is told before anything
+ * goes out.
+ */
 @Singleton
 class Bytes {
     private static final Logger LOG = LoggerFactory.getLogger(Bytes.class);
 
     private final ObjectStore store;
+    private final SmallObjects small;
+    private final Soundness soundness;
 
-    Bytes(ObjectStore store) {
+    Bytes(ObjectStore store, SmallObjects small, Soundness soundness) {
         this.store = store;
+        this.small = small;
+        this.soundness = soundness;
     }
 
-    /** @throws Problem {@code STORE_UNAVAILABLE} */
+    /**
+     * A part of an object, in the way in which it goes out fastest.
+     *
+     * @param size of the whole object
+     * @throws Problem {@code STORE_UNAVAILABLE}, {@code FILE_UNSOUND}
+     */
+    Content content(Checksum key, long size, long offset, long length) {
+        return had(
+                key,
+                () -> small.find(key, size)
+                        .<Content>map(held -> held.part(offset, length))
+                        .orElseGet(() -> large(key, offset, length)));
+    }
+
+    private Content large(Checksum key, long offset, long length) {
+        return store.file(key)
+                .<Content>map(file -> {
+                    Objects.checkFromIndexSize(offset, length, there(key));
+                    return new Content.Filed(file, offset, length);
+                })
+                .orElseGet(() -> new Content.Streamed(store.open(key, offset, length), length));
+    }
+
+    /** The same, of which nothing is fetched before it goes out. */
+    Content later(Checksum key, long size, long offset, long length) {
+        return small.holds(size) || store.file(key).isPresent()
+                ? content(key, size, offset, length)
+                : new Content.Streamed(new LazyStream(() -> open(key, offset, length)), length);
+    }
+
+    /** @throws Problem {@code STORE_UNAVAILABLE}, {@code FILE_UNSOUND} */
     InputStream open(Checksum key, long offset, long length) {
         return had(key, () -> store.open(key, offset, length));
     }
 
-    /** @throws Problem {@code STORE_UNAVAILABLE} */
+    /** @throws Problem {@code STORE_UNAVAILABLE}, {@code FILE_UNSOUND} */
     long size(Checksum key) {
-        return had(key, () -> store.size(key).orElseThrow(() -> new MissingObject(key)));
+        return had(key, () -> there(key));
     }
 
-    private static <T> T had(Checksum key, Supplier<T> asked) {
+    private long there(Checksum key) {
+        return store.size(key).orElseThrow(() -> new MissingObject(key));
+    }
+
+    private <T> T had(Checksum key, Supplier<T> asked) {
+        if (!soundness.isSound(key)) {
+            throw Problem.of(ProblemCode.FILE_UNSOUND);
+        }
         try {
             return asked.get();
         } catch (StoreUnavailable e) {

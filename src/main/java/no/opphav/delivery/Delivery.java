@@ -36,13 +36,13 @@ public class Delivery {
      * are, and the name to save it under. Writes a receipt when bytes go out from the first one on, to be saved.
      *
      * @param request a GET, a HEAD, or the POST of a form whose answer is the file
-     * @throws no.opphav.kernel.Problem {@code RANGE_NOT_SATISFIABLE}, {@code STORE_UNAVAILABLE}
+     * @throws no.opphav.kernel.Problem {@code RANGE_NOT_SATISFIABLE}, {@code STORE_UNAVAILABLE}, {@code FILE_UNSOUND}
      */
     public HttpResponse<?> answer(HttpRequest<?> request, Handout handout) {
-        var sending = transfer.answer(request, Representation.of(handout.file()));
+        var sending = transfer.answer(request, Representation.forPublic(handout.file()));
         var shown = handout.inline() && isHarmless(handout.file().mediaType());
         if (sending.fromStart() && !shown) {
-            sending.after(() -> receipt(handout));
+            handedOut(handout);
         }
         var response = named(sending.response(), handout.file(), handout.inline())
                 .header("Link", "<" + handout.license() + ">; rel=\"license\"")
@@ -60,8 +60,9 @@ public class Delivery {
         return named(sending.response(), file, inline).header("Cache-Control", "private, no-store");
     }
 
-    private void receipt(Handout handout) {
-        receipts.save(new Receipt(
+    /** Writes down that a file goes out to be saved. */
+    void handedOut(Handout handout) {
+        receipts.add(new Receipt(
                 ids.next(),
                 handout.file().id(),
                 handout.terms().id(),

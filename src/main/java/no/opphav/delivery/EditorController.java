@@ -19,12 +19,12 @@ import no.opphav.kernel.ProblemCode;
 class EditorController {
     private final Workspace workspace;
     private final Delivery delivery;
-    private final Previews previews;
+    private final PageAssets pageAssets;
 
-    EditorController(Workspace workspace, Delivery delivery, Previews previews) {
+    EditorController(Workspace workspace, Delivery delivery, PageAssets pageAssets) {
         this.workspace = workspace;
         this.delivery = delivery;
-        this.previews = previews;
+        this.pageAssets = pageAssets;
     }
 
     @Get("/files/{fileId}/{name}")
@@ -35,11 +35,20 @@ class EditorController {
 
     @Get("/previews/{fileId}/{width}")
     HttpResponse<?> preview(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String width) {
-        var wanted = Previews.width(width);
+        var wanted = PageAssets.width(width);
         var preview = workspace.previews(FileIds.parse(fileId)).stream()
                 .filter(made -> made.isCover() && made.width() == wanted)
                 .findFirst()
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
-        return previews.answer(request, preview).header("Cache-Control", "private, no-store");
+        return pageAssets.answer(request, preview).header("Cache-Control", "private, no-store");
+    }
+
+    /** What the public's pages show, in the preview that editors see of a page. */
+    @Get("/content/{checksum}/{name}")
+    HttpResponse<?> content(HttpRequest<?> request, @PathVariable String checksum, @PathVariable String name) {
+        var asset = PageAssets.checksum(checksum)
+                .flatMap(workspace::pageAsset)
+                .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
+        return pageAssets.answer(request, asset).header("Cache-Control", "private, no-store");
     }
 }

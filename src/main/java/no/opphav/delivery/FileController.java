@@ -9,8 +9,8 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.PublicFile;
+import no.opphav.catalogue.PublicFiles;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 
@@ -19,19 +19,19 @@ import no.opphav.kernel.ProblemCode;
 @Produces(MediaType.ALL)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class FileController {
-    private final Catalogue catalogue;
+    private final PublicFiles files;
     private final Delivery delivery;
     private final Licenses licenses;
 
-    FileController(Catalogue catalogue, Delivery delivery, Licenses licenses) {
-        this.catalogue = catalogue;
+    FileController(PublicFiles files, Delivery delivery, Licenses licenses) {
+        this.files = files;
         this.delivery = delivery;
         this.licenses = licenses;
     }
 
     @Get("/{fileId}/{name}")
     HttpResponse<?> file(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String name) {
-        return switch (catalogue.file(FileIds.parse(fileId))) {
+        return switch (files.find(FileIds.parse(fileId))) {
             case PublicFile.Offered offered -> delivery.answer(request, handout(offered, Inline.isAsked(request)));
             case PublicFile.OnRequest(var asset) -> throw Problem.of(ProblemCode.ON_REQUEST_ONLY, asset.slug());
             case PublicFile.Superseded(var asset) -> throw Problem.of(ProblemCode.FILE_SUPERSEDED, asset.slug());

@@ -3,6 +3,7 @@ package no.opphav.delivery;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import no.opphav.catalogue.Asset;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
 import no.opphav.terms.TermsVersion;
@@ -21,7 +22,15 @@ public class Licenses {
 
     /** The page of exactly this version, in the language if the pages speak it, else in English. */
     public URI page(TermsVersion terms, LanguageTag language) {
-        var spoken = PAGES.contains(language) ? language : LanguageTag.ENGLISH;
-        return site.url("/" + spoken + "/terms/" + terms.code() + "/" + terms.number());
+        return site.url("/" + spoken(language) + "/terms/" + terms.code() + "/" + terms.number());
+    }
+
+    /** The page of an asset in a language. */
+    URI page(Asset asset, LanguageTag language) {
+        return site.url("/" + spoken(language) + "/assets/" + asset.slug() + "/" + language);
+    }
+
+    private static LanguageTag spoken(LanguageTag language) {
+        return PAGES.contains(language) ? language : LanguageTag.ENGLISH;
     }
 }

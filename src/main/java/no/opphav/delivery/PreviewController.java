@@ -9,7 +9,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import no.opphav.catalogue.Catalogue;
+import no.opphav.catalogue.PublicFiles;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 
@@ -23,18 +23,17 @@ import no.opphav.kernel.ProblemCode;
 class PreviewController {
     private static final String AFTER_ASKING = "public, no-cache";
 
-    private final Catalogue catalogue;
-    private final Previews previews;
+    private final PublicFiles files;
+    private final PageAssets previews;
 
-    PreviewController(Catalogue catalogue, Previews previews) {
-        this.catalogue = catalogue;
+    PreviewController(PublicFiles files, PageAssets previews) {
+        this.files = files;
         this.previews = previews;
     }
 
     @Get("/{fileId}/{width}")
     HttpResponse<?> preview(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String width) {
-        var preview = catalogue
-                .publicPreview(FileIds.parse(fileId), Previews.width(width))
+        var preview = files.preview(FileIds.parse(fileId), PageAssets.width(width))
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
         return previews.answer(request, preview).header("Cache-Control", AFTER_ASKING);
     }

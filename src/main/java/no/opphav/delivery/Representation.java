@@ -16,6 +16,16 @@ record Representation(Checksum checksum, long size, MediaType type) {
         return new Representation(file.checksum(), file.size(), file.mediaType());
     }
 
+    /** What everybody but the file's editors gets. */
+    static Representation forPublic(AssetFile file) {
+        return new Representation(file.checksumForPublic(), file.sizeForPublic(), file.mediaType());
+    }
+
+    /** As {@code Content-Range} says which part of it comes. */
+    String contentRange(ByteRange.Part part) {
+        return "bytes " + part.first() + "-" + part.last() + "/" + size;
+    }
+
     String contentType() {
         return type.type().equals(TEXT) ? type + "; charset=utf-8" : type.value();
     }

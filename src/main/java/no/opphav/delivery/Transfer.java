@@ -5,7 +5,9 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 
@@ -13,16 +15,18 @@ import no.opphav.kernel.ProblemCode;
 @Singleton
 class Transfer {
     private final Bytes bytes;
+    private final IdSource ids;
 
-    Transfer(Bytes bytes) {
+    Transfer(Bytes bytes, IdSource ids) {
         this.bytes = bytes;
+        this.ids = ids;
     }
 
     /**
      * The answer with what describes the bytes; its body is read from the store while it goes out. Only a GET or a HEAD
      * can have conditions, and only a GET can ask for a part.
      *
-     * @throws Problem {@code RANGE_NOT_SATISFIABLE}, {@code STORE_UNAVAILABLE}
+     * @throws Problem {@code RANGE_NOT_SATISFIABLE}, {@code STORE_UNAVAILABLE}, {@code FILE_UNSOUND}
      */
     Sending answer(HttpRequest<?> request, Representation wanted) {
         var tag = new EntityTag(wanted.checksum());
@@ -43,11 +47,14 @@ class Transfer {
 
     private Sending content(HttpRequest<?> request, Representation wanted, EntityTag tag) {
         if (request.getMethod() == HttpMethod.HEAD) {
-            return Sending.nothing(HttpResponse.ok().header("Content-Length", Long.toString(wanted.size())));
+            return Sending.nothing(HttpResponse.ok()
+                    .header("Content-Type", wanted.contentType())
+                    .header("Content-Length", Long.toString(wanted.size())));
         }
         return switch (range(request, wanted.size(), tag)) {
             case ByteRange.Whole() -> whole(wanted);
             case ByteRange.Part part -> part(wanted, part);
+            case ByteRange.Parts(var parts) -> parts(wanted, parts);
             case ByteRange.Beyond() -> {
                 RangeProblems.remember(request, wanted.size());
                 throw Problem.of(ProblemCode.RANGE_NOT_SATISFIABLE, wanted.size());
@@ -64,25 +71,32 @@ class Transfer {
     }
 
     private Sending whole(Representation wanted) {
-        var content = content(wanted, 0, wanted.size());
-        return new Sending(HttpResponse.ok(content), content.stream(), true);
+        var content = bytes.content(wanted.checksum(), wanted.size(), 0, wanted.size());
+        return new Sending(HttpResponse.ok(content).header("Content-Type", wanted.contentType()), true);
     }
 
     private Sending part(Representation wanted, ByteRange.Part part) {
-        var content = content(wanted, part.first(), part.length());
+        var content = bytes.content(wanted.checksum(), wanted.size(), part.first(), part.length());
         var response = HttpResponse.<Content>status(HttpStatus.PARTIAL_CONTENT)
                 .body(content)
-                .header("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + wanted.size());
-        return new Sending(response, content.stream(), part.first() == 0);
+                .header("Content-Type", wanted.contentType())
+                .header("Content-Range", wanted.contentRange(part));
+        return new Sending(response, part.first() == 0);
     }
 
-    private Content content(Representation wanted, long offset, long length) {
-        return new Content(bytes.open(wanted.checksum(), offset, length), length);
+    private Sending parts(Representation wanted, List<ByteRange.Part> parts) {
+        bytes.size(wanted.checksum());
+        var body = new MultipartBody(wanted, ids.next().toString());
+        var content =
+                body.of(parts, part -> bytes.later(wanted.checksum(), wanted.size(), part.first(), part.length()));
+        var response = HttpResponse.<Content>status(HttpStatus.PARTIAL_CONTENT)
+                .body(content)
+                .header("Content-Type", body.contentType());
+        return new Sending(response, parts.stream().anyMatch(part -> part.first() == 0));
     }
 
     private static Sending described(Sending sending, Representation wanted, EntityTag tag) {
         sending.response()
-                .header("Content-Type", wanted.contentType())
                 .header("ETag", tag.toString())
                 .header("Accept-Ranges", "bytes")
                 .header("Repr-Digest", wanted.checksum().reprDigest());

@@ -77,6 +77,8 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE,
     RANGE_NOT_SATISFIABLE,
     STORE_UNAVAILABLE,
+    /** The stored bytes are no longer those that were put in. */
+    FILE_UNSOUND,
     DATABASE_UNAVAILABLE,
     /** The store has no room for what is sent. */
     STORE_FULL,

@@ -19,9 +19,11 @@ import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.FileFacts;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewFile;
+import no.opphav.catalogue.VariantTexts;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
+import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.MediaType;
 import no.opphav.storage.ObjectStore;
 import no.opphav.terms.Access;
@@ -63,6 +65,17 @@ final class PublishedFile {
         var asset = assets.under(assets.terms(Access.FREE), draft.asset().id());
         workspace.publish(asset.id(), asset.revision(), TestAssets.SERVICE);
         return new PublishedFile(service, workspace.byId(asset.id()), file, bytes);
+    }
+
+    /** Publishes the same file in another language. */
+    void translate(String language) {
+        var workspace = service.bean(Workspace.class);
+        var texts = new VariantTexts("Title " + TestAssets.unique(), "", "");
+        var variant = workspace.addVariant(asset.asset().id(), new LanguageTag(language), texts, TestAssets.SERVICE);
+        var content = new NewFile(file.checksum(), SIZE, file.mediaType(), file.name(), FileFacts.NONE);
+        workspace.addFile(variant.id(), FileRole.ORIGINAL, "", content, TestAssets.SERVICE);
+        var revision = workspace.byId(asset.asset().id()).asset().revision();
+        workspace.publishVariant(variant.id(), revision, TestAssets.SERVICE);
     }
 
     AssetView asset() {
@@ -115,6 +128,7 @@ final class PublishedFile {
 
     /** How many receipts there are for the file, by the channel of an open download in its language. */
     long receipts() {
+        service.bean(Receipts.class).flush();
         var sql = "SELECT count(*) FROM receipt WHERE file_id = ? AND channel = 'PUBLIC' AND language = 'nb'";
         var pool = DelegatingDataSource.unwrapDataSource(service.bean(DataSource.class));
         try (var connection = pool.getConnection();

@@ -23,6 +23,7 @@ final class EditorsView {
                 page.terms(),
                 page.credits(),
                 page.files().stream().map(EditorsView::file).toList(),
+                null,
                 action(page.action()),
                 page.updated(),
                 page.owner(),
@@ -44,7 +45,7 @@ final class EditorsView {
                 ? null
                 : new Picture.Image(
                         within(image.src()),
-                        image.srcset().replace("/previews/", "/editor/previews/"),
+                        image.srcset().replace("/content/", "/editor/content/"),
                         image.width(),
                         image.height(),
                         image.alternative());

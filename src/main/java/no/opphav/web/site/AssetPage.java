@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms the terms on which it is offered
  * @param credits how to credit it, by medium; empty where it goes out on request only
  * @param files what can be downloaded; empty where it goes out on request only
+ * @param bundle all of them in one ZIP; null where there are none
  * @param action the page's one filled button
  * @param player the film; null where it is none
  * @param owner the rights holder
@@ -29,6 +30,7 @@ public record AssetPage(
         TermsLabel terms,
         List<CreditTab> credits,
         List<FileRow> files,
+        @Nullable Link bundle,
         @Nullable Link action,
         String updated,
         String owner,

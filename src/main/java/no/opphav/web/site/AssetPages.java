@@ -12,6 +12,7 @@ import no.opphav.terms.Access;
 import no.opphav.terms.TermsVersion;
 import no.opphav.web.Frame;
 import no.opphav.web.Frame.HeadLink;
+import no.opphav.web.Texts;
 import no.opphav.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,18 @@ public final class AssetPages {
                 TermsLabels.label(terms, frame),
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),
                 offered ? files.rows(shown) : List.of(),
+                offered ? bundle(view, shown, texts) : null,
                 offered ? files.download(shown) : askFor(frame, view),
                 texts.date(variant.updatedAt()),
                 asset.rightsHolder(),
                 asset.contact().value());
+    }
+
+    private static AssetPage.Link bundle(AssetView view, VariantView shown, Texts texts) {
+        return new AssetPage.Link(
+                texts.text("asset.bundle"),
+                "/assets/" + view.asset().slug() + "/bundle.zip?language="
+                        + shown.variant().language());
     }
 
     private static Frame framed(Frame frame, AssetView view, VariantView shown, TermsVersion terms) {

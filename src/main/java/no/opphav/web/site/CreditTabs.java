@@ -1,11 +1,9 @@
 package no.opphav.web.site;
 
 import jakarta.inject.Singleton;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.VariantView;
 import no.opphav.terms.CreditLines;
@@ -42,13 +40,7 @@ final class CreditTabs {
 
     private static CreditSubject subject(Frame frame, AssetView view, VariantView shown) {
         var asset = view.asset();
-        var published = Objects.requireNonNullElse(asset.publishedAt(), asset.createdAt());
-        return new CreditSubject(
-                shown.variant().title(),
-                shown.variant().language(),
-                asset.rightsHolder(),
-                ZonedDateTime.ofInstant(published, frame.site().timeZone()).getYear(),
-                frame.site().url("/" + frame.texts().language().code() + "/assets/" + asset.slug()),
-                asset.kind().name());
+        var page = frame.site().url("/" + frame.texts().language().code() + "/assets/" + asset.slug());
+        return asset.credited(shown.variant(), frame.site().timeZone(), page);
     }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantView;
+import no.opphav.delivery.PageAddresses;
 import no.opphav.web.Icon;
 import no.opphav.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class Pictures {
     }
 
     static String href(Preview preview) {
-        return "/previews/" + preview.fileId() + "/" + preview.width();
+        return PageAddresses.of(preview);
     }
 
     private static @Nullable String duration(AssetKind kind, VariantView view, Texts texts) {

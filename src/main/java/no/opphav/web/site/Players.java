@@ -7,6 +7,7 @@ import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.VariantView;
+import no.opphav.delivery.PageAddresses;
 import no.opphav.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class Players {
                 .filter(file -> file.mediaType().type().equals("video"))
                 .findFirst()
                 .map(film -> new AssetPage.Player(
-                        playing(film), film.mediaType().value(), poster(shown), tracks(view, shown, texts)))
+                        playing(film), film.mediaTypeForPlayers().value(), poster(shown), tracks(view, shown, texts)))
                 .orElse(null);
     }
 
@@ -45,6 +46,6 @@ final class Players {
     }
 
     private static String playing(AssetFile file) {
-        return FileRows.href(file) + "?inline";
+        return PageAddresses.playing(file);
     }
 }

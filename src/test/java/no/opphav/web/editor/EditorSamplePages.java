@@ -409,6 +409,7 @@ final class EditorSamplePages {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 "18. mars 2026",
                 "Direktoratet",
                 "redaktor@example.no");

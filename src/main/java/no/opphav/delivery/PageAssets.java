@@ -3,25 +3,37 @@ package no.opphav.delivery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import no.opphav.catalogue.PageAsset;
 import no.opphav.catalogue.Preview;
+import no.opphav.kernel.Checksum;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 
-/** Shows previews. */
+/** Sends what pages show and play. */
 @Singleton
-class Previews {
+class PageAssets {
     private final Transfer transfer;
     private final Bytes bytes;
 
-    Previews(Transfer transfer, Bytes bytes) {
+    PageAssets(Transfer transfer, Bytes bytes) {
         this.transfer = transfer;
         this.bytes = bytes;
     }
 
     MutableHttpResponse<?> answer(HttpRequest<?> request, Preview preview) {
         var size = bytes.size(preview.checksum());
-        var picture = new Representation(preview.checksum(), size, preview.mediaType());
-        return Delivery.harmless(transfer.answer(request, picture).response());
+        return answer(request, new PageAsset(preview.checksum(), size, preview.mediaType()));
+    }
+
+    MutableHttpResponse<?> answer(HttpRequest<?> request, PageAsset asset) {
+        var wanted = new Representation(asset.checksum(), asset.size(), asset.mediaType());
+        return Delivery.harmless(transfer.answer(request, wanted).response());
+    }
+
+    /** Reads a checksum from an address. */
+    static Optional<Checksum> checksum(String text) {
+        return text.matches("[0-9a-f]{64}") ? Optional.of(new Checksum(text)) : Optional.empty();
     }
 
     /**

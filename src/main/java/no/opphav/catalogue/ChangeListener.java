@@ -1,0 +1,104 @@
+package no.opphav.catalogue;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Value;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Listens, over a connection of its own, to what the database tells of changes in the catalogue (its triggers send
+ * {@code catalogue_changed}), and makes sure several times a second that it would hear.
+ */
+@Context
+@Bean(preDestroy = "close")
+class ChangeListener implements AutoCloseable {
+    /** As which the connection is known in {@code pg_stat_activity}. */
+    static final String NAME = "opphav-changes";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeListener.class);
+    private static final Duration ROUND = Duration.ofMillis(200);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
+
+    private final ChangeFeed feed;
+    private final String url;
+    private final Properties access = new Properties();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread listener;
+
+    ChangeListener(
+            ChangeFeed feed,
+            @Value("${datasources.default.url}") String url,
+            @Value("${datasources.default.username}") String user,
+            @Value("${datasources.default.password:}") String password) {
+        this.feed = feed;
+        this.url = url;
+        PGProperty.USER.set(access, user);
+        PGProperty.PASSWORD.set(access, password);
+        PGProperty.APPLICATION_NAME.set(access, NAME);
+        PGProperty.CONNECT_TIMEOUT.set(access, Math.toIntExact(LONGEST_SILENCE.toSeconds()));
+        PGProperty.SOCKET_TIMEOUT.set(access, Math.toIntExact(LONGEST_SILENCE.toSeconds()));
+        this.listener = Thread.ofPlatform().daemon().name("catalogue-changes").start(this::listenUntilStopped);
+    }
+
+    private void listenUntilStopped() {
+        try {
+            do {
+                listen();
+                feed.lost();
+            } while (!stopped.await(PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen() {
+        try (var connection = DriverManager.getConnection(url, access);
+                var statement = connection.createStatement()) {
+            statement.execute("LISTEN catalogue_changed");
+            feed.changed();
+            while (stopped.getCount() > 0) {
+                round(connection, statement);
+            }
+        } catch (SQLException e) {
+            LOG.warn("The database tells of no changes for now, every request asks it: {}", e.getMessage());
+        }
+    }
+
+    /** What was told before an answer has come before that answer. */
+    private void round(Connection connection, Statement statement) throws SQLException {
+        var told = connection.unwrap(PGConnection.class);
+        var askedAt = feed.now();
+        statement.execute("SELECT 1");
+        pass(told.getNotifications());
+        feed.heard(askedAt);
+        pass(told.getNotifications(Math.toIntExact(ROUND.toMillis())));
+    }
+
+    private void pass(Object[] notifications) {
+        if (notifications.length > 0) {
+            feed.changed();
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped.countDown();
+        try {
+            listener.join(LONGEST_SILENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

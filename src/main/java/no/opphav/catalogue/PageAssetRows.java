@@ -1,0 +1,56 @@
+package no.opphav.catalogue;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import no.opphav.kernel.Checksum;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PageAssetRows extends GenericRepository<PageAsset, Checksum> {
+    /**
+     * A preview of a current file in a published variant; or what of such a file is played, where anyone may fetch the file:
+     * its own bytes unless others take their place, and those made from it.
+     */
+    @Query("""
+            WITH current AS (
+                SELECT f.*, t.access FROM file f
+                    JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
+                    JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
+                    JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
+                    JOIN terms_version t ON t.id = a.terms_version_id
+                WHERE NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
+            )
+            SELECT o.checksum, o.size, p.media_type FROM preview p
+                JOIN stored_object o ON o.checksum = p.checksum
+                JOIN current c ON c.id = p.file_id
+            WHERE p.checksum = :checksum
+            UNION ALL
+            SELECT c.checksum, c.size, c.media_type FROM current c
+            WHERE c.checksum = :checksum AND c.access <> 'ON_REQUEST'
+              AND c.media_type ~ '^(video/|audio/|text/vtt$)'
+              AND NOT EXISTS (SELECT 1 FROM derivative d WHERE d.file_id = c.id AND d.purpose = 'PUBLIC')
+            UNION ALL
+            SELECT d.checksum, d.size, d.media_type FROM derivative d
+                JOIN current c ON c.id = d.file_id
+            WHERE d.checksum = :checksum AND c.access <> 'ON_REQUEST'
+              AND d.media_type ~ '^(video/|audio/|text/vtt$)'
+            LIMIT 1
+            """)
+    Optional<PageAsset> findPublic(Checksum checksum);
+
+    /** The same of any file, public or not. */
+    @Query("""
+            SELECT o.checksum, o.size, p.media_type FROM preview p JOIN stored_object o ON o.checksum = p.checksum
+            WHERE p.checksum = :checksum
+            UNION ALL
+            SELECT f.checksum, f.size, f.media_type FROM file f
+            WHERE f.checksum = :checksum AND f.media_type ~ '^(video/|audio/|text/vtt$)'
+            UNION ALL
+            SELECT d.checksum, d.size, d.media_type FROM derivative d
+            WHERE d.checksum = :checksum AND d.media_type ~ '^(video/|audio/|text/vtt$)'
+            LIMIT 1
+            """)
+    Optional<PageAsset> find(Checksum checksum);
+}

@@ -1,0 +1,94 @@
+package no.opphav.delivery;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.opphav.catalogue.Asset;
+import no.opphav.catalogue.LanguageVariant;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Site;
+import no.opphav.terms.Credit;
+import no.opphav.terms.CreditLines;
+import no.opphav.terms.Medium;
+import no.opphav.terms.TermsVersion;
+
+/** Writes what lies beside the files in a ZIP: their terms and how to credit them, as text and as HTML. */
+@Singleton
+class RightsTexts {
+    private static final Pattern PARAGRAPH = Pattern.compile("\\R{2,}");
+
+    private final CreditLines credits;
+    private final Licenses licenses;
+    private final Site site;
+
+    RightsTexts(CreditLines credits, Licenses licenses, Site site) {
+        this.credits = credits;
+        this.licenses = licenses;
+        this.site = site;
+    }
+
+    /** The texts by file name. */
+    Map<String, String> of(Asset asset, LanguageVariant variant, TermsVersion terms) {
+        var language = variant.language();
+        var page = licenses.page(terms, language).toString();
+        var written = terms.in(language);
+        var subject = asset.credited(variant, site.timeZone(), licenses.page(asset, language));
+        var lines = Arrays.stream(Medium.values())
+                .map(medium -> credits.credit(subject, terms, medium, language))
+                .distinct()
+                .toList();
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("terms.txt", text(List.of(written.name(), written.summary(), written.fullText(), page)));
+        texts.put("terms.html", terms(variant, terms, page));
+        texts.put("credit.txt", text(lines.stream().map(Credit::text).toList()));
+        texts.put(
+                "credit.html",
+                html(
+                        language,
+                        variant.title(),
+                        paragraphs(lines.stream().map(Credit::html).toList())));
+        return texts;
+    }
+
+    private static String terms(LanguageVariant variant, TermsVersion terms, String page) {
+        var written = terms.in(variant.language());
+        var paragraphs = PARAGRAPH
+                .splitAsStream(written.summary() + "\n\n" + written.fullText())
+                .map(RightsTexts::escaped)
+                .toList();
+        var link = "<p><a href=\"" + escaped(page) + "\">" + escaped(page) + "</a></p>\n";
+        var language = terms.translations().containsKey(variant.language()) ? variant.language() : LanguageTag.BOKMAAL;
+        return html(language, written.name(), paragraphs(paragraphs) + link);
+    }
+
+    /** Lines end as every editor of text understands. */
+    private static String text(List<String> paragraphs) {
+        return String.join("\n\n", paragraphs).replaceAll("\\R", "\r\n") + "\r\n";
+    }
+
+    private static String paragraphs(List<String> html) {
+        return html.stream().map(paragraph -> "<p>" + paragraph + "</p>\n").collect(Collectors.joining());
+    }
+
+    private static String html(LanguageTag language, String title, String body) {
+        return """
+                <!doctype html>
+                <html lang="%s" dir="%s">
+                <meta charset="utf-8">
+                <title>%s</title>
+                <h1>%s</h1>
+                %s</html>
+                """.formatted(language, language.rightToLeft() ? "rtl" : "ltr", escaped(title), escaped(title), body);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

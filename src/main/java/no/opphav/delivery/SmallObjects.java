@@ -1,0 +1,75 @@
+package no.opphav.delivery;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.util.Optional;
+import no.opphav.kernel.Checksum;
+import no.opphav.storage.ObjectStore;
+import no.opphav.storage.StoreUnavailable;
+
+/**
+ * Small objects that were asked for lately, in memory outside the heap: pictures, captions and pages that everybody fetches.
+ * What is under a key never changes, and nothing is kept whose checksum is not the key.
+ */
+@Singleton
+class SmallObjects {
+    /** Larger ones gain nothing: to send them takes longer than to find them. */
+    static final int LARGEST = 256 << 10;
+
+    private static final int ROOM = 24 << 20;
+
+    private final ObjectStore store;
+    private final Cache<Checksum, Content.Held> held = Caffeine.newBuilder()
+            .maximumWeight(ROOM)
+            .weigher((Checksum _, Content.Held object) -> (int) object.length())
+            .build();
+
+    SmallObjects(ObjectStore store) {
+        this.store = store;
+    }
+
+    /** Whether an object of this size is kept. */
+    boolean holds(long size) {
+        return size <= LARGEST;
+    }
+
+    /** The object if it is small and sound. Fails as the store does. */
+    Optional<Content.Held> find(Checksum key, long size) {
+        if (!holds(size)) {
+            return Optional.empty();
+        }
+        var known = held.getIfPresent(key);
+        return known == null ? read(key, (int) size) : Optional.of(known);
+    }
+
+    private Optional<Content.Held> read(Checksum key, int size) {
+        var bytes = ByteBuffer.allocateDirect(size);
+        try (var stream = store.open(key, 0, size);
+                var channel = Channels.newChannel(stream)) {
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes) < 0) {
+                    throw new EOFException("The object is shorter than " + size + " bytes");
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreUnavailable("The store's stream broke off", e);
+        }
+        return kept(key, bytes.flip().asReadOnlyBuffer());
+    }
+
+    private Optional<Content.Held> kept(Checksum key, ByteBuffer bytes) {
+        var digest = Checksum.newDigest();
+        digest.update(bytes.duplicate());
+        if (!key.matches(digest.digest())) {
+            return Optional.empty();
+        }
+        var object = new Content.Held(bytes);
+        held.put(key, object);
+        return Optional.of(object);
+    }
+}
