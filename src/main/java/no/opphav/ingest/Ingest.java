@@ -17,7 +17,6 @@ import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Problem;
-import no.opphav.storage.ObjectStore;
 import no.opphav.storage.StoreRefusal;
 import no.opphav.storage.StoreUnavailable;
 import org.slf4j.Logger;
@@ -38,14 +37,14 @@ public class Ingest {
 
     private final Staging staging;
     private final Recognition recognition;
-    private final ObjectStore store;
+    private final Safekeeping safekeeping;
     private final Ledger ledger;
     private final Workspace workspace;
 
-    Ingest(Staging staging, Recognition recognition, ObjectStore store, Ledger ledger, Workspace workspace) {
+    Ingest(Staging staging, Recognition recognition, Safekeeping safekeeping, Ledger ledger, Workspace workspace) {
         this.staging = staging;
         this.recognition = recognition;
-        this.store = store;
+        this.safekeeping = safekeeping;
         this.ledger = ledger;
         this.workspace = workspace;
     }
@@ -94,7 +93,7 @@ public class Ingest {
     private void keep(Staged staged) {
         Checksum key = staged.checksum();
         try (var content = staged.open()) {
-            store.put(key, staged.size(), content);
+            safekeeping.keep(key, staged.size(), content);
         } catch (StoreUnavailable | StoreRefusal e) {
             LOG.error("The object store takes no file: {}", e.getMessage());
             throw Problem.of(STORE_UNAVAILABLE);
