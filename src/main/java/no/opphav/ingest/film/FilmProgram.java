@@ -45,7 +45,12 @@ public enum FilmProgram {
     public String run(List<String> before, Path film, List<String> after, Duration deadline) throws IOException {
         var program = path();
         var command = Stream.of(
-                        Limits.of(deadline), List.of(program), CONFINED, before, List.of("-i", "file:" + film.toAbsolutePath()), after)
+                        Limits.of(deadline),
+                        List.of(program),
+                        CONFINED,
+                        before,
+                        List.of("-i", "file:" + film.toAbsolutePath()),
+                        after)
                 .flatMap(List::stream)
                 .toList();
         var builder = new ProcessBuilder(command)

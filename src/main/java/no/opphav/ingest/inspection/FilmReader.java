@@ -68,12 +68,15 @@ final class FilmReader {
 
     private static List<FileFact> said(String answers) {
         var said = new Said();
-        answers.lines().map(line -> line.split("=", 2)).filter(pair -> pair.length == 2).forEach(pair -> {
-            var name = NAMES.get(pair[0]);
-            if (name != null && !pair[1].equals("und") && !pair[1].equals("unknown")) {
-                said.add(name, name == FactName.LANGUAGE ? language(pair[1]) : pair[1]);
-            }
-        });
+        answers.lines()
+                .map(line -> line.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .forEach(pair -> {
+                    var name = NAMES.get(pair[0]);
+                    if (name != null && !pair[1].equals("und") && !pair[1].equals("unknown")) {
+                        said.add(name, name == FactName.LANGUAGE ? language(pair[1]) : pair[1]);
+                    }
+                });
         return said.facts();
     }
 

@@ -47,9 +47,7 @@ record Ifd(FileBytes file, long base, long at, List<Entry> entries) {
                 return Optional.empty();
             }
         }
-        return file.u16(base + 2) == 42
-                ? Optional.of(read(file, base, base + file.u32(base + 4)))
-                : Optional.empty();
+        return file.u16(base + 2) == 42 ? Optional.of(read(file, base, base + file.u32(base + 4))) : Optional.empty();
     }
 
     private static Ifd read(FileBytes file, long base, long at) throws IOException {

@@ -113,7 +113,10 @@ final class IsoParts {
     }
 
     private static long data(List<Box> inside) {
-        return ofType(inside, "idat").stream().mapToLong(Box::content).findFirst().orElse(0);
+        return ofType(inside, "idat").stream()
+                .mapToLong(Box::content)
+                .findFirst()
+                .orElse(0);
     }
 
     private static List<Box> ofType(List<Box> boxes, String type) {

@@ -24,8 +24,8 @@ final class PdfActivity {
             Set.of("Contents", "Resources", "Parent", "P", "StructTreeRoot", "Metadata", "AP", "PieceInfo");
 
     private static final Set<String> PROGRAMS = Set.of(
-            "exe", "com", "scr", "bat", "cmd", "msi", "dll", "js", "jse", "vbs", "vbe", "wsf", "hta", "ps1", "jar", "sh",
-            "lnk", "app", "dmg", "pkg", "iso");
+            "exe", "com", "scr", "bat", "cmd", "msi", "dll", "js", "jse", "vbs", "vbe", "wsf", "hta", "ps1", "jar",
+            "sh", "lnk", "app", "dmg", "pkg", "iso");
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> left = new ArrayDeque<>();

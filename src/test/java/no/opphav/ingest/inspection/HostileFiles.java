@@ -45,35 +45,42 @@ final class HostileFiles {
             case "deck of 30,000 parts" -> deckOfParts(30_000);
             case "deck in a deck in a deck" -> nested(3);
             case "deck with entities" -> deckWith(PRESENTATION, entities());
-            case "deck with a template from elsewhere" -> deckWith(
-                    "ppt/_rels/presentation.xml.rels",
-                    ("<Relationships><Relationship Type='http://x/attachedTemplate' TargetMode='External'"
-                            + " Target='http://example.org/t'/></Relationships>")
-                            .getBytes(UTF_8));
-            case "PDF with JavaScript" -> pdf(document -> document.getDocumentCatalog()
-                    .setOpenAction(new PDActionJavaScript("app.alert(1)")));
-            case "PDF that launches" -> pdf(document ->
-                    document.getDocumentCatalog().setOpenAction(new PDActionLaunch(launch())));
+            case "deck with a template from elsewhere" ->
+                deckWith(
+                        "ppt/_rels/presentation.xml.rels",
+                        ("<Relationships><Relationship Type='http://x/attachedTemplate' TargetMode='External'"
+                                        + " Target='http://example.org/t'/></Relationships>")
+                                .getBytes(UTF_8));
+            case "PDF with JavaScript" ->
+                pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")));
+            case "PDF that launches" ->
+                pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionLaunch(launch())));
             case "PDF with a program in it" -> pdf(HostileFiles::embedProgram);
             case "PDF in a loop" -> pdf(HostileFiles::loop);
-            case "PDF of 80 MB of nothing" -> pdf(document -> document.getPage(0)
-                    .setContents(new org.apache.pdfbox.pdmodel.common.PDStream(
-                            document, new java.io.SequenceInputStream(zeros(80)), COSName.FLATE_DECODE)));
+            case "PDF of 80 MB of nothing" ->
+                pdf(document -> document.getPage(0)
+                        .setContents(new org.apache.pdfbox.pdmodel.common.PDStream(
+                                document, new java.io.SequenceInputStream(zeros(80)), COSName.FLATE_DECODE)));
             case "PNG of a terapixel" -> png(1_000_000, 1_000_000, new byte[20]);
             case "PNG whose sums are wrong" -> changed(SampleFiles.picture("png", 60, 60), 50);
             case "GIF of 65535 by 65535" -> gif();
             case "TIFF of 4 gigapixels" -> tiff();
             case "SVG of a billion uses" -> svgOfUses();
             case "SVG of a thousand levels" -> svg("<g>".repeat(1_000) + "</g>".repeat(1_000));
-            case "SVG with a billion laughs" -> ("<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]>"
-                            + "<svg xmlns='http://www.w3.org/2000/svg'>&b;</svg>")
-                    .getBytes(UTF_8);
+            case "SVG with a billion laughs" ->
+                ("<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]>"
+                                + "<svg xmlns='http://www.w3.org/2000/svg'>&b;</svg>")
+                        .getBytes(UTF_8);
             case "page that begins as a GIF" -> "GIF89a/*<html><script>alert(1)</script>*/".getBytes(UTF_8);
             case "program" -> PlaceFiles.joined("MZ".getBytes(UTF_8), new byte[200]);
             case "old deck" -> oldDeck();
             case "old document with macros" -> oldDocumentWithMacros();
-            case "film of one box that goes on and on" -> PlaceFiles.joined(
-                    number(16), "ftypisom\0\0\0\0".getBytes(ISO_8859_1), number(0x7fffffff), "moov".getBytes(UTF_8));
+            case "film of one box that goes on and on" ->
+                PlaceFiles.joined(
+                        number(16),
+                        "ftypisom\0\0\0\0".getBytes(ISO_8859_1),
+                        number(0x7fffffff),
+                        "moov".getBytes(UTF_8));
             default -> throw new IllegalArgumentException(what);
         };
     }
@@ -175,10 +182,10 @@ final class HostileFiles {
     }
 
     private static java.util.Enumeration<java.io.InputStream> zeros(int megabytes) {
-        return java.util.Collections.enumeration(java.util.stream.Stream.<java.io.InputStream>generate(
-                        () -> new ByteArrayInputStream(ZEROS))
-                .limit(megabytes)
-                .toList());
+        return java.util.Collections.enumeration(
+                java.util.stream.Stream.<java.io.InputStream>generate(() -> new ByteArrayInputStream(ZEROS))
+                        .limit(megabytes)
+                        .toList());
     }
 
     private static byte[] png(int width, int height, byte[] content) throws IOException {

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
-import no.opphav.ingest.worker.Workers;
 import no.opphav.ingest.worker.WorkerSettings;
+import no.opphav.ingest.worker.Workers;
 import no.opphav.kernel.FileName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,7 +76,9 @@ class HostileFilesTest {
     void a_file_cut_off_near_its_end_is_refused_as_damaged(String extension) throws IOException {
         byte[] whole = whole(extension);
         assertThat(outcome(whole, extension)).as("whole").isEqualTo("taken");
-        assertThat(outcome(HostileFiles.cut(whole, 80), extension)).as("cut off").isEqualTo("file-damaged");
+        assertThat(outcome(HostileFiles.cut(whole, 80), extension))
+                .as("cut off")
+                .isEqualTo("file-damaged");
     }
 
     @Test
@@ -97,8 +99,9 @@ class HostileFilesTest {
             case "pdf" -> SampleFiles.pdf(5);
             case "pptx" -> SampleFiles.deck(2);
             case "ppt" -> HostileFiles.of("old deck");
-            case "svg" -> "<svg xmlns='http://www.w3.org/2000/svg'><g><rect/></g></svg>"
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            case "svg" ->
+                "<svg xmlns='http://www.w3.org/2000/svg'><g><rect/></g></svg>"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
             default -> PlaceFiles.of(extension);
         };
     }

@@ -79,13 +79,11 @@ final class PlaceFiles {
                 Arrays.copyOfRange(WEBP_PIXEL, 12, WEBP_PIXEL.length),
                 riff("EXIF", exif()),
                 riff("XMP ", XMP.getBytes(UTF_8)));
-        return joined(
-                "RIFF".getBytes(ISO_8859_1), little(chunks.length + 4), "WEBP".getBytes(ISO_8859_1), chunks);
+        return joined("RIFF".getBytes(ISO_8859_1), little(chunks.length + 4), "WEBP".getBytes(ISO_8859_1), chunks);
     }
 
     private static byte[] riff(String type, byte[] content) {
-        return joined(
-                type.getBytes(ISO_8859_1), little(content.length), content, new byte[content.length % 2]);
+        return joined(type.getBytes(ISO_8859_1), little(content.length), content, new byte[content.length % 2]);
     }
 
     /** ImageIO's picture, its directory written again at the end with two entries more. */
@@ -145,10 +143,10 @@ final class PlaceFiles {
     private static byte[] heifMeta(int data, int exif, int xmp) {
         byte[] none = number(0);
         byte[] handler = box("hdlr", none, none, "pict".getBytes(ISO_8859_1), new byte[13]);
-        byte[] information = box(
-                "iinf", none, new byte[] {0, 2}, item(1, "Exif\0"), item(2, "mime\0application/rdf+xml\0"));
-        byte[] locations = box(
-                "iloc", none, new byte[] {0x44, 0, 0, 2}, extent(1, data, exif), extent(2, data + exif, xmp));
+        byte[] information =
+                box("iinf", none, new byte[] {0, 2}, item(1, "Exif\0"), item(2, "mime\0application/rdf+xml\0"));
+        byte[] locations =
+                box("iloc", none, new byte[] {0x44, 0, 0, 2}, extent(1, data, exif), extent(2, data + exif, xmp));
         return box("meta", none, handler, information, locations);
     }
 
