@@ -8,6 +8,9 @@ import static no.opphav.catalogue.FactName.TITLE;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.opphav.catalogue.FileFact;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -20,8 +23,11 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 final class PdfReader {
     private static final int MOST_XMP = 4 << 20;
-    /** Where the mark of its end has to stand, in bytes from the file's (ISO 32000-2, annex I). */
-    private static final int TAIL = 2048;
+    /** In how much of its end the mark of it has to stand, in bytes; some programs fill up the last block. */
+    private static final int TAIL = 64 << 10;
+
+    private static final int HEAD = 1 << 10;
+    private static final Pattern LINEARIZED = Pattern.compile("/Linearized\\b.*?/L\\s+(\\d{1,15})\\b", Pattern.DOTALL);
 
     private PdfReader() {}
 
@@ -45,13 +51,15 @@ final class PdfReader {
     private static void checkEnd(Path file) throws IOException, Refusal {
         try (var bytes = FileBytes.open(file)) {
             int tail = (int) Math.min(TAIL, bytes.size());
-            if (!bytes.text(bytes.size() - tail, tail).contains("%%EOF")) {
+            var head = LINEARIZED.matcher(bytes.text(0, (int) Math.min(HEAD, bytes.size())));
+            boolean cut = head.find() && Long.parseLong(head.group(1)) > bytes.size();
+            if (cut || !bytes.text(bytes.size() - tail, tail).contains("%%EOF")) {
                 throw Refusal.damaged();
             }
         }
     }
 
-    private static java.util.List<no.opphav.catalogue.FileFact> facts(PDDocument document, Said said)
+    private static List<FileFact> facts(PDDocument document, Said said)
             throws IOException {
         var information = document.getDocumentInformation();
         said.add(TITLE, information.getTitle())

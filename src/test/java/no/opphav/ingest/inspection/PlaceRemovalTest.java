@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import no.opphav.catalogue.FactName;
 import no.opphav.catalogue.FileFact;
@@ -63,20 +66,25 @@ class PlaceRemovalTest {
         assertThat(room.resolve("without-place")).doesNotExist();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"jpg", "png", "webp", "tif", "psd"})
-    void exiftool_finds_no_place_either(String format) throws IOException, InterruptedException {
+    @Test
+    void exiftool_finds_no_place_either() throws IOException, InterruptedException {
         Needed.on(Files.isExecutable(Path.of("/usr/bin/exiftool")), "no exiftool here: it is not asked for places");
-        assertThat(places(room(format, "upload"))).contains("GPS");
-        assertThat(places(copyOf(inspected(format)))).isEmpty();
+        assertThat(places(List.of(room("jpg", "upload")))).contains("GPS");
+        var copies = new ArrayList<Path>();
+        for (var format : List.of("jpg", "png", "webp", "tif", "psd")) {
+            copies.add(Files.move(copyOf(inspected(format)), room.resolve("copy." + format)));
+        }
+        assertThat(places(copies)).doesNotContain("GPS");
     }
 
     private Path room(String format, String name) throws IOException {
         return Files.write(room.resolve(name), PlaceFiles.of(format));
     }
 
-    private static String places(Path file) throws IOException, InterruptedException {
-        var exiftool = new ProcessBuilder("/usr/bin/exiftool", "-gps:all", "-xmp-exif:gps*", file.toString()).start();
+    private static String places(List<Path> files) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("/usr/bin/exiftool", "-gps:all", "-xmp-exif:gps*"));
+        files.forEach(file -> command.add(file.toString()));
+        var exiftool = new ProcessBuilder(command).start();
         var answer = new String(exiftool.getInputStream().readAllBytes(), ISO_8859_1);
         assertThat(exiftool.waitFor()).isZero();
         return answer;
@@ -90,7 +98,7 @@ class PlaceRemovalTest {
 
     private static Path copyOf(Inspection.Accepted accepted) {
         assertThat(accepted.withoutPlace()).isNotNull();
-        return java.util.Objects.requireNonNull(accepted.withoutPlace());
+        return Objects.requireNonNull(accepted.withoutPlace());
     }
 
     private static int[] pixels(Path picture) throws IOException {
