@@ -59,8 +59,7 @@ final class PdfReader {
         }
     }
 
-    private static List<FileFact> facts(PDDocument document, Said said)
-            throws IOException {
+    private static List<FileFact> facts(PDDocument document, Said said) throws IOException {
         var information = document.getDocumentInformation();
         said.add(TITLE, information.getTitle())
                 .add(AUTHOR, information.getAuthor())
