@@ -55,6 +55,9 @@ class HouseRulesTest {
             Map.entry("org.apache.pdfbox..", List.of("no.opphav.ingest..")),
             Map.entry("org.apache.poi..", List.of("no.opphav.ingest..")),
             Map.entry("com.github.weisj..", List.of("no.opphav.ingest.preview..")),
+            Map.entry("com.drew..", List.of("no.opphav.ingest.inspection..")),
+            Map.entry("javax.imageio..", List.of("no.opphav.ingest.inspection..", "no.opphav.ingest.preview..")),
+            Map.entry("org.bytedeco..", List.of("no.opphav.ingest.film..")),
             Map.entry("org.bouncycastle..", List.of("no.opphav.account..", "no.opphav.storage..")),
             Map.entry(
                     "io.micrometer..",

@@ -45,12 +45,18 @@ public enum FilmProgram {
     public String run(List<String> before, Path film, List<String> after, Duration deadline) throws IOException {
         var program = path();
         var command = Stream.of(
-                        List.of(program), CONFINED, before, List.of("-i", "file:" + film.toAbsolutePath()), after)
+                        Limits.of(deadline),
+                        List.of(program),
+                        CONFINED,
+                        before,
+                        List.of("-i", "file:" + film.toAbsolutePath()),
+                        after)
                 .flatMap(List::stream)
                 .toList();
         var builder = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectInput(ProcessBuilder.Redirect.from(film.toFile()));
+        builder.environment().clear();
         // some of the libraries that come with it do not look for each other where they lie
         builder.environment()
                 .put("LD_LIBRARY_PATH", Path.of(program).resolveSibling("").toString());

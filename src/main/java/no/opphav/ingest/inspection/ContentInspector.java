@@ -1,10 +1,13 @@
 package no.opphav.ingest.inspection;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import no.opphav.catalogue.FactName;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
 import no.opphav.kernel.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises a file by its content, holds its name against it, and has it read by its format's reader. */
 final class ContentInspector {
@@ -25,11 +28,39 @@ final class ContentInspector {
      */
     Inspection inspect(Path file, FileName name, Path room) throws IOException {
         try {
+            if (Archive.is(file)) {
+                Archive.check(file);
+            }
             var format = recognise(file, name);
-            return new Inspection.Accepted(format.mediaType(), format.reader().read(file), null);
+            checkWhole(file, format);
+            var facts = format.reader().read(file);
+            return new Inspection.Accepted(format.mediaType(), facts, withoutPlace(file, format, facts, room));
         } catch (Refusal refusal) {
             return refusal.refused();
         }
+    }
+
+    private static void checkWhole(Path file, Format format) throws IOException, Refusal {
+        if (format.container() != null) {
+            try (var bytes = FileBytes.open(file)) {
+                format.container().parts(bytes);
+            } catch (EOFException e) {
+                throw Refusal.damaged();
+            }
+        }
+    }
+
+    private static @Nullable Path withoutPlace(Path file, Format format, Facts facts, Path room)
+            throws IOException, Refusal {
+        boolean tells = facts.more().stream().anyMatch(fact -> fact.name() == FactName.PLACE);
+        if (!tells || !format.mediaType().type().equals("image")) {
+            return null;
+        }
+        var copy = room.resolve(InspectionMessages.WITHOUT_PLACE);
+        if (format.container() == null || !PlaceRemoval.copy(file, format.container(), copy)) {
+            throw new Refusal(ProblemCode.TYPE_NOT_ACCEPTED, "file-place-stays");
+        }
+        return copy;
     }
 
     private Format recognise(Path file, FileName name) throws IOException, Refusal {

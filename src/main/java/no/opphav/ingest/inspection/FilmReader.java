@@ -3,9 +3,13 @@ package no.opphav.ingest.inspection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.opphav.catalogue.FactName;
+import no.opphav.catalogue.FileFact;
 import no.opphav.ingest.film.FilmProgram;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,19 +19,29 @@ final class FilmReader {
     private static final Logger LOG = LoggerFactory.getLogger(FilmReader.class);
     private static final Duration DEADLINE = Duration.ofSeconds(20);
     private static final List<String> QUESTIONS = List.of(
-            "-select_streams",
-            "v:0",
             "-show_entries",
-            "format=duration:stream=width,height:stream_side_data=rotation",
+            "format=duration:format_tags=title,artist,copyright,creation_time,location,"
+                    + "com.apple.quicktime.location.ISO6709"
+                    + ":stream=codec_name,width,height:stream_tags=language:stream_side_data=rotation",
             "-output_format",
             "default=noprint_wrappers=1");
+
+    private static final Map<String, FactName> NAMES = Map.of(
+            "TAG:title", FactName.TITLE,
+            "TAG:artist", FactName.AUTHOR,
+            "TAG:copyright", FactName.RIGHTS,
+            "TAG:creation_time", FactName.CREATED,
+            "TAG:location", FactName.PLACE,
+            "TAG:com.apple.quicktime.location.ISO6709", FactName.PLACE,
+            "TAG:language", FactName.LANGUAGE,
+            "codec_name", FactName.CODEC);
 
     private FilmReader() {}
 
     static Facts read(Path file) throws Refusal {
         try {
             var facts = facts(FilmProgram.FFPROBE.run(QUESTIONS, file, List.of(), DEADLINE));
-            if (facts.equals(Facts.NONE)) {
+            if (facts.width() == null && facts.duration() == null) {
                 throw Refusal.damaged();
             }
             return facts;
@@ -48,7 +62,30 @@ final class FilmReader {
         int height = (int) number(answer, "height");
         boolean onItsSide = Math.abs(number(answer, "rotation")) % 180 == 90;
         long millis = Math.round(number(answer, "duration") * 1000);
-        return new Facts(onItsSide ? height : width, onItsSide ? width : height, null, Duration.ofMillis(millis));
+        return new Facts(onItsSide ? height : width, onItsSide ? width : height, null, Duration.ofMillis(millis))
+                .saying(said(answers));
+    }
+
+    private static List<FileFact> said(String answers) {
+        var said = new Said();
+        answers.lines()
+                .map(line -> line.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .forEach(pair -> {
+                    var name = NAMES.get(pair[0]);
+                    if (name != null && !pair[1].equals("und") && !pair[1].equals("unknown")) {
+                        said.add(name, name == FactName.LANGUAGE ? language(pair[1]) : pair[1]);
+                    }
+                });
+        return said.facts();
+    }
+
+    /** Films name languages in three letters (ISO 639-2), where BCP 47 wants two if there are two. */
+    private static String language(String code) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(two -> Locale.of(two).getISO3Language().equals(code))
+                .findFirst()
+                .orElse(code);
     }
 
     private static double number(Map<String, String> answer, String key) {

@@ -12,15 +12,22 @@ final class Formats {
         "video/mp4", "video/quicktime", "video/x-m4v", "application/mp4", "audio/mp4"
     };
 
+    /** What they are taken for when their first part cannot be told. */
+    private static final String OLD_OFFICE = "application/x-tika-msoffice";
+
     private static final List<Format> ALL = List.of(
-            Format.of("image/jpeg", PictureReader::read, "jpg", "jpeg", "jpe", "jfif"),
-            Format.of("image/png", PictureReader::read, "png"),
-            Format.of("image/gif", PictureReader::read, "gif"),
-            Format.of("image/webp", PictureReader::read, "webp"),
-            Format.of("image/tiff", PictureReader::read, "tif", "tiff"),
-            Format.of("image/vnd.adobe.photoshop", PictureReader::read, "psd", "psb"),
-            Format.of("image/heic", PictureReader::read, "heic", "heif").alsoSeenAs("image/heif"),
-            Format.of("image/avif", PictureReader::read, "avif"),
+            Format.of("image/jpeg", PictureReader::read, "jpg", "jpeg", "jpe", "jfif")
+                    .madeOf(JpegParts::of),
+            Format.of("image/png", PictureReader::read, "png").madeOf(PngParts::of),
+            Format.of("image/gif", PictureReader::read, "gif").madeOf(GifParts::of),
+            Format.of("image/webp", PictureReader::read, "webp").madeOf(WebpParts::of),
+            Format.of("image/tiff", PictureReader::read, "tif", "tiff").madeOf(TiffParts::of),
+            Format.of("image/vnd.adobe.photoshop", PictureReader::read, "psd", "psb")
+                    .madeOf(PsdParts::of),
+            Format.of("image/heic", PictureReader::read, "heic", "heif")
+                    .alsoSeenAs("image/heif")
+                    .madeOf(IsoParts::of),
+            Format.of("image/avif", PictureReader::read, "avif").madeOf(IsoParts::of),
             Format.of("image/svg+xml", SvgReader::read, "svg").alsoSeenAs("application/xml", "text/plain"),
             Format.of("application/pdf", PdfReader::read, "pdf", "ai"),
             Format.of(OOXML + "presentationml.presentation", OfficeReader::slides, "pptx"),
@@ -31,9 +38,20 @@ final class Formats {
             Format.of(ODF + "presentation", OfficeReader::openSlides, "odp"),
             Format.of(ODF + "text", OfficeReader::openPages, "odt"),
             Format.of(ODF + "spreadsheet", OfficeReader::unmeasured, "ods"),
-            Format.of("video/mp4", FilmReader::read, "mp4", "m4v").alsoSeenAs(ISO_MEDIA),
-            Format.of("video/quicktime", FilmReader::read, "mov").alsoSeenAs(ISO_MEDIA),
-            Format.of("audio/mp4", FilmReader::read, "m4a").alsoSeenAs(ISO_MEDIA),
+            Format.of("application/vnd.ms-powerpoint", OldOfficeReader::read, "ppt", "pps", "pot")
+                    .alsoSeenAs(OLD_OFFICE),
+            Format.of("application/msword", OldOfficeReader::read, "doc", "dot").alsoSeenAs(OLD_OFFICE),
+            Format.of("application/vnd.ms-excel", OldOfficeReader::read, "xls", "xlt")
+                    .alsoSeenAs(OLD_OFFICE),
+            Format.of("video/mp4", FilmReader::read, "mp4", "m4v")
+                    .alsoSeenAs(ISO_MEDIA)
+                    .madeOf(IsoParts::of),
+            Format.of("video/quicktime", FilmReader::read, "mov")
+                    .alsoSeenAs(ISO_MEDIA)
+                    .madeOf(IsoParts::of),
+            Format.of("audio/mp4", FilmReader::read, "m4a")
+                    .alsoSeenAs(ISO_MEDIA)
+                    .madeOf(IsoParts::of),
             Format.of("video/webm", FilmReader::read, "webm"),
             Format.of("audio/mpeg", FilmReader::read, "mp3"),
             Format.of("audio/vnd.wave", FilmReader::read, "wav"),

@@ -43,8 +43,9 @@ final class OfficeReader {
             if (macro.isPresent()) {
                 throw Refusal.active(macro.get().getName());
             }
+            var said = OfficeProperties.of(zip);
             var entry = zip.getEntry(part);
-            return entry == null ? Facts.NONE : Facts.ofPages(sum(zip, entry, count));
+            return (entry == null ? Facts.NONE : Facts.ofPages(sum(zip, entry, count))).saying(said);
         } catch (ZipException | XMLStreamException e) {
             throw Refusal.damaged();
         }

@@ -11,9 +11,13 @@ import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import no.opphav.kernel.ProblemCode;
 
 /** Measures a picture by its header; nothing is decoded. */
 final class PictureReader {
+    /** More than this no viewer holds. */
+    private static final long MOST_PIXELS = 1_000_000_000;
+
     private PictureReader() {}
 
     static Facts read(Path file) throws IOException, Refusal {
@@ -26,9 +30,11 @@ final class PictureReader {
 
     private static Facts measured(Path file) throws IOException, Refusal {
         var exif = Exif.of(file);
+        var said = PictureNotes.of(file).facts();
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            return readers.hasNext() ? measured(readers.next(), input, exif) : facts(exif.size(), exif, 1);
+            var facts = readers.hasNext() ? measured(readers.next(), input, exif) : facts(exif.size(), exif, 1);
+            return facts.saying(said);
         }
     }
 
@@ -36,6 +42,9 @@ final class PictureReader {
         try {
             reader.setInput(input);
             var size = new Dimension(reader.getWidth(0), reader.getHeight(0));
+            if ((long) size.width * size.height > MOST_PIXELS) {
+                throw new Refusal(ProblemCode.UPLOAD_TOO_LARGE, "file-too-many-pixels", size.width, size.height);
+            }
             return facts(Optional.of(size), exif, hasPages(reader) ? reader.getNumImages(true) : 1);
         } catch (IIOException | RuntimeException e) {
             throw Refusal.damaged();

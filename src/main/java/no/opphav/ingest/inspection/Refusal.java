@@ -22,6 +22,11 @@ final class Refusal extends Exception {
         return new Refusal(ProblemCode.FILE_LOCKED, "file-locked");
     }
 
+    /** What it unpacks to is more than can be held. */
+    static Refusal unpacksTooLarge() {
+        return new Refusal(ProblemCode.UPLOAD_TOO_LARGE, "file-unpacks-too-large");
+    }
+
     static Refusal active(String found) {
         return new Refusal(ProblemCode.ACTIVE_CONTENT, "file-active", found);
     }

@@ -29,10 +29,16 @@ final class SvgReader {
 
     private static Facts read(XMLStreamReader xml) throws XMLStreamException, Refusal {
         var activity = new SvgActivity();
+        var expansion = new SvgExpansion();
         @Nullable Facts facts = null;
         while (xml.hasNext()) {
             int event = xml.next();
             activity.check(xml, event);
+            if (event == XMLStreamReader.START_ELEMENT) {
+                expansion.begin(xml);
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                expansion.end();
+            }
             if (facts == null && event == XMLStreamReader.START_ELEMENT) {
                 facts = size(root(xml));
             }
@@ -40,6 +46,7 @@ final class SvgReader {
         if (facts == null) {
             throw Refusal.damaged();
         }
+        expansion.check();
         return facts;
     }
 

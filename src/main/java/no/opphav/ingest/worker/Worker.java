@@ -24,7 +24,7 @@ final class Worker {
     static final String WORK = "work";
     static final String FAILURE = "failure";
     /** By which an answer belongs to its question. */
-    static final String NUMBER = "number";
+    static final String NUMBER = "number of the question";
 
     private static final int GAVE_UP = 70;
 

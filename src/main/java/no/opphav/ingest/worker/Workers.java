@@ -41,7 +41,7 @@ public class Workers {
     private boolean closed;
 
     @Inject
-    Workers(@Value("${opphav.data}") Path data, WorkerSettings settings) {
+    public Workers(@Value("${opphav.data}") Path data, WorkerSettings settings) {
         this(data, settings, List.of());
     }
 

@@ -1,0 +1,119 @@
+package no.opphav.ingest.inspection;
+
+import static no.opphav.catalogue.FactName.AUTHOR;
+import static no.opphav.catalogue.FactName.CREATED;
+import static no.opphav.catalogue.FactName.CREDIT;
+import static no.opphav.catalogue.FactName.PLACE;
+import static no.opphav.catalogue.FactName.RIGHTS;
+import static no.opphav.catalogue.FactName.TITLE;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifSubIFDDirectory;
+import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.iptc.IptcDirectory;
+import com.drew.metadata.xmp.XmpDirectory;
+import com.drew.metadata.xmp.XmpReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.opphav.catalogue.FileFact;
+import org.jspecify.annotations.Nullable;
+
+/** What a camera, a program or a person noted in a picture about it, in XMP, IPTC and Exif. */
+final class PictureNotes {
+    private static final int[] PLACES = {
+        GpsDirectory.TAG_LATITUDE,
+        GpsDirectory.TAG_LONGITUDE,
+        GpsDirectory.TAG_DEST_LATITUDE,
+        GpsDirectory.TAG_DEST_LONGITUDE
+    };
+
+    private static final int MOST_XMP = 32 << 20;
+
+    private final Metadata metadata;
+
+    private PictureNotes(Metadata metadata) {
+        this.metadata = metadata;
+    }
+
+    /** None, if they cannot be read. */
+    static PictureNotes of(Path picture) throws IOException {
+        try {
+            var metadata = ImageMetadataReader.readMetadata(picture.toFile());
+            addXmpOfHeif(picture, metadata);
+            return new PictureNotes(metadata);
+        } catch (ImageProcessingException | RuntimeException e) {
+            return new PictureNotes(new Metadata());
+        }
+    }
+
+    /** The reader of metadata leaves it out. */
+    private static void addXmpOfHeif(Path picture, Metadata metadata) throws IOException {
+        try (var bytes = FileBytes.open(picture)) {
+            if (!bytes.startsWith(4, "ftyp")) {
+                return;
+            }
+            for (var note : IsoParts.of(bytes).notes()) {
+                if (note.kind() == Note.Kind.XMP && note.length() < MOST_XMP) {
+                    new XmpReader().extract(bytes.bytes(note.at(), (int) note.length()), metadata);
+                }
+            }
+        }
+    }
+
+    List<FileFact> facts() {
+        var said = new Said();
+        for (var xmp : metadata.getDirectoriesOfType(XmpDirectory.class)) {
+            XmpFacts.add(xmp, said);
+        }
+        for (var iptc : metadata.getDirectoriesOfType(IptcDirectory.class)) {
+            said.add(TITLE, iptc.getString(IptcDirectory.TAG_OBJECT_NAME))
+                    .add(AUTHOR, iptc.getString(IptcDirectory.TAG_BY_LINE))
+                    .add(RIGHTS, iptc.getString(IptcDirectory.TAG_COPYRIGHT_NOTICE))
+                    .add(CREDIT, iptc.getString(IptcDirectory.TAG_CREDIT));
+        }
+        for (var exif : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
+            said.add(AUTHOR, exif.getString(ExifIFD0Directory.TAG_ARTIST))
+                    .add(RIGHTS, exif.getString(ExifIFD0Directory.TAG_COPYRIGHT));
+        }
+        var detail = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
+        said.add(CREATED, text(detail, ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL));
+        return said.add(PLACE, place().orElse(null)).facts();
+    }
+
+    /** Whether they say where the picture was taken. */
+    boolean saysPlace() {
+        return Stream.concat(gps(), xmpGps()).findAny().isPresent();
+    }
+
+    private Optional<String> place() {
+        var known = metadata.getDirectoriesOfType(GpsDirectory.class).stream()
+                .flatMap(gps -> Optional.ofNullable(gps.getGeoLocation()).stream())
+                .map(place -> String.format(Locale.ROOT, "%.5f, %.5f", place.getLatitude(), place.getLongitude()))
+                .findFirst();
+        return known.isPresent() ? known : Stream.concat(gps(), xmpGps()).findFirst();
+    }
+
+    private Stream<String> gps() {
+        return metadata.getDirectoriesOfType(GpsDirectory.class).stream()
+                .filter(gps -> java.util.Arrays.stream(PLACES).anyMatch(gps::containsTag))
+                .map(Directory::getName);
+    }
+
+    private Stream<String> xmpGps() {
+        return metadata.getDirectoriesOfType(XmpDirectory.class).stream()
+                .flatMap(xmp -> xmp.getXmpProperties().keySet().stream())
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(":gps"));
+    }
+
+    private static @Nullable String text(@Nullable Directory directory, int tag) {
+        return directory == null ? null : directory.getString(tag);
+    }
+}

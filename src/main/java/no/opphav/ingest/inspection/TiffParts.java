@@ -1,0 +1,38 @@
+package no.opphav.ingest.inspection;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pictures of a TIFF file (TIFF 6.0), whose pixels have to be there. */
+final class TiffParts {
+    private static final int XMP = 700;
+    private static final int[][] PIXELS = {{273, 279}, {324, 325}};
+
+    private TiffParts() {}
+
+    static Container.Parts of(FileBytes file) throws IOException, Refusal {
+        var notes = new ArrayList<Note>();
+        var tiff = Ifd.structure(file, 0, file.size());
+        if (tiff.isEmpty()) {
+            return Container.Parts.none(file);
+        }
+        notes.add(Note.exif(0, file.size()));
+        for (var ifd : tiff.get().chain()) {
+            ifd.entry(XMP).ifPresent(entry -> notes.add(Note.xmp(entry.valueAt(), entry.length())));
+            for (var tags : PIXELS) {
+                check(file, ifd.numbers(tags[0]), ifd.numbers(tags[1]));
+            }
+        }
+        return new Container.Parts(notes, file.size());
+    }
+
+    private static void check(FileBytes file, List<Long> starts, List<Long> lengths) throws EOFException {
+        for (int i = 0; i < Math.min(starts.size(), lengths.size()); i++) {
+            if (starts.get(i) + lengths.get(i) > file.size()) {
+                throw new EOFException("Its pixels are cut off");
+            }
+        }
+    }
+}
