@@ -28,7 +28,7 @@ final class FilesystemTarget implements TargetAdapter {
 
     @Override
     public StoreAdapter open() {
-        return new FilesystemStore(folder());
+        return new FilesystemStore(new ObjectFolder(folder()));
     }
 
     private Path folder() {

@@ -117,7 +117,9 @@ class FilePages {
         }
         if (state.damage() != null && state.damageFoundAt() != null) {
             return new RenditionPage.Soundness(
-                    Tone.BAD, texts.text("soundness-damage", state.damage(), texts.time(state.damageFoundAt())), verify);
+                    Tone.BAD,
+                    texts.text("soundness-damage", state.damage(), texts.time(state.damageFoundAt())),
+                    verify);
         }
         var sentence = state.verifiedAt() == null
                 ? texts.text("soundness.as-it-came")
