@@ -35,7 +35,8 @@ class SoundnessTest {
         assertThat(office.editor().get(path).ok().isNull("damage")).isTrue();
         var verified = office.editor().post(path, "{}").ok();
         assertThat(verified.isNull("damage")).isTrue();
-        assertThat(verified.text("verifiedAt")).isEqualTo(service.clock().instant().toString());
+        assertThat(verified.text("verifiedAt"))
+                .isEqualTo(service.clock().instant().toString());
         assertThat(verified.text("beingVerified")).isEqualTo("false");
     }
 

@@ -93,12 +93,7 @@ class StoreCopyTest {
                         server.settings().secretKey(),
                         server.settings().region()))
                 .open();
-        try {
-            adapter.write(
-                    Checksum.ofContent(content), content.length, new ByteArrayInputStream(new byte[content.length]));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        adapter.write(Checksum.ofContent(content), content.length, new ByteArrayInputStream(new byte[content.length]));
     }
 
     private static void assertWhole(ObjectStore store) throws IOException {
