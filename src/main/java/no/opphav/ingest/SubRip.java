@@ -2,10 +2,10 @@ package no.opphav.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.opphav.kernel.FileName;
@@ -29,11 +29,13 @@ final class SubRip {
      *
      * @throws Problem {@code CAPTIONS_INVALID} with the line of the mistake
      */
-    static IncomingFile asWebVtt(Staged captions, FileName name) {
-        var webVtt = asWebVtt(text(captions)).getBytes(UTF_8);
-        var stem = name.value().replaceFirst("(?i)\\.srt$", "");
-        var renamed = FileName.from(stem + ".vtt").value();
-        return new IncomingFile(renamed, new ByteArrayInputStream(webVtt), (long) webVtt.length);
+    static byte[] asWebVtt(Path captions) {
+        return asWebVtt(text(captions)).getBytes(UTF_8);
+    }
+
+    /** What the same captions are called as WebVTT. */
+    static FileName renamed(FileName name) {
+        return FileName.from(name.value().replaceFirst("(?i)\\.srt$", "") + ".vtt");
     }
 
     static String asWebVtt(String subRip) {
@@ -49,13 +51,12 @@ final class SubRip {
         return Problem.of(ProblemCode.CAPTIONS_INVALID).at(new FieldProblem("file", reason, List.of(line)));
     }
 
-    private static String text(Staged captions) {
-        if (captions.size() > LARGEST) {
-            throw invalid("captions-too-large", 1);
-        }
+    private static String text(Path captions) {
         try {
-            return OldText.decoded(Files.readAllBytes(captions.file()))
-                    .orElseThrow(() -> invalid("captions-encoding", 1));
+            if (Files.size(captions) > LARGEST) {
+                throw invalid("captions-too-large", 1);
+            }
+            return OldText.decoded(Files.readAllBytes(captions)).orElseThrow(() -> invalid("captions-encoding", 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

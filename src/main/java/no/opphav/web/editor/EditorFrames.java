@@ -21,12 +21,15 @@ class EditorFrames {
     private final Inbox inbox;
     private final Correspondence correspondence;
     private final Custody custody;
+    private final OwnUploads uploads;
 
-    EditorFrames(Frames frames, Inbox inbox, Correspondence correspondence, Custody custody) {
+    EditorFrames(
+            Frames frames, Inbox inbox, Correspondence correspondence, Custody custody, OwnUploads uploads) {
         this.frames = frames;
         this.inbox = inbox;
         this.correspondence = correspondence;
         this.custody = custody;
+        this.uploads = uploads;
     }
 
     Texts texts(InterfaceLanguage lang) {
@@ -44,7 +47,7 @@ class EditorFrames {
         for (var place : Place.values()) {
             if (!place.isForAdministrators() || session.account().isAdministrator()) {
                 items.add(new Workspace.Item(
-                        frame.texts().text("nav", place), frame.at(place.path()), waiting(place), place == current));
+                        frame.texts().text("nav", place), frame.at(place.path()), waiting(place, session), place == current));
             }
         }
         return new Workspace(frame, items, session.account().name());
@@ -55,9 +58,10 @@ class EditorFrames {
         return at(lang, place, place.path(), texts(lang).text("nav", place), session);
     }
 
-    private @Nullable Long waiting(Place place) {
+    private @Nullable Long waiting(Place place, Session session) {
         var count = switch (place) {
             case REQUESTS -> inbox.counts().getOrDefault(RequestState.SUBMITTED, 0L);
+            case UPLOADS -> uploads.needing(session);
             case MAILS -> (long) correspondence.waiting().size();
             case DAMAGE -> custody.countUnsound();
             case ASSETS, TERMS, PEOPLE, ACCOUNT -> 0L;

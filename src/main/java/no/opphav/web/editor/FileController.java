@@ -78,7 +78,7 @@ class FileController {
                 Map.of("role", Objects.requireNonNullElse(role, ""), "label", Objects.requireNonNullElse(label, "")));
         var view = assets.asset(slug);
         var shown = EditedAssets.variant(view, variantId);
-        try (var upload = new Upload(file)) {
+        try (var upload = new FormFile(file)) {
             var reading = new FormReading(form);
             if (!upload.isChosen()) {
                 reading.note("file", "required");
@@ -117,7 +117,7 @@ class FileController {
             Session session) {
         var view = assets.asset(slug);
         var current = EditedAssets.rendition(view, renditionId);
-        try (var upload = new Upload(file)) {
+        try (var upload = new FormFile(file)) {
             upload.read(incoming ->
                     ingest.replace(renditionId, incoming, session.account().actor()));
             return Answers.done(home(lang, slug, view, current.variantId()), Notice.FILE_REPLACED);

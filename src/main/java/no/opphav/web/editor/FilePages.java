@@ -11,6 +11,7 @@ import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
@@ -33,12 +34,22 @@ class FilePages {
     private final Workspace workspace;
     private final Custody custody;
     private final EditorFrames frames;
+    private final FileKnowledge knowledge;
+    private final EditorPictures pictures;
     private final FileLimit largest;
 
-    FilePages(Workspace workspace, Custody custody, EditorFrames frames, UploadSettings uploads) {
+    FilePages(
+            Workspace workspace,
+            Custody custody,
+            EditorFrames frames,
+            FileKnowledge knowledge,
+            EditorPictures pictures,
+            UploadSettings uploads) {
         this.workspace = workspace;
         this.custody = custody;
         this.frames = frames;
+        this.knowledge = knowledge;
+        this.pictures = pictures;
         this.largest = FileLimit.of(uploads);
     }
 
@@ -65,8 +76,10 @@ class FilePages {
                 problem == null ? null : Refusal.of(problem, texts, frame.at(path)),
                 Titles.of(view, shown),
                 language,
+                shown.variant().id().toString(),
                 AssetEditPages.href(frame.at(base), shown),
                 frame.at(path),
+                Answers.address(AssetEditPages.href(frame.at(base), shown), Notice.FILE_ADDED),
                 roles,
                 largest);
     }
@@ -93,6 +106,8 @@ class FilePages {
         var around = frames.at(lang, Place.ASSETS, path, row.what().text(), session);
         var frame = around.frame();
         var files = new EditorFiles(texts, frame.at(base));
+        var back = AssetEditPages.href(frame.at(base), shown);
+        var alone = alone(current, shown);
         return new RenditionPage(
                 around,
                 problem == null ? FormState.empty() : FormState.empty().refused(atFile(problem), texts),
@@ -100,13 +115,20 @@ class FilePages {
                 row.what(),
                 row.badge(),
                 Titles.of(view, shown),
-                AssetEditPages.href(frame.at(base), shown),
+                current.renditionId().toString(),
+                back,
                 frame.at(path),
+                Answers.address(back, Notice.FILE_REPLACED),
                 view.asset().state() == AssetState.PUBLISHED && shown.variant().state() == VariantState.PUBLISHED,
                 soundness(custody.state(current.id()), texts, frame.at(path)),
                 workspace.versions(current.renditionId()).stream()
                         .map(version -> files.version(version, shown, current))
                         .toList(),
+                EditorPictures.of(view.asset().kind(), alone, texts),
+                pictures.note(alone, texts),
+                pictures.isAwaited(alone),
+                knowledge.known(current, texts),
+                knowledge.made(current, texts),
                 largest);
     }
 
@@ -125,6 +147,12 @@ class FilePages {
                 ? texts.text("soundness.as-it-came")
                 : texts.text("soundness.verified", texts.time(state.verifiedAt()));
         return new RenditionPage.Soundness(Tone.GOOD, sentence, verify);
+    }
+
+    /** The variant as if it had nothing but one file. */
+    private VariantView alone(AssetFile file, VariantView in) {
+        var covers = workspace.previews(file.id()).stream().filter(Preview::isCover).toList();
+        return new VariantView(in.variant(), List.of(file), covers);
     }
 
     /** Removing an original that the public sees is refused at what would then be missing, which this page has no field for. */

@@ -4,6 +4,7 @@ package no.opphav.web.editor;
 enum Place {
     REQUESTS("/editor/requests"),
     ASSETS("/editor/assets"),
+    UPLOADS("/editor/uploads"),
     TERMS("/editor/terms"),
     MAILS("/editor/mails"),
     PEOPLE("/editor/people"),

@@ -5,6 +5,7 @@ import no.opphav.web.FormState;
 import no.opphav.web.Tone;
 import no.opphav.web.Words;
 import no.opphav.web.Workspace;
+import no.opphav.web.site.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the rendition
  * @param title of the asset in its language
+ * @param rendition its id
+ * @param then the asset's page, saying that it was replaced
  * @param isPublic whether a new version is public at once
+ * @param pictureNote why there is no picture; empty where there is one
+ * @param isPending whether a picture is awaited
+ * @param known what is known of the current version
+ * @param made what was made from it
  */
 public record RenditionPage(
         Workspace workspace,
@@ -21,15 +28,24 @@ public record RenditionPage(
         Words what,
         String badge,
         Words title,
+        String rendition,
         String back,
         String action,
+        String then,
         boolean isPublic,
         Soundness soundness,
         List<Version> versions,
+        Picture picture,
+        String pictureNote,
+        boolean isPending,
+        List<Known> known,
+        List<Made> made,
         FileLimit largest)
         implements EditorPage {
     public RenditionPage {
         versions = List.copyOf(versions);
+        known = List.copyOf(known);
+        made = List.copyOf(made);
     }
 
     @Override
@@ -47,4 +63,24 @@ public record RenditionPage(
     /** A version of the rendition. */
     public record Version(
             String href, String number, String name, String facts, String size, String at, boolean current) {}
+
+    /** Something that is known of a file; its content may say it more than once. */
+    public record Known(String name, List<String> values) {
+        public Known {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Something that was made from a file, and takes its place for others.
+     *
+     * @param looks where it can be seen, and what it was made from
+     */
+    public record Made(String what, String why, List<Look> looks) {
+        public Made {
+            looks = List.copyOf(looks);
+        }
+    }
+
+    public record Look(String href, String label) {}
 }
