@@ -138,10 +138,13 @@ class FilePages {
             return new RenditionPage.Soundness(Tone.QUIET, texts.text("soundness.being-verified"), verify);
         }
         if (state.damage() != null && state.damageFoundAt() != null) {
-            return new RenditionPage.Soundness(
-                    Tone.BAD,
-                    texts.text("soundness-damage", state.damage(), texts.time(state.damageFoundAt())),
-                    verify);
+            var found = texts.time(state.damageFoundAt());
+            var sentence =
+                    switch (state.damage()) {
+                        case DAMAGED -> texts.text("soundness-damage.damaged", found);
+                        case MISSING -> texts.text("soundness-damage.missing", found);
+                    };
+            return new RenditionPage.Soundness(Tone.BAD, sentence, verify);
         }
         var sentence = state.verifiedAt() == null
                 ? texts.text("soundness.as-it-came")
