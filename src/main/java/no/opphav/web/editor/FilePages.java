@@ -139,11 +139,10 @@ class FilePages {
         }
         if (state.damage() != null && state.damageFoundAt() != null) {
             var found = texts.time(state.damageFoundAt());
-            var sentence =
-                    switch (state.damage()) {
-                        case DAMAGED -> texts.text("soundness-damage.damaged", found);
-                        case MISSING -> texts.text("soundness-damage.missing", found);
-                    };
+            var sentence = switch (state.damage()) {
+                case DAMAGED -> texts.text("soundness-damage.damaged", found);
+                case MISSING -> texts.text("soundness-damage.missing", found);
+            };
             return new RenditionPage.Soundness(Tone.BAD, sentence, verify);
         }
         var sentence = state.verifiedAt() == null
@@ -154,7 +153,8 @@ class FilePages {
 
     /** The variant as if it had nothing but one file. */
     private VariantView alone(AssetFile file, VariantView in) {
-        var covers = workspace.previews(file.id()).stream().filter(Preview::isCover).toList();
+        var covers =
+                workspace.previews(file.id()).stream().filter(Preview::isCover).toList();
         return new VariantView(in.variant(), List.of(file), covers);
     }
 
