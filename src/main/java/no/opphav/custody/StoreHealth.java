@@ -7,7 +7,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ExecutorService;
-import no.opphav.kernel.Checksum;
 import no.opphav.platform.Probe;
 import no.opphav.storage.ObjectStore;
 import org.reactivestreams.Publisher;
@@ -16,12 +15,10 @@ import org.reactivestreams.Publisher;
 @Singleton
 @Readiness
 final class StoreHealth implements HealthIndicator {
-    private static final Checksum ANY = Checksum.ofContent(new byte[0]);
-
     private final Probe probe;
 
     StoreHealth(ObjectStore store, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
-        this.probe = new Probe("object store", () -> store.size(ANY), executor);
+        this.probe = new Probe("object store", store::check, executor);
     }
 
     @Override

@@ -138,8 +138,12 @@ class FilePages {
             return new RenditionPage.Soundness(Tone.QUIET, texts.text("soundness.being-verified"), verify);
         }
         if (state.damage() != null && state.damageFoundAt() != null) {
-            return new RenditionPage.Soundness(
-                    Tone.BAD, texts.text("soundness-damage", state.damage(), texts.time(state.damageFoundAt())), verify);
+            var found = texts.time(state.damageFoundAt());
+            var sentence = switch (state.damage()) {
+                case DAMAGED -> texts.text("soundness-damage.damaged", found);
+                case MISSING -> texts.text("soundness-damage.missing", found);
+            };
+            return new RenditionPage.Soundness(Tone.BAD, sentence, verify);
         }
         var sentence = state.verifiedAt() == null
                 ? texts.text("soundness.as-it-came")
@@ -149,7 +153,8 @@ class FilePages {
 
     /** The variant as if it had nothing but one file. */
     private VariantView alone(AssetFile file, VariantView in) {
-        var covers = workspace.previews(file.id()).stream().filter(Preview::isCover).toList();
+        var covers =
+                workspace.previews(file.id()).stream().filter(Preview::isCover).toList();
         return new VariantView(in.variant(), List.of(file), covers);
     }
 

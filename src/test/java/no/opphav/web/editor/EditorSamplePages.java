@@ -272,7 +272,8 @@ final class EditorSamplePages {
                 "/nb/editor/x",
                 "#then",
                 true,
-                new RenditionPage.Soundness(Tone.GOOD, "Filen er hel. Den ble lest 18. mars 2026 kl. 09.00.", "#verify"),
+                new RenditionPage.Soundness(
+                        Tone.GOOD, "Filen er hel. Den ble lest 18. mars 2026 kl. 09.00.", "#verify"),
                 List.of(
                         new RenditionPage.Version(
                                 "#2", "Versjon 2", "valg-hele-livet.pdf", "1 side", "2,4 MB", "18. mars 2026", true),
