@@ -128,7 +128,7 @@ export class Transfer {
       const from = offset;
       offset = await tus.send(this.#url, from, bytes, checksum, signal, (left) => pace.at(from + left));
       onProgress();
-      pace.at(offset);
+      pace.at(offset, true);
       this.#resize(bytes.size, performance.now() - begun);
     }
   }
@@ -180,10 +180,11 @@ class Pace {
     tell({ sent, size, speed: 0, left: Infinity });
   }
 
-  at(sent) {
+  /** `settled` bytes are told of at once. */
+  at(sent, settled = false) {
     const now = performance.now();
     const seconds = (now - this.#since) / 1000;
-    if (seconds < 0.5 && sent < this.#size) return;
+    if (seconds < 0.5 && !settled) return;
     const speed = Math.max(sent - this.#sent, 0) / Math.max(seconds, 0.001);
     this.#speed = this.#speed ? 0.7 * this.#speed + 0.3 * speed : speed;
     this.#sent = sent;
