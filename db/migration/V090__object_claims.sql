@@ -32,5 +32,3 @@ BEGIN
     END LOOP;
     RETURN false;
 END $$;
--- Whether a preview holds given bytes: sweeping, checking a file.
-CREATE INDEX preview_checksum ON preview (checksum);

@@ -20,3 +20,9 @@ ALTER TABLE stored_object
 CREATE INDEX stored_object_unverified ON stored_object ((coalesce(verified_at, stored_at)));
 -- What is damaged, for the administrators' list and the metrics.
 CREATE INDEX stored_object_damaged ON stored_object (damage_found_at) WHERE damage IS NOT NULL;
+
+-- What stored bytes are to a file: itself, a preview of it, or made from it.
+CREATE VIEW object_use AS
+    SELECT checksum, id AS file_id, 'FILE' AS part FROM file
+    UNION SELECT checksum, file_id, 'PREVIEW' FROM preview
+    UNION SELECT checksum, file_id, 'DERIVATIVE' FROM derivative;

@@ -99,6 +99,7 @@ public class Ingest {
             Actor actor,
             Function<NewFile, AssetFile> writing) {
         var name = FileName.from(incoming.name());
+        reception.expect();
         var object = StoreFailures.said(() -> received(incoming));
         return switch (outcome(object, name, role)) {
             case Outcome.Kept(var file) -> {

@@ -27,12 +27,14 @@ class PreviewRun {
 
     private final Workspace workspace;
     private final ObjectStore store;
+    private final Safekeeping safekeeping;
     private final Previewer previewer;
     private final Staging staging;
 
-    PreviewRun(Workspace workspace, ObjectStore store, Previewer previewer, Staging staging) {
+    PreviewRun(Workspace workspace, ObjectStore store, Safekeeping safekeeping, Previewer previewer, Staging staging) {
         this.workspace = workspace;
         this.store = store;
+        this.safekeeping = safekeeping;
         this.previewer = previewer;
         this.staging = staging;
     }
@@ -76,7 +78,7 @@ class PreviewRun {
         try {
             byte[] bytes = Files.readAllBytes(drawn.file());
             var checksum = Checksum.ofContent(bytes);
-            store.put(checksum, bytes.length, new java.io.ByteArrayInputStream(bytes));
+            safekeeping.keep(checksum, bytes.length, new java.io.ByteArrayInputStream(bytes));
             return new NewPreview(drawn.width(), drawn.height(), checksum, bytes.length, drawn.mediaType());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

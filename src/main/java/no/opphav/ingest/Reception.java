@@ -9,14 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import no.opphav.catalogue.DerivativePurpose;
 import no.opphav.catalogue.FileFacts;
 import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.NewDerivative;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.StoredObjects;
 import no.opphav.ingest.MalwareScanner.Scan;
 import no.opphav.ingest.inspection.Facts;
 import no.opphav.ingest.inspection.Inspection;
 import no.opphav.ingest.inspection.Inspector;
+import no.opphav.ingest.worker.Breakage;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
@@ -26,7 +29,10 @@ import no.opphav.storage.MissingObject;
 import no.opphav.storage.ObjectStore;
 import no.opphav.storage.PartialObject;
 import no.opphav.storage.PartialStore;
+import no.opphav.storage.Sha256;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks into whole files and keeps those that may be offered. It may be asked about the same file again, also when it was
@@ -34,11 +40,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Reception {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    private static final int CHUNK = 128 << 10;
+
     private final Optional<MalwareScanner> scanner;
     private final Inspector inspector;
     private final PartialStore partials;
     private final ObjectStore store;
     private final StoredObjects objects;
+    private final Safekeeping safekeeping;
     private final Staging staging;
 
     Reception(
@@ -47,13 +57,20 @@ class Reception {
             PartialStore partials,
             ObjectStore store,
             StoredObjects objects,
+            Safekeeping safekeeping,
             Staging staging) {
         this.scanner = scanner;
         this.inspector = inspector;
         this.partials = partials;
         this.store = store;
         this.objects = objects;
+        this.safekeeping = safekeeping;
         this.staging = staging;
+    }
+
+    /** Says that a file is on its way. */
+    void expect() {
+        inspector.expect();
     }
 
     /**
@@ -94,9 +111,10 @@ class Reception {
         var room = staging.room();
         try {
             var file = local(object, room);
-            return switch (inspector.inspect(file, name)) {
+            return switch (inspector.inspect(file, name, room)) {
                 case Inspection.Accepted accepted -> accepted(new Candidate(object, file, name), accepted, role, room);
                 case Inspection.Refused refused -> refused(refused);
+                case Inspection.Broken(var how) -> broken(object, how);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,10 +143,16 @@ class Reception {
         }
         var file = Files.write(room.resolve("captions.vtt"), bytes);
         var name = SubRip.renamed(subRip.name());
-        return switch (inspector.inspect(file, name)) {
+        return switch (inspector.inspect(file, name, room)) {
             case Inspection.Accepted accepted -> new Outcome.Kept(put(file, name, accepted));
             case Inspection.Refused refused -> refused(refused);
+            case Inspection.Broken(var how) -> broken(subRip.object(), how);
         };
+    }
+
+    private static Outcome broken(PartialObject object, Breakage how) {
+        LOG.warn("A file of {} bytes broke its inspection: {}", object.size(), how);
+        return new Outcome.HeldBack(heldBack("file-quarantined"));
     }
 
     private static Outcome refused(Inspection.Refused refused) {
@@ -140,7 +164,21 @@ class Reception {
         var object = candidate.object();
         complete(object);
         return new NewFile(
-                object.checksum(), object.size(), accepted.mediaType(), candidate.name(), facts(accepted.facts()));
+                object.checksum(),
+                object.size(),
+                accepted.mediaType(),
+                candidate.name(),
+                facts(accepted.facts()),
+                publicCopy(accepted));
+    }
+
+    private @Nullable NewDerivative publicCopy(Inspection.Accepted accepted) throws IOException {
+        var copy = accepted.withoutPlace();
+        if (copy == null) {
+            return null;
+        }
+        var stored = stored(copy);
+        return new NewDerivative(DerivativePurpose.PUBLIC, stored.checksum(), stored.size(), accepted.mediaType());
     }
 
     /** Makes it an object of the store; where that object is there but unsound, these bytes take its place. */
@@ -166,17 +204,34 @@ class Reception {
     }
 
     private NewFile put(Path file, FileName name, Inspection.Accepted accepted) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        var key = Checksum.ofContent(bytes);
-        objects.claim(key);
-        try (var content = Files.newInputStream(file)) {
-            store.put(key, bytes.length, content);
+        var stored = stored(file);
+        return new NewFile(
+                stored.checksum(), stored.size(), accepted.mediaType(), name, facts(accepted.facts()));
+    }
+
+    /** Makes what was made of a file an object of the store. */
+    private Stored stored(Path made) throws IOException {
+        var size = Files.size(made);
+        var key = checksum(made);
+        try (var content = Files.newInputStream(made)) {
+            safekeeping.keep(key, size, content);
         }
-        return new NewFile(key, bytes.length, accepted.mediaType(), name, facts(accepted.facts()));
+        return new Stored(key, size);
+    }
+
+    private static Checksum checksum(Path file) throws IOException {
+        var digest = Sha256.begin();
+        try (var content = Files.newInputStream(file)) {
+            var chunk = new byte[CHUNK];
+            for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+                digest.update(chunk, 0, read);
+            }
+        }
+        return digest.checksum();
     }
 
     private static FileFacts facts(Facts facts) {
-        return new FileFacts(facts.width(), facts.height(), facts.pages(), facts.duration());
+        return new FileFacts(facts.width(), facts.height(), facts.pages(), facts.duration(), facts.more());
     }
 
     /** The bytes in a file of this machine: the store's own where it has one of exactly these. */
@@ -202,4 +257,6 @@ class Reception {
     }
 
     private record Candidate(PartialObject object, Path file, FileName name) {}
+
+    private record Stored(Checksum checksum, long size) {}
 }

@@ -77,6 +77,7 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE,
     RANGE_NOT_SATISFIABLE,
     STORE_UNAVAILABLE,
+    DATABASE_UNAVAILABLE,
     /** The store has no room for what is sent. */
     STORE_FULL,
     /** Nobody can say for now whether the file is malware. */

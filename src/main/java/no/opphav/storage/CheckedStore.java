@@ -22,17 +22,25 @@ final class CheckedStore implements ObjectStore {
 
     @Override
     public void put(Checksum key, long size, InputStream content) {
+        keep(key, size, content, adapter.size(key).equals(Optional.of(size)));
+    }
+
+    @Override
+    public void replace(Checksum key, long size, InputStream content) {
+        keep(key, size, content, false);
+    }
+
+    private void keep(Checksum key, long size, InputStream content, boolean there) {
         var checked = new CheckedContent(content, key, size);
         try {
-            putChecked(key, size, checked);
+            keepChecked(key, size, checked, there);
         } catch (IOException | RuntimeException e) {
             checked.rethrowFailure();
             throw e instanceof RuntimeException known ? known : new StoreUnavailable("The store cannot write", e);
         }
     }
 
-    private void putChecked(Checksum key, long size, CheckedContent content) throws IOException {
-        var there = adapter.size(key).equals(Optional.of(size));
+    private void keepChecked(Checksum key, long size, CheckedContent content, boolean there) throws IOException {
         if (there || size == 0) {
             content.transferTo(OutputStream.nullOutputStream());
         }

@@ -26,6 +26,16 @@ public interface ObjectStore {
      */
     void put(Checksum key, long size, InputStream content);
 
+    /**
+     * Keeps an object as {@link #put} does, and writes its bytes anew where it is there already: they are known to be
+     * damaged. Who reads it meanwhile gets the old bytes or the new.
+     *
+     * @param size in bytes
+     * @throws ContentMismatch if the content is not of that checksum and size; what was there stays
+     * @throws java.io.UncheckedIOException if the content cannot be read to its end; what was there stays
+     */
+    void replace(Checksum key, long size, InputStream content);
+
     /** How many bytes an object has; empty when it is certainly not there. */
     Optional<Long> size(Checksum key);
 

@@ -391,6 +391,7 @@ class UploadsTest {
                 partials,
                 store,
                 service.bean(StoredObjects.class),
+                service.bean(Safekeeping.class),
                 service.bean(Staging.class));
     }
 

@@ -3,6 +3,7 @@ package no.opphav.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,6 +51,26 @@ public abstract class ObjectStoreContract {
 
         assertThat(store().size(content.key())).contains(0L);
         assertThat(read(content, 0, 0)).isEmpty();
+    }
+
+    @Test
+    void damaged_bytes_are_replaced_by_the_ones_that_the_key_names() throws IOException {
+        var content = Content.random(10_000);
+        damaged(content);
+        store().put(content.key(), content.size(), content.stream());
+        assertThat(read(content, 0, content.size())).as("put").isNotEqualTo(content.bytes());
+
+        assertThatExceptionOfType(ContentMismatch.class)
+                .isThrownBy(() -> store().replace(content.key(), content.size(), Content.random(10_000).stream()));
+        assertThat(leftovers()).isEmpty();
+        store().replace(content.key(), content.size(), content.stream());
+        assertThat(read(content, 0, content.size())).isEqualTo(content.bytes());
+    }
+
+    private void damaged(Content content) throws IOException {
+        var wrong = content.bytes().clone();
+        wrong[5_000] ^= 1;
+        adapter().write(content.key(), content.size(), new ByteArrayInputStream(wrong));
     }
 
     @ParameterizedTest

@@ -128,6 +128,7 @@ public record AssetEditPage(
      * @param role what it is to the work
      * @param version its number and date
      * @param manage where it is replaced and removed
+     * @param damage what is wrong with its bytes; null where nothing is known to be
      */
     public record FileRow(
             String href,
@@ -137,5 +138,6 @@ public record AssetEditPage(
             String facts,
             String size,
             String version,
-            String manage) {}
+            String manage,
+            @Nullable Pill damage) {}
 }

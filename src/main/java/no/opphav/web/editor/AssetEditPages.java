@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import no.opphav.account.Session;
 import no.opphav.catalogue.Asset;
+import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.LanguageVariant;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
+import no.opphav.custody.Custody;
 import no.opphav.ingest.UploadSettings;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.ProblemCode;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 class AssetEditPages {
     private final EditorFrames frames;
     private final Choices choices;
+    private final Custody custody;
     private final UploadLists uploads;
     private final EditorPictures pictures;
     private final FileLimit largest;
@@ -40,11 +43,13 @@ class AssetEditPages {
     AssetEditPages(
             EditorFrames frames,
             Choices choices,
+            Custody custody,
             UploadLists uploads,
             EditorPictures pictures,
             UploadSettings settings) {
         this.frames = frames;
         this.choices = choices;
+        this.custody = custody;
         this.uploads = uploads;
         this.pictures = pictures;
         this.largest = FileLimit.of(settings);
@@ -158,7 +163,12 @@ class AssetEditPages {
                 EditorPictures.of(kind, shown, texts),
                 pictures.note(shown, texts),
                 base + "/preview?language=" + variant.language(),
-                new EditorFiles(texts, base).rows(shown),
+                new EditorFiles(texts, base)
+                        .rows(
+                                shown,
+                                custody.damageAmong(shown.files().stream()
+                                        .map(AssetFile::id)
+                                        .toList())),
                 uploads.rows(underway, view, shown, frame),
                 shown.original().isEmpty(),
                 kind == AssetKind.FILM,

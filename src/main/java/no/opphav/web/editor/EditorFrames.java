@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import no.opphav.account.Session;
+import no.opphav.custody.Custody;
 import no.opphav.request.Correspondence;
 import no.opphav.request.Inbox;
 import no.opphav.request.RequestState;
@@ -19,12 +20,15 @@ class EditorFrames {
     private final Frames frames;
     private final Inbox inbox;
     private final Correspondence correspondence;
+    private final Custody custody;
     private final OwnUploads uploads;
 
-    EditorFrames(Frames frames, Inbox inbox, Correspondence correspondence, OwnUploads uploads) {
+    EditorFrames(
+            Frames frames, Inbox inbox, Correspondence correspondence, Custody custody, OwnUploads uploads) {
         this.frames = frames;
         this.inbox = inbox;
         this.correspondence = correspondence;
+        this.custody = custody;
         this.uploads = uploads;
     }
 
@@ -41,7 +45,7 @@ class EditorFrames {
         var frame = frames.of(lang, path).titled(title);
         List<Workspace.Item> items = new ArrayList<>();
         for (var place : Place.values()) {
-            if (place != Place.PEOPLE || session.account().isAdministrator()) {
+            if (!place.isForAdministrators() || session.account().isAdministrator()) {
                 items.add(new Workspace.Item(
                         frame.texts().text("nav", place), frame.at(place.path()), waiting(place, session), place == current));
             }
@@ -59,6 +63,7 @@ class EditorFrames {
             case REQUESTS -> inbox.counts().getOrDefault(RequestState.SUBMITTED, 0L);
             case UPLOADS -> uploads.needing(session);
             case MAILS -> (long) correspondence.waiting().size();
+            case DAMAGE -> custody.countUnsound();
             case ASSETS, TERMS, PEOPLE, ACCOUNT -> 0L;
         };
         return count == 0 ? null : count;

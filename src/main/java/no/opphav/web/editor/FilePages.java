@@ -15,6 +15,8 @@ import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
+import no.opphav.custody.Custody;
+import no.opphav.custody.ObjectState;
 import no.opphav.ingest.UploadSettings;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -22,6 +24,7 @@ import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Option;
 import no.opphav.web.Texts;
+import no.opphav.web.Tone;
 import no.opphav.web.site.FileRows;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class FilePages {
     private final Workspace workspace;
+    private final Custody custody;
     private final EditorFrames frames;
     private final FileKnowledge knowledge;
     private final EditorPictures pictures;
@@ -36,11 +40,13 @@ class FilePages {
 
     FilePages(
             Workspace workspace,
+            Custody custody,
             EditorFrames frames,
             FileKnowledge knowledge,
             EditorPictures pictures,
             UploadSettings uploads) {
         this.workspace = workspace;
+        this.custody = custody;
         this.frames = frames;
         this.knowledge = knowledge;
         this.pictures = pictures;
@@ -114,6 +120,7 @@ class FilePages {
                 frame.at(path),
                 Answers.address(back, Notice.FILE_REPLACED),
                 view.asset().state() == AssetState.PUBLISHED && shown.variant().state() == VariantState.PUBLISHED,
+                soundness(custody.state(current.id()), texts, frame.at(path)),
                 workspace.versions(current.renditionId()).stream()
                         .map(version -> files.version(version, shown, current))
                         .toList(),
@@ -123,6 +130,21 @@ class FilePages {
                 knowledge.known(current, texts),
                 knowledge.made(current, texts),
                 largest);
+    }
+
+    private static RenditionPage.Soundness soundness(ObjectState state, Texts texts, String address) {
+        var verify = address + "/verify";
+        if (state.beingVerified()) {
+            return new RenditionPage.Soundness(Tone.QUIET, texts.text("soundness.being-verified"), verify);
+        }
+        if (state.damage() != null && state.damageFoundAt() != null) {
+            return new RenditionPage.Soundness(
+                    Tone.BAD, texts.text("soundness-damage", state.damage(), texts.time(state.damageFoundAt())), verify);
+        }
+        var sentence = state.verifiedAt() == null
+                ? texts.text("soundness.as-it-came")
+                : texts.text("soundness.verified", texts.time(state.verifiedAt()));
+        return new RenditionPage.Soundness(Tone.GOOD, sentence, verify);
     }
 
     /** The variant as if it had nothing but one file. */

@@ -8,12 +8,18 @@ enum Place {
     TERMS("/editor/terms"),
     MAILS("/editor/mails"),
     PEOPLE("/editor/people"),
+    DAMAGE("/editor/damage"),
     ACCOUNT("/editor/account");
 
     private final String path;
 
     Place(String path) {
         this.path = path;
+    }
+
+    /** Whether it is for administrators alone. */
+    boolean isForAdministrators() {
+        return this == PEOPLE || this == DAMAGE;
     }
 
     String path() {

@@ -2,6 +2,7 @@ package no.opphav.web.editor;
 
 import java.util.List;
 import no.opphav.web.FormState;
+import no.opphav.web.Tone;
 import no.opphav.web.Words;
 import no.opphav.web.Workspace;
 import no.opphav.web.site.Picture;
@@ -32,6 +33,7 @@ public record RenditionPage(
         String action,
         String then,
         boolean isPublic,
+        Soundness soundness,
         List<Version> versions,
         Picture picture,
         String pictureNote,
@@ -50,6 +52,13 @@ public record RenditionPage(
     public String template() {
         return "editor/rendition.jte";
     }
+
+    /**
+     * How the bytes of the current version are.
+     *
+     * @param verify where they are read now
+     */
+    public record Soundness(Tone tone, String sentence, String verify) {}
 
     /** A version of the rendition. */
     public record Version(

@@ -63,6 +63,7 @@ final class EditorSamplePages {
                 new MailPage(at(Place.MAILS), "Svar på OPP-2026-0147", "kari@example.no", "Hei\n\nLenken: https://x"));
         pages.put("editor-terms", terms());
         pages.put("people", people());
+        pages.put("damage", damage());
         pages.put(
                 "invited",
                 new InvitedPage(
@@ -206,7 +207,8 @@ final class EditorSamplePages {
                         "1 side",
                         "2,4 MB",
                         "versjon 2, 18. mars 2026",
-                        "#manage-pdf"),
+                        "#manage-pdf",
+                        null),
                 new AssetEditPage.FileRow(
                         "#png",
                         "PNG",
@@ -215,7 +217,8 @@ final class EditorSamplePages {
                         "",
                         "1,1 MB",
                         "versjon 1, 3. mars 2026",
-                        "#manage-png"));
+                        "#manage-png",
+                        new Pill(Tone.BAD, "Skadet")));
         return new AssetEditPage.Variant(
                 "x",
                 bokmaal("Bokmål"),
@@ -269,6 +272,7 @@ final class EditorSamplePages {
                 "/nb/editor/x",
                 "#then",
                 true,
+                new RenditionPage.Soundness(Tone.GOOD, "Filen er hel. Den ble lest 18. mars 2026 kl. 09.00.", "#verify"),
                 List.of(
                         new RenditionPage.Version(
                                 "#2", "Versjon 2", "valg-hele-livet.pdf", "1 side", "2,4 MB", "18. mars 2026", true),
@@ -517,6 +521,19 @@ final class EditorSamplePages {
                         new Pill(Tone.GOOD, "Fri bruk"),
                         rules(),
                         "#terms")));
+    }
+
+    private Page damage() {
+        return new DamagePage(
+                at(Place.DAMAGE),
+                List.of(new DamagePage.Row(
+                        POSTER,
+                        "#manage",
+                        "valg-hele-livet.pdf",
+                        "filen selv",
+                        new Pill(Tone.BAD, "Skadet"),
+                        "18. mars 2026 kl. 09.00",
+                        "#verify")));
     }
 
     private Page people() {
