@@ -33,18 +33,16 @@ export class Transfer {
   #file;
   #metadata;
   #key;
-  #language;
   #show;
   #url;
   #stop = new AbortController();
   #running = null;
   #piece = SMALLEST;
 
-  constructor(file, target, metadata, language, show) {
+  constructor(file, target, metadata, show) {
     this.#file = file;
     this.#metadata = metadata;
     this.#key = remembered.key(file, target);
-    this.#language = language;
     this.#show = show;
     this.#url = remembered.recall(this.#key);
   }
@@ -142,12 +140,15 @@ export class Transfer {
   async #follow(signal) {
     for (let round = 0; !signal.aborted; round++) {
       try {
-        const upload = await tus.standing(this.#url, this.#language, signal);
+        const upload = await tus.standing(this.#url, signal);
         this.#show(upload.state, upload);
         if (SETTLED.has(upload.state)) return remembered.forget(this.#key);
       } catch (problem) {
         if (signal.aborted) return;
-        if (problem instanceof tus.Gone) return this.#forget();
+        if (problem instanceof tus.Gone) {
+          this.#forget();
+          return this.#show("failed");
+        }
         if (problem instanceof tus.SignedOut) return this.#show("signed-out", problem);
       }
       await sleep(Math.min(300 * 1.4 ** round, 5000), signal);
