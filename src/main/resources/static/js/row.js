@@ -69,7 +69,7 @@ export class Row {
     this.#part("reason").textContent = reason;
     this.#part("reason").hidden = !reason;
     this.#offer("pause", PAUSABLE.has(state));
-    this.#offer("resume", STOPPED.has(state) || state === "failed" || state === "elsewhere");
+    this.#offer("resume", this.transfer && (STOPPED.has(state) || state === "failed" || state === "elsewhere"));
     this.#offer("cancel", !INSPECTED.has(state) && state !== "accepted");
     if (news) this.#announce(state, reason);
     if (news && ENDED.has(state)) this.onEnd(state, details);
@@ -123,7 +123,7 @@ function progress({ sent, size, speed, left }) {
 /** Why, in whole sentences: what is wrong with the file, else what is wrong at all. */
 function reasons(problem) {
   if (!problem) return "";
-  const fields = (problem.fields ?? []).map((field) => field.message).filter(Boolean);
+  const fields = (problem.fields ?? []).map((field) => field.message ?? field.detail).filter(Boolean);
   return (fields.length > 0 ? fields : [problem.title, problem.detail].filter(Boolean).map(ended)).join(" ");
 }
 

@@ -33,18 +33,16 @@ export class Transfer {
   #file;
   #metadata;
   #key;
-  #language;
   #show;
   #url;
   #stop = new AbortController();
   #running = null;
   #piece = SMALLEST;
 
-  constructor(file, target, metadata, language, show) {
+  constructor(file, target, metadata, show) {
     this.#file = file;
     this.#metadata = metadata;
     this.#key = remembered.key(file, target);
-    this.#language = language;
     this.#show = show;
     this.#url = remembered.recall(this.#key);
   }
@@ -128,7 +126,7 @@ export class Transfer {
       const from = offset;
       offset = await tus.send(this.#url, from, bytes, checksum, signal, (left) => pace.at(from + left));
       onProgress();
-      pace.at(offset);
+      pace.at(offset, true);
       this.#resize(bytes.size, performance.now() - begun);
     }
   }
@@ -142,12 +140,15 @@ export class Transfer {
   async #follow(signal) {
     for (let round = 0; !signal.aborted; round++) {
       try {
-        const upload = await tus.standing(this.#url, this.#language, signal);
+        const upload = await tus.standing(this.#url, signal);
         this.#show(upload.state, upload);
         if (SETTLED.has(upload.state)) return remembered.forget(this.#key);
       } catch (problem) {
         if (signal.aborted) return;
-        if (problem instanceof tus.Gone) return this.#forget();
+        if (problem instanceof tus.Gone) {
+          this.#forget();
+          return this.#show("failed");
+        }
         if (problem instanceof tus.SignedOut) return this.#show("signed-out", problem);
       }
       await sleep(Math.min(300 * 1.4 ** round, 5000), signal);
@@ -180,10 +181,11 @@ class Pace {
     tell({ sent, size, speed: 0, left: Infinity });
   }
 
-  at(sent) {
+  /** `settled` bytes are told of at once. */
+  at(sent, settled = false) {
     const now = performance.now();
     const seconds = (now - this.#since) / 1000;
-    if (seconds < 0.5 && sent < this.#size) return;
+    if (seconds < 0.5 && !settled) return;
     const speed = Math.max(sent - this.#sent, 0) / Math.max(seconds, 0.001);
     this.#speed = this.#speed ? 0.7 * this.#speed + 0.3 * speed : speed;
     this.#sent = sent;

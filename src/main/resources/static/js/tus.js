@@ -1,6 +1,7 @@
 // The resumable upload protocol, tus 1.0.0 (https://tus.io/protocols/resumable-upload), and what becomes of an upload.
 
-const VERSION = { "Tus-Resumable": "1.0.0" };
+const LANGUAGE = { "Accept-Language": document.documentElement.lang };
+const VERSION = { "Tus-Resumable": "1.0.0", ...LANGUAGE };
 const PASSING = new Set([0, 408, 409, 423, 425, 429, 460, 500, 502, 503, 504]);
 const GONE = new Set([404, 410]);
 
@@ -57,7 +58,7 @@ export function send(url, offset, bytes, checksum, signal, onProgress) {
     };
     request.open("PATCH", url);
     request.setRequestHeader("Content-Type", "application/offset+octet-stream");
-    request.setRequestHeader("Tus-Resumable", VERSION["Tus-Resumable"]);
+    for (const [name, value] of Object.entries(VERSION)) request.setRequestHeader(name, value);
     request.setRequestHeader("Upload-Offset", String(offset));
     if (checksum) request.setRequestHeader("Upload-Checksum", `sha256 ${checksum}`);
     request.upload.addEventListener("progress", (event) => onProgress(event.loaded));
@@ -82,13 +83,11 @@ export async function remove(url) {
   }
 }
 
-/** How an upload stands, with what is wrong with it in words of the language. */
-export async function standing(url, language, signal) {
+/** How an upload stands, with what is wrong with it in words. */
+export async function standing(url, signal) {
   const id = url.slice(url.lastIndexOf("/") + 1);
-  const answer = await ask(`/api/editor/uploads/${id}`, {
-    headers: { Accept: "application/json", "Accept-Language": language },
-    signal,
-  });
+  const headers = { Accept: "application/json", ...LANGUAGE };
+  const answer = await ask(`/api/editor/uploads/${id}`, { headers, signal });
   return answer.json();
 }
 

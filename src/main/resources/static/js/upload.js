@@ -5,7 +5,6 @@ import { Row, rows, words } from "./row.js";
 import { Transfer } from "./transfer.js";
 import * as remembered from "./remembered.js";
 
-const language = document.documentElement.lang;
 const CAPTIONS = /\.(vtt|srt)$/i;
 
 remembered.tidy();
@@ -21,7 +20,7 @@ function send(file, target, metadata, onEnd, onCancel) {
     row.show("failed", { problem: { detail: words.tooLarge } });
     return;
   }
-  row.transfer = new Transfer(file, target, metadata, language, (state, details) => {
+  row.transfer = new Transfer(file, target, metadata, (state, details) => {
     row.show(state, details);
     hideDoubles();
   });

@@ -30,12 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 class UploadStoryTest {
     private static final int SOME_PIECES_LONG = 12 << 20;
 
-    /** Before each piece the page makes its checksum, and there a test can hold it. */
-    private static final String SLOWLY =
-            """
+    /** Before each piece the page makes its checksum, and there a test holds it: the first is let go. */
+    private static final String ONE_PIECE_AT_FIRST = """
+            globalThis.allowed = 1;
             const read = Blob.prototype.arrayBuffer;
             Blob.prototype.arrayBuffer = async function () {
-              await new Promise((resolve) => setTimeout(resolve, globalThis.patience ?? 400));
+              while (globalThis.allowed < 1) await new Promise((resolve) => setTimeout(resolve, 20));
+              globalThis.allowed--;
               return read.call(this);
             };
             """;
@@ -57,7 +58,7 @@ class UploadStoryTest {
 
     @BeforeEach
     void come() {
-        editor.page().addInitScript(SLOWLY);
+        editor.page().addInitScript(ONE_PIECE_AT_FIRST);
         editor.open("/nb/sign-in");
         editor.write("E-postadresse", account.session().account().email().value());
         editor.write("Passord", TestAccounts.PASSWORD);
@@ -74,15 +75,19 @@ class UploadStoryTest {
     void a_file_that_is_paused_and_left_by_a_reload_goes_on_where_it_was() throws IOException {
         var text = text("tekst.txt", SOME_PIECES_LONG);
         var other = text("annen.txt", 2000);
-        choose(text, other);
-        pauseAfterSome("tekst.txt");
-        var before = found("tekst.txt").id();
-        editor.open("/nb/editor/uploads");
-        hurry();
-        assertThat(editor.page().locator("#uploads")).containsText("Stoppet. Velg eller slipp den samme filen");
         choose(text);
+        assertThat(row("tekst.txt")).containsText("1 MB av 13 MB");
+        row("tekst.txt").locator("[data-pause]").click();
+        assertThat(row("tekst.txt")).containsText("Satt på pause.");
+        var before = found("tekst.txt");
+        assertThat(before.offset()).isEqualTo(1 << 20);
+
+        editor.open("/nb/editor/uploads");
+        goOn();
+        assertThat(editor.page().locator("#uploads")).containsText("Stoppet. Velg eller slipp den samme filen");
+        choose(text, other);
         assertThat(row("tekst.txt")).containsText("Framme.");
-        assertThat(found("tekst.txt").id()).as("the same upload went on").isEqualTo(before);
+        assertThat(found("tekst.txt").id()).as("the same upload went on").isEqualTo(before.id());
         become("tekst.txt", text);
         become("annen.txt", other);
     }
@@ -93,9 +98,9 @@ class UploadStoryTest {
         choose(text);
         assertThat(row("lang.txt")).containsText("1 MB av 13 MB");
         editor.page().context().setOffline(true);
+        goOn();
         assertThat(row("lang.txt")).containsText("Ingen kontakt akkurat nå.");
         editor.page().context().setOffline(false);
-        hurry();
         assertThat(row("lang.txt")).containsText("Framme.");
         become("lang.txt", text);
     }
@@ -118,12 +123,6 @@ class UploadStoryTest {
         return editor.page().locator("[data-rows] > li").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    private void pauseAfterSome(String name) {
-        assertThat(row(name).locator("progress")).not().hasAttribute("value", "0");
-        row(name).locator("[data-pause]").click();
-        assertThat(row(name)).containsText("Satt på pause.");
-    }
-
     private Upload found(String name) {
         return uploads.of(account.session().account().id()).stream()
                 .filter(upload -> upload.name().value().equals(name))
@@ -135,7 +134,8 @@ class UploadStoryTest {
     private void become(String name, Path file) throws IOException {
         service.runDueTasks();
         assertThat(editor.page().locator("#group-done ~ .uploads")).containsText(name);
-        var kept = service.bean(Workspace.class).file(Objects.requireNonNull(found(name).fileId()));
+        var kept = service.bean(Workspace.class)
+                .file(Objects.requireNonNull(found(name).fileId()));
         assertThat(kept.orElseThrow().checksum()).isEqualTo(Checksum.ofContent(Files.readAllBytes(file)));
     }
 
@@ -146,7 +146,7 @@ class UploadStoryTest {
         return Files.writeString(folder.resolve(name), letters, StandardCharsets.UTF_8);
     }
 
-    private void hurry() {
-        editor.page().evaluate("globalThis.patience = 0");
+    private void goOn() {
+        editor.page().evaluate("globalThis.allowed = 1000");
     }
 }

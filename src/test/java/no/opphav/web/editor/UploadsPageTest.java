@@ -3,14 +3,17 @@ package no.opphav.web.editor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import javax.sql.DataSource;
 import no.opphav.account.SignedIn;
 import no.opphav.account.TestAccounts;
 import no.opphav.catalogue.AssetKind;
@@ -36,12 +39,14 @@ class UploadsPageTest {
     private final EditorBrowser browser;
     private final Uploads uploads;
     private final TestAssets assets;
+    private final DataSource database;
 
     UploadsPageTest(RunningService service) {
         this.service = service;
         this.browser = new EditorBrowser(service);
         this.uploads = service.bean(Uploads.class);
         this.assets = new TestAssets(service);
+        this.database = DelegatingDataSource.unwrapDataSource(service.bean(DataSource.class));
     }
 
     @Test
@@ -59,6 +64,34 @@ class UploadsPageTest {
         whole("plakat.pdf", NO_PDF, draft());
         service.runDueTasks();
         assertThat(browser.open(UPLOADS).body()).contains("plakat.pdf", "Avvist", "Navnet slutter på «pdf»");
+    }
+
+    @Test
+    void what_is_in_quarantine_says_why_and_is_tried_again_or_looked_after_by_an_administrator() {
+        var upload = whole("kart.png", PICTURE, draft());
+        holdBack(upload);
+        var page = browser.open(UPLOADS).body();
+        assertThat(page).contains("I karantene", "Filen inneholder skadevare: Test.Signature.", "Sjekk igjen");
+        var administrator = new EditorBrowser(service, TestAccounts.administrator(service));
+        assertThat(administrator.open(UPLOADS).body()).contains("I karantene hos andre", "kart.png", "lastet opp av");
+
+        var retried = browser.follow(browser.post(UPLOADS + "/" + upload.id() + "/retry", Map.of()));
+        assertThat(retried.body()).contains("Filen sjekkes en gang til.");
+        service.runDueTasks();
+        assertThat(browser.open(UPLOADS).body()).contains("Ferdig").doesNotContain("I karantene");
+    }
+
+    /** As a scan does that finds something; the task that would look into the file is not run. */
+    private void holdBack(Upload upload) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE upload SET state = 'INSPECTING' WHERE id = '" + upload.id() + "'");
+            statement.execute("UPDATE upload SET state = 'QUARANTINED', problem = 'FILE_QUARANTINED',"
+                    + " reasons = '[[\"file\", \"file-infected\", \"Test.Signature\"]]' WHERE id = '"
+                    + upload.id() + "'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -89,7 +122,8 @@ class UploadsPageTest {
     void nobody_reaches_the_uploads_of_another_editor() {
         var theirs = begun("deres.mp4", 100, draft(), TestAccounts.editor(service));
         assertThat(browser.open(UPLOADS).body()).doesNotContain("deres.mp4");
-        assertThat(browser.post(UPLOADS + "/" + theirs.id() + "/remove", Map.of()).statusCode())
+        assertThat(browser.post(UPLOADS + "/" + theirs.id() + "/remove", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(uploads.find(theirs.id(), null)).isNotNull();
     }
@@ -116,7 +150,8 @@ class UploadsPageTest {
         var view = assets.draft(AssetKind.PICTURE, "Ubeskrevet " + UUID.randomUUID());
         var slug = view.asset().slug();
         assertThat(browser.open("/nb/editor/assets/" + slug).body()).contains("Uten bildebeskrivelse");
-        var list = browser.open("/nb/editor/assets?q=" + view.variants().getFirst().variant().title().replace(" ", "%20"));
+        var list = browser.open("/nb/editor/assets?q="
+                + view.variants().getFirst().variant().title().replace(" ", "%20"));
         assertThat(list.body()).contains("Uten bildebeskrivelse: ");
     }
 
