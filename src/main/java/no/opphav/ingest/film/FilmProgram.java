@@ -23,7 +23,7 @@ public enum FilmProgram {
             "-protocol_whitelist",
             "file",
             "-format_whitelist",
-            "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mp3,wav,ogg,flac");
+            "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpeg,mpegts,mpegvideo,mp3,wav,ogg,flac");
 
     /** What a program ends with that lacks a library. */
     private static final int NOT_STARTED = 127;
@@ -43,24 +43,13 @@ public enum FilmProgram {
      * @throws IOException if this machine has no such program, or if it takes longer than the deadline
      */
     public String run(List<String> before, Path film, List<String> after, Duration deadline) throws IOException {
-        var program = path();
-        var command = Stream.of(
-                        List.of(program), CONFINED, before, List.of("-i", "file:" + film.toAbsolutePath()), after)
-                .flatMap(List::stream)
-                .toList();
-        var builder = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectInput(ProcessBuilder.Redirect.from(film.toFile()));
-        // some of the libraries that come with it do not look for each other where they lie
-        builder.environment()
-                .put("LD_LIBRARY_PATH", Path.of(program).resolveSibling("").toString());
-        var process = builder.start();
+        var process = confined(List.of(), before, film, after).start();
         try {
             if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IOException(this + " took longer than " + deadline);
             }
             if (process.exitValue() == NOT_STARTED) {
-                throw new IOException("This machine cannot run " + this);
+                throw new Missing("This machine cannot run " + this);
             }
             if (process.exitValue() != 0) {
                 throw new Unreadable(this + " ended with " + process.exitValue());
@@ -74,11 +63,47 @@ public enum FilmProgram {
         }
     }
 
+    /**
+     * The program as it may be run on a film: with nothing of this process's environment.
+     *
+     * @param limits the command that runs it; none runs it directly
+     */
+    ProcessBuilder confined(List<String> limits, List<String> before, Path film, List<String> after)
+            throws IOException {
+        var program = path();
+        var command = Stream.of(
+                        limits,
+                        List.of(program),
+                        CONFINED,
+                        before,
+                        List.of("-i", "file:" + film.toAbsolutePath()),
+                        after)
+                .flatMap(List::stream)
+                .toList();
+        var builder = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectInput(ProcessBuilder.Redirect.from(film.toFile()));
+        builder.environment().clear();
+        // some of the libraries that come with it do not look for each other where they lie
+        builder.environment()
+                .put("LD_LIBRARY_PATH", Path.of(program).resolveSibling("").toString());
+        return builder;
+    }
+
     /** The program ran, and could make nothing of the film. */
     public static final class Unreadable extends IOException {
         private static final long serialVersionUID = 1L;
 
-        private Unreadable(String message) {
+        Unreadable(String message) {
+            super(message);
+        }
+    }
+
+    /** This machine has no such program that runs. */
+    public static final class Missing extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private Missing(String message) {
             super(message);
         }
     }
@@ -87,7 +112,7 @@ public enum FilmProgram {
         try {
             return Loader.load(preset);
         } catch (LinkageError e) {
-            throw new IOException("No " + this + " for this machine", e);
+            throw new Missing("No " + this + " for this machine: " + e.getMessage());
         }
     }
 

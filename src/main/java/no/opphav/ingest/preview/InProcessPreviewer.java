@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -29,17 +28,21 @@ class InProcessPreviewer implements Previewer {
     }
 
     @Override
-    public List<Drawn> draw(Path file, MediaType type, Path folder) throws IOException {
+    public Drawing draw(Path file, MediaType type, PageRange pages, Path folder) throws IOException {
         var painter = Painters.of(type).orElseThrow(() -> new IOException("Nothing draws " + type));
         turn.lock();
         try {
-            return inTime(new FutureTask<>(() -> Sizes.write(painter.paint(file, folder), folder)));
+            return inTime(new FutureTask<>(() -> {
+                var easel = new Easel(pages, folder);
+                painter.paint(file, folder, easel);
+                return easel.drawing();
+            }));
         } finally {
             turn.unlock();
         }
     }
 
-    private static List<Drawn> inTime(FutureTask<List<Drawn>> drawing) throws IOException {
+    private static Drawing inTime(FutureTask<Drawing> drawing) throws IOException {
         Thread.ofPlatform().daemon().name("preview").start(drawing);
         try {
             return drawing.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
