@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
  * nothing behind.
  *
  * <p>Both commands refuse a file with {@code EMPTY_UPLOAD}, {@code UPLOAD_INCOMPLETE}, {@code UPLOAD_TOO_LARGE},
- * {@code TYPE_MISMATCH}, {@code TYPE_NOT_ACCEPTED}, {@code ACTIVE_CONTENT}, {@code CAPTIONS_INVALID}, {@code FILE_DAMAGED}
- * or {@code FILE_LOCKED} at {@code file}, and with {@code STORE_UNAVAILABLE}. Captions in SubRip are kept as WebVTT.
+ * {@code TYPE_MISMATCH}, {@code TYPE_NOT_ACCEPTED}, {@code ACTIVE_CONTENT}, {@code CAPTIONS_INVALID}, {@code FILE_DAMAGED},
+ * {@code FILE_LOCKED} or {@code FILE_QUARANTINED} at {@code file}, and with {@code STORE_UNAVAILABLE}. Captions in SubRip are kept as WebVTT.
  */
 @Singleton
 public class Ingest {
@@ -75,6 +75,7 @@ public class Ingest {
     }
 
     private AssetFile taken(IncomingFile incoming, FileRole role, Function<NewFile, AssetFile> writing) {
+        recognition.expect();
         try (var staged = staging.receive(incoming)) {
             var name = FileName.from(incoming.name());
             var accepted = recognition.accept(staged, name);

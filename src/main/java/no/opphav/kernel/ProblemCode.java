@@ -42,6 +42,8 @@ public enum ProblemCode {
     FILE_DAMAGED,
     /** The file opens only with a password. */
     FILE_LOCKED,
+    /** The file breaks what looks into it, so that nobody knows what it holds. */
+    FILE_QUARANTINED,
     SIGN_IN_REQUIRED,
     SIGN_IN_FAILED,
     FORBIDDEN,

@@ -1,16 +1,13 @@
 package no.opphav.ingest.inspection;
 
-import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
 import no.opphav.kernel.ProblemCode;
 
 /** Recognises a file by its content, holds its name against it, and has it read by its format's reader. */
-@Singleton
-class ContentInspector implements Inspector {
+final class ContentInspector {
     private static final MediaType BROKEN_OFFICE = new MediaType("application/x-tika-ooxml");
     private static final MediaType LOCKED_OFFICE = new MediaType("application/x-tika-ooxml-protected");
 
@@ -20,15 +17,18 @@ class ContentInspector implements Inspector {
         this.detector = detector;
     }
 
-    @Override
-    public Inspection inspect(Path file, FileName name) {
+    /**
+     * What the file is, or why it cannot be taken.
+     *
+     * @param room a folder for what is made of it
+     * @throws IOException if it is none of the things it could be
+     */
+    Inspection inspect(Path file, FileName name, Path room) throws IOException {
         try {
             var format = recognise(file, name);
-            return new Inspection.Accepted(format.mediaType(), format.reader().read(file));
+            return new Inspection.Accepted(format.mediaType(), format.reader().read(file), null);
         } catch (Refusal refusal) {
             return refusal.refused();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

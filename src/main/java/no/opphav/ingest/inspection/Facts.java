@@ -1,6 +1,8 @@
 package no.opphav.ingest.inspection;
 
 import java.time.Duration;
+import java.util.List;
+import no.opphav.catalogue.FileFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width pixels, as the picture is looked at: upright
  * @param pages pages of a document, slides of a deck
+ * @param more what it says of itself beyond its measures, in an order to show
  */
 public record Facts(
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable Integer pages,
-        @Nullable Duration duration) {
+        @Nullable Duration duration,
+        List<FileFact> more) {
     /** Nothing is known. */
     public static final Facts NONE = new Facts(null, null, null, null);
 
@@ -22,6 +26,18 @@ public record Facts(
         height = positive(height);
         pages = positive(pages);
         duration = duration != null && duration.toMillis() > 0 ? duration : null;
+        more = List.copyOf(more);
+    }
+
+    /** Measures alone. */
+    public Facts(
+            @Nullable Integer width, @Nullable Integer height, @Nullable Integer pages, @Nullable Duration duration) {
+        this(width, height, pages, duration, List.of());
+    }
+
+    /** The same measures, and what the file says of itself. */
+    Facts saying(List<FileFact> said) {
+        return new Facts(width, height, pages, duration, said);
     }
 
     static Facts ofPages(int pages) {

@@ -1,6 +1,5 @@
 package no.opphav.ingest.inspection;
 
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
 import no.opphav.kernel.FileName;
@@ -13,8 +12,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
 
 /** Tika's opinion on a file's type; it opens containers, so that a deck is not taken for the ZIP file it is made of. */
-@Singleton
-class TypeDetector {
+final class TypeDetector {
     private final Detector detector = new DefaultDetector();
 
     /** The type by the bytes alone. */

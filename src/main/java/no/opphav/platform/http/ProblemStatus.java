@@ -42,6 +42,7 @@ public final class ProblemStatus {
                     CAPTIONS_INVALID,
                     FILE_DAMAGED,
                     FILE_LOCKED,
+                    FILE_QUARANTINED,
                     PASSWORD_TOO_WEAK -> HttpStatus.UNPROCESSABLE_ENTITY;
             case TOO_MANY_ATTEMPTS -> HttpStatus.TOO_MANY_REQUESTS;
             case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InspectorTest {
-    private static final Inspector INSPECTOR = new ContentInspector(new TypeDetector());
+    private static final ContentInspector INSPECTOR = new ContentInspector(new TypeDetector());
 
     @TempDir
     Path folder = Path.of("");
@@ -251,7 +251,7 @@ class InspectorTest {
     private Inspection inspected(byte[] content, String name) {
         try {
             var file = Files.write(folder.resolve("upload"), content);
-            return INSPECTOR.inspect(file, FileName.from(name));
+            return INSPECTOR.inspect(file, FileName.from(name), folder);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

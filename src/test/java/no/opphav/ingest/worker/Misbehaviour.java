@@ -1,0 +1,112 @@
+package no.opphav.ingest.worker;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/** A work that does what strangers' bytes might make a parser do. */
+public final class Misbehaviour implements Work {
+    static final String NAME = "misbehave";
+    static final String HOW = "how";
+    static final String PORT = "port";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Message answer(Message question) throws IOException {
+        return Message.of(
+                "said",
+                switch (question.value(HOW).orElseThrow()) {
+                    case "greet" -> "hello";
+                    case "print" -> printed();
+                    case "fail" -> throw new IOException("no");
+                    case "recurse" -> deeper(Integer.MAX_VALUE);
+                    case "crash" -> ended();
+                    case "hang" -> hung();
+                    case "hang with a program" -> hungWithProgram();
+                    case "eat" -> eaten();
+                    case "flood" -> flooded();
+                    case "write too much" -> "x".repeat(Message.LONGEST + 1);
+                    case "answer something else" -> answeredAnother();
+                    case "litter" -> littered();
+                    case "look around" -> surroundings();
+                    case "call" -> called(Integer.parseInt(question.value(PORT).orElseThrow()));
+                    default -> throw new IllegalArgumentException();
+                });
+    }
+
+    private static String printed() {
+        System.out.println("This is no part of an answer");
+        return "printed";
+    }
+
+    private static String deeper(int levels) {
+        return levels == 0 ? "" : deeper(levels - 1) + levels;
+    }
+
+    private static String ended() {
+        Runtime.getRuntime().halt(9);
+        return "";
+    }
+
+    private static String hung() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return "";
+    }
+
+    private static String hungWithProgram() throws IOException {
+        new ProcessBuilder("sleep", "1000").start();
+        return hung();
+    }
+
+    private static String eaten() {
+        var eaten = new ArrayList<byte[]>();
+        while (eaten.size() < Integer.MAX_VALUE) {
+            eaten.add(new byte[8 << 20]);
+        }
+        return eaten.toString();
+    }
+
+    private static String flooded() throws IOException {
+        try (var out = new FileOutputStream(FileDescriptor.out)) {
+            var chunk = new byte[64 << 10];
+            while (true) {
+                out.write(chunk);
+            }
+        }
+    }
+
+    private static String answeredAnother() throws IOException {
+        var out = new FileOutputStream(FileDescriptor.out);
+        Message.of("said", "first").with(Worker.NUMBER, "0").write(new java.io.DataOutputStream(out));
+        return "second";
+    }
+
+    private static String littered() throws IOException {
+        return Files.createTempFile("litter", "").toString();
+    }
+
+    private static String surroundings() {
+        return String.join(",", new java.util.TreeSet<>(System.getenv().keySet())) + ";"
+                + Path.of("").toAbsolutePath();
+    }
+
+    private static String called(int port) throws IOException {
+        try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return "reached";
+        }
+    }
+}

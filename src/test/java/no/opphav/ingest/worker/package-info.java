@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.ingest.worker;
+
+import org.jspecify.annotations.NullMarked;
