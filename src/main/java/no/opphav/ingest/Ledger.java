@@ -9,20 +9,24 @@ import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.Workspace;
+import no.opphav.ingest.captions.Transcripts;
 import no.opphav.ingest.rendition.FilmRenditions;
 import no.opphav.kernel.Actor;
 
-/** Writes a file down and, in the same transaction, that its previews have to be drawn and, of a film, what browsers play has to be made. */
+/** Writes a file down and, in the same transaction, what has to be made of it: previews, a film that
+ * every browser plays, a transcript. */
 @Singleton
 class Ledger {
     private final Workspace workspace;
     private final FilmRenditions films;
+    private final Transcripts transcripts;
     private final SchedulerClient scheduler;
     private final Clock clock;
 
-    Ledger(Workspace workspace, FilmRenditions films, SchedulerClient scheduler, Clock clock) {
+    Ledger(Workspace workspace, FilmRenditions films, Transcripts transcripts, SchedulerClient scheduler, Clock clock) {
         this.workspace = workspace;
         this.films = films;
+        this.transcripts = transcripts;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -42,6 +46,9 @@ class Ledger {
         scheduler.scheduleIfNotExists(task, clock.instant());
         if (FilmRenditions.concerns(file)) {
             films.expect(file.id());
+        }
+        if (Transcripts.concerns(file)) {
+            transcripts.expect(file.id());
         }
         return file;
     }

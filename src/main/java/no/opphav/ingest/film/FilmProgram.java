@@ -94,7 +94,7 @@ public enum FilmProgram {
     public static final class Unreadable extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Unreadable(String message) {
+        public Unreadable(String message) {
             super(message);
         }
     }

@@ -99,7 +99,7 @@ class RenditionRun {
     /** Writes down how far it has come, and sees whether somebody has cancelled it. */
     private boolean isWantedAt(Duration position, FilmFormat format, AssetFile file) {
         long whole = Math.max(1, format.duration().toMillis());
-        int percent = (int) Math.clamp(position.toMillis() * 100 / whole, 0, 99);
+        int percent = Math.clamp(position.toMillis() * 100 / whole, 0, 99);
         return rows.progress(file.id(), percent, clock.instant()) > 0;
     }
 

@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 class FilePages {
     private final Workspace workspace;
     private final EditorFrames frames;
+    private final Makings making;
     private final FileLimit largest;
 
-    FilePages(Workspace workspace, EditorFrames frames, UploadSettings uploads) {
+    FilePages(Workspace workspace, EditorFrames frames, Makings making, UploadSettings uploads) {
         this.workspace = workspace;
         this.frames = frames;
+        this.making = making;
         this.largest = FileLimit.of(uploads);
     }
 
@@ -101,6 +103,7 @@ class FilePages {
                 workspace.versions(current.renditionId()).stream()
                         .map(version -> files.version(version, shown, current))
                         .toList(),
+                making.of(current, frame.at(path), texts),
                 largest);
     }
 

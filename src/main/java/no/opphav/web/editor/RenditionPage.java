@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the rendition
  * @param title of the asset in its language
+ * @param making what is made of the current version
  * @param isPublic whether a new version is public at once
  */
 public record RenditionPage(
@@ -24,6 +25,7 @@ public record RenditionPage(
         String action,
         boolean isPublic,
         List<Version> versions,
+        Making making,
         FileLimit largest)
         implements EditorPage {
     public RenditionPage {
@@ -34,6 +36,27 @@ public record RenditionPage(
     public String template() {
         return "editor/rendition.jte";
     }
+
+    /**
+     * What is made of a file in the background.
+     *
+     * @param undrawn why there is no picture of it; null where there is, or may come
+     * @param film how its web rendition stands; null where it is no film
+     */
+    public record Making(@Nullable String undrawn, @Nullable Film film) {}
+
+    /**
+     * The web rendition of a film.
+     *
+     * @param percent how far it has come; null unless it is being made
+     * @param cancel where it is cancelled; null where there is nothing to cancel
+     * @param retry where it is asked for again; null where it makes no sense to
+     */
+    public record Film(
+            String state,
+            @Nullable Integer percent,
+            @Nullable String cancel,
+            @Nullable String retry) {}
 
     /** A version of the rendition. */
     public record Version(

@@ -250,6 +250,8 @@ final class EditorSamplePages {
                                 "2,3 MB",
                                 "3. mars 2026",
                                 false)),
+                new RenditionPage.Making(
+                        "Det tok for lang tid.", new RenditionPage.Film("Gjøres om.", 40, "#cancel", "#retry")),
                 LARGEST);
     }
 
@@ -261,6 +263,7 @@ final class EditorSamplePages {
                 POSTER,
                 List.of(),
                 new Picture(null, false, Icon.POSTER, null),
+                AssetPage.Inside.NOTHING,
                 null,
                 label(),
                 List.of(),

@@ -1,4 +1,4 @@
-package no.opphav.ingest;
+package no.opphav.ingest.captions;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
