@@ -33,13 +33,21 @@ class PreviewRun {
 
     private final Workspace workspace;
     private final ObjectStore store;
+    private final Safekeeping safekeeping;
     private final Previewer previewer;
     private final Undrawns undrawns;
     private final Staging staging;
 
-    PreviewRun(Workspace workspace, ObjectStore store, Previewer previewer, Undrawns undrawns, Staging staging) {
+    PreviewRun(
+            Workspace workspace,
+            ObjectStore store,
+            Safekeeping safekeeping,
+            Previewer previewer,
+            Undrawns undrawns,
+            Staging staging) {
         this.workspace = workspace;
         this.store = store;
+        this.safekeeping = safekeeping;
         this.previewer = previewer;
         this.undrawns = undrawns;
         this.staging = staging;
@@ -105,7 +113,7 @@ class PreviewRun {
         try {
             byte[] bytes = Files.readAllBytes(drawn.file());
             var checksum = Checksum.ofContent(bytes);
-            store.put(checksum, bytes.length, new java.io.ByteArrayInputStream(bytes));
+            safekeeping.keep(checksum, bytes.length, new java.io.ByteArrayInputStream(bytes));
             return new NewPreview(
                     drawn.part(),
                     drawn.page(),

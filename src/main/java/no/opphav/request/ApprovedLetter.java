@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.mail.Letter;
+import no.opphav.mail.LetterTexts;
 import no.opphav.mail.MailComposer;
 
 /** Brings the presenter the link to what was granted, as long as there is anything to fetch. */

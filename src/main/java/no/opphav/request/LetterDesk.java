@@ -12,6 +12,7 @@ import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
 import no.opphav.mail.Letter;
+import no.opphav.mail.LetterTexts;
 
 /** What the letters about requests have in common. */
 @Singleton
@@ -33,7 +34,7 @@ class LetterDesk {
     }
 
     LetterTexts in(LanguageTag language) {
-        return texts.computeIfAbsent(language, wanted -> new LetterTexts(wanted, site.timeZone()));
+        return texts.computeIfAbsent(language, wanted -> new LetterTexts("request", wanted, site.timeZone()));
     }
 
     AssetView presentation(PresentationRequest request) {

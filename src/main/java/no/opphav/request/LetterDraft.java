@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.mail.Letter;
+import no.opphav.mail.LetterTexts;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as it is being written, from its headline to its greeting. */

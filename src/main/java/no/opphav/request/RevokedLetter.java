@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.mail.Letter;
+import no.opphav.mail.LetterTexts;
 import no.opphav.mail.MailComposer;
 
 /** Tells the presenter that the link works no longer. */

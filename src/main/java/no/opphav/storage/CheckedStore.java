@@ -4,8 +4,10 @@ import io.micronaut.context.annotation.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import no.opphav.kernel.Checksum;
 
@@ -20,17 +22,25 @@ final class CheckedStore implements ObjectStore {
 
     @Override
     public void put(Checksum key, long size, InputStream content) {
+        keep(key, size, content, adapter.size(key).equals(Optional.of(size)));
+    }
+
+    @Override
+    public void replace(Checksum key, long size, InputStream content) {
+        keep(key, size, content, false);
+    }
+
+    private void keep(Checksum key, long size, InputStream content, boolean there) {
         var checked = new CheckedContent(content, key, size);
         try {
-            putChecked(key, size, checked);
+            keepChecked(key, size, checked, there);
         } catch (IOException | RuntimeException e) {
             checked.rethrowFailure();
             throw e instanceof RuntimeException known ? known : new StoreUnavailable("The store cannot write", e);
         }
     }
 
-    private void putChecked(Checksum key, long size, CheckedContent content) throws IOException {
-        var there = adapter.size(key).equals(Optional.of(size));
+    private void keepChecked(Checksum key, long size, CheckedContent content, boolean there) throws IOException {
         if (there || size == 0) {
             content.transferTo(OutputStream.nullOutputStream());
         }
@@ -52,6 +62,11 @@ final class CheckedStore implements ObjectStore {
     }
 
     @Override
+    public Optional<Path> file(Checksum key) {
+        return adapter.file(key);
+    }
+
+    @Override
     public boolean delete(Checksum key) {
         return adapter.delete(key);
     }
@@ -59,5 +74,15 @@ final class CheckedStore implements ObjectStore {
     @Override
     public void forEach(Consumer<StoredObject> visitor) {
         adapter.forEach(visitor);
+    }
+
+    @Override
+    public void check() {
+        adapter.check();
+    }
+
+    @Override
+    public OptionalLong freeSpace() {
+        return adapter.freeSpace();
     }
 }

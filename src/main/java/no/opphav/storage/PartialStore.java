@@ -26,7 +26,8 @@ public interface PartialStore {
      * @param progress is shown, now and then while the content comes, an object that is durable and can be gone on from; what
      *     it throws ends the call
      * @return the object with all of the content, durable
-     * @throws java.io.UncheckedIOException if the content cannot be read to its end
+     * @throws MissingObject if the object's own bytes are not there
+     * @throws java.io.UncheckedIOException if the content cannot be read to its end; what came of it is durable and was shown
      */
     PartialObject append(PartialObject object, InputStream content, Consumer<PartialObject> progress);
 
@@ -52,7 +53,7 @@ public interface PartialStore {
     /** Removes its bytes, if there are any. */
     void discard(PartialObject object);
 
-    /** Shows every object that was begun and neither completed nor discarded, in no order. */
+    /** Shows every object of which the store has something and that was neither completed nor discarded, in no order. */
     void forEachPartial(Consumer<Partial> visitor);
 
     /** Removes the bytes of an object that nobody remembers. */

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.mail.LetterTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class LetterTextsTest {
     })
     void days_and_languages_are_written_as_the_reader_does(
             String language, String date, String weekday, String time, String ukrainian) {
-        var texts = new LetterTexts(new LanguageTag(language), ZoneId.of("Europe/Oslo"));
+        var texts = new LetterTexts("request", new LanguageTag(language), ZoneId.of("Europe/Oslo"));
         var day = LocalDate.of(2026, 3, 3);
         assertThat(texts.date(day)).isEqualTo(date);
         assertThat(texts.weekday(day)).isEqualTo(weekday);
@@ -65,7 +66,7 @@ class LetterTextsTest {
     @ParameterizedTest
     @CsvSource({"no, nb", "sv, nb", "nn-NO, nn", "ar, en"})
     void who_reads_another_language_gets_the_nearest(String wanted, String written) {
-        assertThat(new LetterTexts(new LanguageTag(wanted), ZoneId.of("Europe/Oslo")).language())
+        assertThat(new LetterTexts("request", new LanguageTag(wanted), ZoneId.of("Europe/Oslo")).language())
                 .isEqualTo(new LanguageTag(written));
     }
 

@@ -3,15 +3,11 @@ package no.opphav.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -33,7 +29,7 @@ public abstract class ObjectStoreContract {
     /** What the store holds besides complete objects. */
     protected abstract List<String> leftovers();
 
-    private ObjectStore store() {
+    final ObjectStore store() {
         return new CheckedStore(adapter());
     }
 
@@ -54,6 +50,26 @@ public abstract class ObjectStoreContract {
 
         assertThat(store().size(content.key())).contains(0L);
         assertThat(read(content, 0, 0)).isEmpty();
+    }
+
+    @Test
+    void damaged_bytes_are_replaced_by_the_ones_that_the_key_names() throws IOException {
+        var content = Content.random(10_000);
+        damaged(content);
+        store().put(content.key(), content.size(), content.stream());
+        assertThat(read(content, 0, content.size())).as("put").isNotEqualTo(content.bytes());
+
+        assertThatExceptionOfType(ContentMismatch.class)
+                .isThrownBy(() -> store().replace(content.key(), content.size(), Content.random(10_000).stream()));
+        assertThat(leftovers()).isEmpty();
+        store().replace(content.key(), content.size(), content.stream());
+        assertThat(read(content, 0, content.size())).isEqualTo(content.bytes());
+    }
+
+    private void damaged(Content content) throws IOException {
+        var wrong = content.bytes().clone();
+        wrong[5_000] ^= 1;
+        adapter().write(content.key(), content.size(), new ByteArrayInputStream(wrong));
     }
 
     @ParameterizedTest
@@ -116,10 +132,9 @@ public abstract class ObjectStoreContract {
     @CsvSource({"0", "500", "" + (LARGE - 1)})
     void content_that_breaks_off_leaves_nothing(int sent) {
         var content = Content.random(LARGE);
-        var broken = new SequenceInputStream(new ByteArrayInputStream(content.part(0, sent)), new BrokenStream());
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> store().put(content.key(), LARGE, broken))
+                .isThrownBy(() -> store().put(content.key(), LARGE, content.brokenAfter(0, sent)))
                 .havingCause()
                 .withMessage(BrokenStream.MESSAGE);
         nothingIsLeftOf(content.key());
@@ -216,6 +231,24 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
+    void an_object_that_is_a_file_can_be_read_as_one() throws IOException {
+        var content = Content.random(1000);
+        store().put(content.key(), 1000, content.stream());
+
+        for (var file : store().file(content.key()).stream().toList()) {
+            assertThat(file).hasBinaryContent(content.bytes());
+        }
+        assertThat(store().file(content.key())).isEqualTo(adapter().file(content.key()));
+    }
+
+    @Test
+    void a_store_that_is_well_passes_its_check() {
+        store().check();
+
+        assertThat(store().freeSpace().orElse(Long.MAX_VALUE)).isPositive();
+    }
+
+    @Test
     void a_store_that_cannot_be_reached_says_so() {
         var store = new CheckedStore(away());
         var content = Content.random(10);
@@ -225,7 +258,8 @@ public abstract class ObjectStoreContract {
                 () -> store.open(content.key(), 0, 10),
                 () -> store.open(content.key(), 0, 0),
                 () -> store.delete(content.key()),
-                () -> store.forEach(object -> {}));
+                () -> store.forEach(object -> {}),
+                store::check);
 
         assertThat(calls)
                 .allSatisfy(call ->
@@ -243,7 +277,7 @@ public abstract class ObjectStoreContract {
         assertThat(leftovers()).isEmpty();
     }
 
-    private List<StoredObject> listed(Checksum key) {
+    final List<StoredObject> listed(Checksum key) {
         var found = new ArrayList<StoredObject>();
         store().forEach(object -> {
             if (object.key().equals(key)) {
@@ -253,59 +287,9 @@ public abstract class ObjectStoreContract {
         return found;
     }
 
-    private byte[] read(Content content, long offset, long length) throws IOException {
+    final byte[] read(Content content, long offset, long length) throws IOException {
         try (var part = store().open(content.key(), offset, length)) {
             return part.readAllBytes();
-        }
-    }
-
-    private static final class Content {
-        private static final Random RANDOM = new Random();
-
-        private final byte[] bytes;
-
-        Content(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        static Content random(int size) {
-            var bytes = new byte[size];
-            RANDOM.nextBytes(bytes);
-            return new Content(bytes);
-        }
-
-        byte[] bytes() {
-            return bytes;
-        }
-
-        Checksum key() {
-            return Checksum.ofContent(bytes);
-        }
-
-        long size() {
-            return bytes.length;
-        }
-
-        InputStream stream() {
-            return new ByteArrayInputStream(bytes);
-        }
-
-        byte[] part(int offset, int length) {
-            return Arrays.copyOfRange(bytes, offset, offset + length);
-        }
-    }
-
-    private static final class BrokenStream extends InputStream {
-        static final String MESSAGE = "the connection was cut";
-
-        @Override
-        public int read() throws IOException {
-            throw new IOException(MESSAGE);
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            throw new IOException(MESSAGE);
         }
     }
 }

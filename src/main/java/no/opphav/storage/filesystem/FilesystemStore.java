@@ -1,8 +1,6 @@
 package no.opphav.storage.filesystem;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.annotation.Value;
-import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,55 +9,43 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import no.opphav.kernel.Checksum;
 import no.opphav.storage.MissingObject;
 import no.opphav.storage.StoreAdapter;
 import no.opphav.storage.StoreSettings;
-import no.opphav.storage.StoreUnavailable;
 import no.opphav.storage.StoredObject;
 
 /**
- * Objects as files under {@code ${opphav.data}/objects}, two levels of folders deep. A file is written under
- * {@code unfinished}, forced to disk, renamed, and its folder forced to disk: a crash leaves at worst an unfinished file,
- * which the next start removes. One instance at a time has the folder.
+ * Objects as files of a folder. A file is written under another name, forced to disk, renamed, and its folder forced to
+ * disk: a crash leaves at worst an unfinished file, which the next start removes.
  */
 @Singleton
 @Requires(property = "opphav.store.type", value = StoreSettings.FILESYSTEM, defaultValue = StoreSettings.FILESYSTEM)
-public final class FilesystemStore implements StoreAdapter {
-    private final Path root;
-    private final Path unfinished;
+final class FilesystemStore implements StoreAdapter {
+    private final ObjectFolder folder;
 
-    public FilesystemStore(@Value("${opphav.data}/objects") Path root) {
-        this.root = root;
-        this.unfinished = root.resolve("unfinished");
-        try {
-            Files.createDirectories(unfinished);
-            removeUnfinished();
-        } catch (IOException e) {
-            throw new ConfigurationException("The folder for files, " + root + ", cannot be written.", e);
-        }
-    }
-
-    private void removeUnfinished() throws IOException {
-        try (var files = Files.newDirectoryStream(unfinished)) {
-            for (var file : files) {
-                Files.delete(file);
-            }
-        }
+    FilesystemStore(ObjectFolder folder) {
+        this.folder = folder;
     }
 
     @Override
-    public void write(Checksum key, long size, InputStream content) throws IOException {
-        var file = Files.createTempFile(unfinished, key.hex().substring(0, 8), "");
+    public void write(Checksum key, long size, InputStream content) {
+        try {
+            write(key, content);
+        } catch (IOException e) {
+            throw folder.unavailable(e);
+        }
+    }
+
+    private void write(Checksum key, InputStream content) throws IOException {
+        var file = folder.newFile();
         try {
             Durable.write(file, content);
-            var folder = Durable.folder(Durable.folder(root, first(key)), second(key));
-            Files.move(file, folder.resolve(key.hex()), StandardCopyOption.ATOMIC_MOVE);
-            Durable.force(folder);
+            folder.keep(file, key);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -68,19 +54,19 @@ public final class FilesystemStore implements StoreAdapter {
     @Override
     public Optional<Long> size(Checksum key) {
         try {
-            return Optional.of(Files.size(fileOf(key)));
+            return Optional.of(Files.size(folder.object(key)));
         } catch (NoSuchFileException e) {
-            checkRoot();
+            folder.requireThere();
             return Optional.empty();
         } catch (IOException e) {
-            throw unavailable(e);
+            throw folder.unavailable(e);
         }
     }
 
     @Override
     public InputStream open(Checksum key, long offset, long length) {
         try {
-            var channel = FileChannel.open(fileOf(key));
+            var channel = FileChannel.open(folder.object(key));
             try {
                 Objects.checkFromIndexSize(offset, length, channel.size());
                 return Channels.newInputStream(channel.position(offset));
@@ -89,53 +75,45 @@ public final class FilesystemStore implements StoreAdapter {
                 throw e;
             }
         } catch (NoSuchFileException e) {
-            checkRoot();
+            folder.requireThere();
             throw new MissingObject(key);
         } catch (IOException e) {
-            throw unavailable(e);
+            throw folder.unavailable(e);
         }
+    }
+
+    @Override
+    public Optional<Path> file(Checksum key) {
+        return Optional.of(folder.object(key));
     }
 
     @Override
     public boolean delete(Checksum key) {
         try {
-            checkRoot();
-            return Files.deleteIfExists(fileOf(key));
+            folder.requireThere();
+            return Files.deleteIfExists(folder.object(key));
         } catch (IOException e) {
-            throw unavailable(e);
+            throw folder.unavailable(e);
         }
     }
 
     @Override
     public void forEach(Consumer<StoredObject> visitor) {
         try {
-            checkRoot();
-            Files.walkFileTree(root, new ObjectWalk(visitor));
+            folder.requireThere();
+            Files.walkFileTree(folder.root(), new ObjectWalk(visitor));
         } catch (IOException e) {
-            throw unavailable(e);
+            throw folder.unavailable(e);
         }
     }
 
-    /** A file is certainly not there only as long as the disk that would hold it is. */
-    private void checkRoot() {
-        if (!Files.isDirectory(unfinished)) {
-            throw unavailable(new NoSuchFileException(root.toString()));
-        }
+    @Override
+    public void check() {
+        folder.requireWritable();
     }
 
-    private Path fileOf(Checksum key) {
-        return root.resolve(first(key)).resolve(second(key)).resolve(key.hex());
-    }
-
-    private static String first(Checksum key) {
-        return key.hex().substring(0, 2);
-    }
-
-    private static String second(Checksum key) {
-        return key.hex().substring(2, 4);
-    }
-
-    private StoreUnavailable unavailable(IOException cause) {
-        return new StoreUnavailable("The folder " + root + " cannot be used", cause);
+    @Override
+    public OptionalLong freeSpace() {
+        return folder.freeSpace();
     }
 }

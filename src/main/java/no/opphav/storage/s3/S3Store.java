@@ -1,5 +1,6 @@
 package no.opphav.storage.s3;
 
+import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.GetObjectResponse;
 import io.minio.ListObjectsArgs;
@@ -12,8 +13,10 @@ import io.minio.errors.MinioException;
 import io.minio.messages.Item;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.opphav.kernel.Checksum;
@@ -91,6 +94,11 @@ final class S3Store implements StoreAdapter {
     }
 
     @Override
+    public Optional<Path> file(Checksum key) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean delete(Checksum key) {
         var object = RemoveObjectArgs.builder().bucket(bucket).object(key.hex()).build();
         var there = size(key).isPresent();
@@ -139,5 +147,20 @@ final class S3Store implements StoreAdapter {
         } catch (MinioException e) {
             throw S3Failures.of(e, key);
         }
+    }
+
+    @Override
+    public void check() {
+        try {
+            S3Call.ask(() -> client.bucketExists(
+                    BucketExistsArgs.builder().bucket(bucket).build()));
+        } catch (MinioException e) {
+            throw S3Failures.of(e);
+        }
+    }
+
+    @Override
+    public OptionalLong freeSpace() {
+        return OptionalLong.empty();
     }
 }

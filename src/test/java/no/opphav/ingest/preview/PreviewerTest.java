@@ -144,7 +144,8 @@ class PreviewerTest {
 
     private List<Drawn> draw(byte[] content, MediaType type) throws IOException {
         var file = Files.write(folder.resolve("file"), content);
-        return PREVIEWER.draw(file, type, PageRange.COVER, Files.createTempDirectory(folder, "previews"))
+        return PREVIEWER
+                .draw(file, type, PageRange.COVER, Files.createTempDirectory(folder, "previews"))
                 .pictures();
     }
 

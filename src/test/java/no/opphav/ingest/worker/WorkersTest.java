@@ -32,7 +32,13 @@ class WorkersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"crash,CRASHED", "eat,TOO_MUCH_MEMORY", "flood,NONSENSE", "write too much,NONSENSE", "answer something else,NONSENSE"})
+    @CsvSource({
+        "crash,CRASHED",
+        "eat,TOO_MUCH_MEMORY",
+        "flood,NONSENSE",
+        "write too much,NONSENSE",
+        "answer something else,NONSENSE"
+    })
     void a_worker_that_does_not_live_to_answer_is_replaced_and_what_became_of_it_is_told(String how, Breakage end)
             throws IOException {
         var workers = workers(SOON);
@@ -54,7 +60,9 @@ class WorkersTest {
         assertThat(ask(workers, "fail")).isEqualTo(new Outcome.Failed("IOException"));
         assertThat(ask(workers, "recurse")).isEqualTo(new Outcome.Failed("StackOverflowError"));
         assertThat(ask(workers, "print")).isEqualTo(new Outcome.Answered(Message.of("said", "printed")));
-        assertThat(data.resolve("workers").toFile().list()).as("folders of workers").hasSize(1);
+        assertThat(data.resolve("workers").toFile().list())
+                .as("folders of workers")
+                .hasSize(1);
     }
 
     @Test

@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.micronaut.context.exceptions.ConfigurationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.opphav.kernel.Checksum;
-import no.opphav.storage.ObjectStoreContract;
+import no.opphav.storage.PartialAdapter;
+import no.opphav.storage.PartialStoreContract;
 import no.opphav.storage.StoreAdapter;
+import no.opphav.storage.StoreFull;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FilesystemStoreTest extends ObjectStoreContract {
+class FilesystemStoreTest extends PartialStoreContract {
     @TempDir
     Path folder;
 
@@ -25,7 +30,7 @@ class FilesystemStoreTest extends ObjectStoreContract {
 
     @BeforeEach
     void start() {
-        store = new FilesystemStore(folder);
+        store = new FilesystemStore(new ObjectFolder(folder));
     }
 
     @Override
@@ -34,12 +39,26 @@ class FilesystemStoreTest extends ObjectStoreContract {
     }
 
     @Override
+    protected PartialAdapter partialAdapter() {
+        return new FilesystemPartials(new ObjectFolder(folder));
+    }
+
+    @Override
+    protected PartialAdapter partialAway() {
+        return new FilesystemPartials(unplugged());
+    }
+
+    @Override
     protected StoreAdapter away() {
+        return new FilesystemStore(unplugged());
+    }
+
+    private ObjectFolder unplugged() {
         try {
-            var unplugged = folder.resolve("unplugged");
-            var store = new FilesystemStore(unplugged);
-            Files.move(unplugged, folder.resolve("elsewhere"));
-            return store;
+            var disk = Files.createTempDirectory(folder, "disk");
+            var objects = new ObjectFolder(disk.resolve("objects"));
+            Files.move(disk, folder.resolve("unplugged-" + disk.getFileName()));
+            return objects;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -47,7 +66,9 @@ class FilesystemStoreTest extends ObjectStoreContract {
 
     @Override
     protected List<String> leftovers() {
-        return names(folder.resolve("unfinished"));
+        return Stream.of("unfinished", "partial")
+                .flatMap(name -> names(folder.resolve(name)).stream())
+                .toList();
     }
 
     @Test
@@ -57,6 +78,31 @@ class FilesystemStoreTest extends ObjectStoreContract {
         start();
 
         assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void a_start_keeps_what_has_come_in_pieces() throws IOException {
+        var id = UUID.randomUUID();
+        partialAdapter().begin(id);
+
+        start();
+
+        assertThat(folder.resolve("partial").resolve(id.toString())).isEmptyFile();
+        partialAdapter().discard(id);
+    }
+
+    @Test
+    void a_full_disk_is_named() throws IOException {
+        var objects = new ObjectFolder(folder);
+        try (var full = FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE);
+                var growth = new GrowingFile(objects, full, 0)) {
+            assertThatExceptionOfType(StoreFull.class).isThrownBy(() -> growth.write(new byte[10], 0, 10));
+        }
+    }
+
+    @Test
+    void there_is_room_on_the_disk() {
+        assertThat(adapter().freeSpace().orElseThrow()).isPositive();
     }
 
     @Test
@@ -83,7 +129,7 @@ class FilesystemStoreTest extends ObjectStoreContract {
         var file = Files.writeString(folder.resolve("a-file"), "");
 
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> new FilesystemStore(file.resolve("objects")))
+                .isThrownBy(() -> new ObjectFolder(file.resolve("objects")))
                 .withMessageContaining(file.toString());
     }
 

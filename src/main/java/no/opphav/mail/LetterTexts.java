@@ -1,4 +1,4 @@
-package no.opphav.request;
+package no.opphav.mail;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,19 +13,24 @@ import java.util.Locale;
 import java.util.Properties;
 import no.opphav.kernel.LanguageTag;
 
-/** The words of the mails in one language, and how it writes dates. */
-final class LetterTexts {
+/** The words of a feature's letters in one language, and how it writes dates. */
+public final class LetterTexts {
     private final LanguageTag language;
     private final ZoneId zone;
     private final Locale locale;
     private final Properties messages;
 
-    /** The texts in Norwegian for who reads that, else in English. */
-    LetterTexts(LanguageTag wanted, ZoneId zone) {
+    /**
+     * The texts in Norwegian for who reads that, else in English.
+     *
+     * @param feature whose {@code letters_<language>.properties} they are, in a folder of its name
+     * @param zone where the service is
+     */
+    public LetterTexts(String feature, LanguageTag wanted, ZoneId zone) {
         this.language = written(wanted);
         this.zone = zone;
         this.locale = language.locale();
-        this.messages = read("/request/letters_%s.properties".formatted(language));
+        this.messages = read("/%s/letters_%s.properties".formatted(feature, language));
     }
 
     private static LanguageTag written(LanguageTag wanted) {
@@ -36,7 +41,8 @@ final class LetterTexts {
         };
     }
 
-    LanguageTag language() {
+    /** In which they are written. */
+    public LanguageTag language() {
         return language;
     }
 
@@ -45,7 +51,7 @@ final class LetterTexts {
      *
      * @throws IllegalArgumentException if there is no such message
      */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         var pattern = messages.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No message " + key + " in " + language);
@@ -54,23 +60,23 @@ final class LetterTexts {
     }
 
     /** 18. mars 2026 */
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return formatted(isEnglish() ? "d MMMM uuuu" : "d. MMMM uuuu").format(day);
     }
 
     /** onsdag 18. mars */
-    String weekday(LocalDate day) {
+    public String weekday(LocalDate day) {
         return formatted(isEnglish() ? "EEEE d MMMM" : "EEEE d. MMMM").format(day);
     }
 
     /** 18. mars 2026 kl. 23.59, where the service is. */
-    String time(Instant instant) {
+    public String time(Instant instant) {
         return formatted(isEnglish() ? "d MMMM uuuu, HH:mm" : "d. MMMM uuuu 'kl.' HH.mm")
                 .format(instant);
     }
 
     /** The language's name in this one: ukrainsk. */
-    String languageName(LanguageTag tag) {
+    public String languageName(LanguageTag tag) {
         return tag.locale().getDisplayName(locale);
     }
 

@@ -1,0 +1,45 @@
+package no.opphav.catalogue;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import no.opphav.kernel.Checksum;
+
+/** The bytes that rows name, and those that rows are about to name. */
+@Singleton
+public class StoredObjects {
+    /** How long a claim holds: longer than the largest object takes to be stored and written down. */
+    public static final Duration CLAIM = Duration.ofHours(12);
+
+    private final StoredObjectRows rows;
+    private final Clock clock;
+
+    StoredObjects(StoredObjectRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Claims bytes for whoever is about to store them, or has found them stored, and to name them in a row: no sweep deletes
+     * them within {@link #CLAIM}. Call it before the store is asked whether it has them; it waits for a sweep that is just
+     * deleting them. It holds at once, whatever becomes of the caller's transaction; it ends by itself, and claiming again
+     * prolongs it.
+     *
+     * @return whether the bytes that are stored are known to be damaged or missing; then they have to be written anew, whatever
+     *     the store has ({@code ObjectStore.replace}), and {@link #repaired} says that they were
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean claim(Checksum checksum) {
+        rows.lock(checksum);
+        rows.claim(checksum, clock.instant().plus(CLAIM));
+        return rows.isUnsound(checksum);
+    }
+
+    /** Says that damaged or missing bytes were written anew, and checked as they were. */
+    @Transactional
+    public void repaired(Checksum checksum) {
+        rows.markSound(checksum, clock.instant());
+    }
+}

@@ -1,0 +1,10 @@
+package no.opphav.storage;
+
+/** The store has no room left for what was to be written, and kept nothing of it. */
+public final class StoreFull extends StoreUnavailable {
+    private static final long serialVersionUID = 1L;
+
+    public StoreFull(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

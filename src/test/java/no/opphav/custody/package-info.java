@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.custody;
+
+import org.jspecify.annotations.NullMarked;
