@@ -6,16 +6,18 @@ import static no.opphav.kernel.ProblemCode.STORE_UNAVAILABLE;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Function;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.Workspace;
+import no.opphav.ingest.captions.Captions;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
-import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Problem;
 import no.opphav.storage.StoreRefusal;
 import no.opphav.storage.StoreUnavailable;
@@ -29,7 +31,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Both commands refuse a file with {@code EMPTY_UPLOAD}, {@code UPLOAD_INCOMPLETE}, {@code UPLOAD_TOO_LARGE},
  * {@code TYPE_MISMATCH}, {@code TYPE_NOT_ACCEPTED}, {@code ACTIVE_CONTENT}, {@code CAPTIONS_INVALID}, {@code FILE_DAMAGED},
- * {@code FILE_LOCKED} or {@code FILE_QUARANTINED} at {@code file}, and with {@code STORE_UNAVAILABLE}. Captions in SubRip are kept as WebVTT.
+ * {@code FILE_LOCKED} or {@code FILE_QUARANTINED} at {@code file}, and with {@code STORE_UNAVAILABLE}. Captions are kept as WebVTT in UTF-8.
  */
 @Singleton
 public class Ingest {
@@ -37,13 +39,15 @@ public class Ingest {
 
     private final Staging staging;
     private final Recognition recognition;
+    private final Captions captions;
     private final Safekeeping safekeeping;
     private final Ledger ledger;
     private final Workspace workspace;
 
-    Ingest(Staging staging, Recognition recognition, Safekeeping safekeeping, Ledger ledger, Workspace workspace) {
+    Ingest(Staging staging, Recognition recognition, Captions captions, Safekeeping safekeeping, Ledger ledger, Workspace workspace) {
         this.staging = staging;
         this.recognition = recognition;
+        this.captions = captions;
         this.safekeeping = safekeeping;
         this.ledger = ledger;
         this.workspace = workspace;
@@ -78,15 +82,24 @@ public class Ingest {
         try (var staged = staging.receive(incoming)) {
             var name = FileName.from(incoming.name());
             var accepted = recognition.accept(staged, name);
-            if (role == FileRole.CAPTIONS && accepted.mediaType().equals(SubRip.MEDIA_TYPE)) {
-                return taken(SubRip.asWebVtt(staged, name), role, writing);
-            }
-            if (role == FileRole.CAPTIONS && !accepted.mediaType().equals(MediaType.WEBVTT)) {
-                throw Problem.field("file", "file-not-captions");
+            if (role == FileRole.CAPTIONS) {
+                var webVtt = captions.asWebVtt(staged.file(), accepted.mediaType(), staged.room());
+                if (webVtt.isPresent()) {
+                    return takenAsWebVtt(webVtt.get(), name, writing);
+                }
             }
             keep(staged);
             return writing.apply(new NewFile(
                     staged.checksum(), staged.size(), accepted.mediaType(), name, Recognition.facts(accepted)));
+        }
+    }
+
+    private AssetFile takenAsWebVtt(Path webVtt, FileName name, Function<NewFile, AssetFile> writing) {
+        try (var content = Files.newInputStream(webVtt)) {
+            var incoming = new IncomingFile(Captions.renamed(name), content, Files.size(webVtt));
+            return taken(incoming, FileRole.CAPTIONS, writing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

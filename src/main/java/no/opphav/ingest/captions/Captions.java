@@ -12,6 +12,7 @@ import no.opphav.ingest.captions.CaptionsMessages.Reading;
 import no.opphav.ingest.worker.Message;
 import no.opphav.ingest.worker.Outcome;
 import no.opphav.ingest.worker.Workers;
+import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
@@ -47,6 +48,11 @@ public class Captions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What captions are called that were written again. */
+    public static String renamed(FileName name) {
+        return name.value().replaceFirst("(?i)\\.(srt|vtt)$", "") + ".vtt";
     }
 
     /**

@@ -33,7 +33,7 @@ final class Painters {
             Map.entry("application/vnd.ms-powerpoint", DeckPainter::paintOld),
             Map.entry(OOXML + "wordprocessingml.document", Painter.of(ThumbnailPainter::paint)),
             Map.entry(OOXML + "spreadsheetml.sheet", Painter.of(ThumbnailPainter::paint)),
-            Map.entry(ODF + "presentation", Painter.of(ThumbnailPainter::paint)),
+            Map.entry(ODF + "presentation", OpenDeckPainter::paint),
             Map.entry(ODF + "text", Painter.of(ThumbnailPainter::paint)),
             Map.entry(ODF + "spreadsheet", Painter.of(ThumbnailPainter::paint)));
 

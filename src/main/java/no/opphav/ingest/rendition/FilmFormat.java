@@ -12,15 +12,14 @@ import no.opphav.ingest.film.FilmProgram;
 /**
  * How a film is written down.
  *
- * @param containers what the container may be called, such as {@code mov} and {@code mp4}
  * @param picture the first stream of moving pictures
  * @param sound the codec of the first stream of sound
  */
-record FilmFormat(List<String> containers, Picture picture, Optional<String> sound, Duration duration) {
+record FilmFormat(Picture picture, Optional<String> sound, Duration duration) {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     private static final List<String> QUESTIONS = List.of(
             "-show_entries",
-            "format=format_name,duration"
+            "format=duration"
                     + ":stream=codec_type,codec_name,pix_fmt,width,height,color_transfer"
                     + ":stream_disposition=attached_pic",
             "-output_format",
@@ -34,10 +33,6 @@ record FilmFormat(List<String> containers, Picture picture, Optional<String> sou
      * @param transfer how light is written as a number; {@code smpte2084} and {@code arib-std-b67} are high dynamic range
      */
     record Picture(String codec, String pixels, String transfer, int width, int height) {}
-
-    FilmFormat {
-        containers = List.copyOf(containers);
-    }
 
     /**
      * What ffprobe finds.
@@ -73,7 +68,6 @@ record FilmFormat(List<String> containers, Picture picture, Optional<String> sou
             throw new FilmProgram.Unreadable("It has no moving pictures");
         }
         return new FilmFormat(
-                List.of(answer.getOrDefault("format.format_name", "").split(",")),
                 picture(answer, "streams.stream." + picture),
                 sound,
                 duration(answer.getOrDefault("format.duration", "")));

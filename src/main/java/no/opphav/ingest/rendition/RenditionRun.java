@@ -15,6 +15,7 @@ import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.DerivativePurpose;
 import no.opphav.catalogue.NewDerivative;
 import no.opphav.catalogue.Workspace;
+import no.opphav.ingest.Safekeeping;
 import no.opphav.ingest.film.FilmConversion;
 import no.opphav.ingest.film.FilmProgram;
 import no.opphav.kernel.Checksum;
@@ -38,6 +39,7 @@ class RenditionRun {
     private final FilmRenditionRows rows;
     private final Workspace workspace;
     private final ObjectStore store;
+    private final Safekeeping safekeeping;
     private final FilmSettings settings;
     private final WorkFolder folder;
     private final Clock clock;
@@ -47,6 +49,7 @@ class RenditionRun {
             FilmRenditionRows rows,
             Workspace workspace,
             ObjectStore store,
+            Safekeeping safekeeping,
             FilmSettings settings,
             WorkFolder folder,
             Clock clock) {
@@ -54,6 +57,7 @@ class RenditionRun {
         this.rows = rows;
         this.workspace = workspace;
         this.store = store;
+        this.safekeeping = safekeeping;
         this.settings = settings;
         this.folder = folder;
         this.clock = clock;
@@ -86,7 +90,7 @@ class RenditionRun {
 
     private void convert(AssetFile file, Path film, Path target) throws IOException {
         var format = FilmFormat.of(film);
-        if (WebFormat.isMetBy(format, FastStart.isGiven(film))) {
+        if (WebFormat.isMetBy(format, file.mediaType(), FastStart.isGiven(film))) {
             rows.end(file.id(), RenditionState.NOT_NEEDED, 100, null, clock.instant());
             return;
         }
@@ -107,7 +111,7 @@ class RenditionRun {
         var checksum = checksum(film);
         long size = Files.size(film);
         try (var content = Files.newInputStream(film)) {
-            store.put(checksum, size, content);
+            safekeeping.keep(checksum, size, content);
         }
         renditions.made(file.id(), new NewDerivative(DerivativePurpose.WEB, checksum, size, MediaType.MP4));
     }

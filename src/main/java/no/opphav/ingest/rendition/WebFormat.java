@@ -3,12 +3,14 @@ package no.opphav.ingest.rendition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.opphav.kernel.MediaType;
 
 /**
  * What browsers play and seek in: MP4 with H.264 and AAC and its index first, or WebM. Everything else becomes the former;
  * what of it is in that form already is not coded again.
  */
 final class WebFormat {
+    private static final MediaType WEBM = new MediaType("video/webm");
     private static final Set<String> WEBM_PICTURES = Set.of("vp8", "vp9", "av1");
     private static final Set<String> WEBM_SOUNDS = Set.of("opus", "vorbis");
     private static final Set<String> MP4_SOUNDS = Set.of("aac", "mp3");
@@ -30,14 +32,15 @@ final class WebFormat {
     /**
      * Whether every browser plays the film as it is.
      *
+     * @param container the film's type, by which browsers are told what it is
      * @param indexFirst of an MP4
      */
-    static boolean isMetBy(FilmFormat film, boolean indexFirst) {
-        if (film.containers().contains("webm")) {
+    static boolean isMetBy(FilmFormat film, MediaType container, boolean indexFirst) {
+        if (container.equals(WEBM)) {
             return WEBM_PICTURES.contains(film.picture().codec())
                     && film.sound().map(WEBM_SOUNDS::contains).orElse(true);
         }
-        return film.containers().contains("mp4") && indexFirst && keepsPicture(film) && keepsSound(film);
+        return container.equals(MediaType.MP4) && indexFirst && keepsPicture(film) && keepsSound(film);
     }
 
     /** The options of ffmpeg that write the film so. What it says of its rights stays, where it was made goes. */

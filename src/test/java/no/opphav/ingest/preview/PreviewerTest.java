@@ -119,7 +119,7 @@ class PreviewerTest {
     @Test
     void an_opendocument_file_shows_the_picture_it_carries() throws IOException {
         var document = SampleFiles.zip(Map.of("Thumbnails/thumbnail.png", SampleFiles.picture("png", 200, 100)));
-        var drawn = draw(document, new MediaType("application/vnd.oasis.opendocument.presentation"));
+        var drawn = draw(document, new MediaType("application/vnd.oasis.opendocument.text"));
         assertThat(drawn).extracting(Drawn::width).containsExactly(200);
     }
 
