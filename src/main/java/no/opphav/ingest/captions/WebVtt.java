@@ -21,8 +21,8 @@ final class WebVtt {
     /** The cues in their order; one in which several speak counts once for each. */
     static List<Cue> cues(String captions) {
         var cues = new ArrayList<Cue>();
-        for (var block : captions.split("(?:\\r\\n|\\n|\\r){2,}", -1)) {
-            var lines = block.split("\\r\\n|\\n|\\r", -1);
+        for (var block : captions.replaceAll("\\r\\n?", "\n").split("\n{2,}", -1)) {
+            var lines = block.split("\n", -1);
             for (int i = 0; i < Math.min(2, lines.length); i++) {
                 var timing = TIMING.matcher(lines[i]);
                 if (timing.matches() && cues.size() < MOST_CUES) {

@@ -63,7 +63,7 @@ final class OpenDeckPainter {
         return Canvas.onWhite(width, height, graphics -> {
             fill(graphics, whole, "drawing-page", OpenXml.value(master, "style-name"));
             fill(graphics, whole, "drawing-page", OpenXml.value(slide, "style-name"));
-            if (master != slide) {
+            if (!master.equals(slide)) {
                 shapes(graphics, master, true, 0);
             }
             shapes(graphics, slide, false, 0);
