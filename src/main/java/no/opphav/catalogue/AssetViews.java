@@ -79,6 +79,8 @@ class AssetViews {
     }
 
     private Map<UUID, List<Preview>> previews(List<UUID> fileIds) {
-        return fileIds.isEmpty() ? Map.of() : previews.findCovers(fileIds).stream().collect(groupingBy(Preview::fileId));
+        return fileIds.isEmpty()
+                ? Map.of()
+                : previews.findCovers(fileIds).stream().collect(groupingBy(Preview::fileId));
     }
 }

@@ -82,6 +82,9 @@ class Sweep {
         var keys = objects.stream().map(object -> object.key().hex()).toList();
         Set<Checksum> named =
                 rows.findAmong(keys).stream().map(ObjectRow::checksum).collect(Collectors.toSet());
-        objects.stream().map(StoredObject::key).filter(key -> !named.contains(key)).forEach(removal::bytes);
+        objects.stream()
+                .map(StoredObject::key)
+                .filter(key -> !named.contains(key))
+                .forEach(removal::bytes);
     }
 }

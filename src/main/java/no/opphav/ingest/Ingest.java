@@ -44,7 +44,13 @@ public class Ingest {
     private final Ledger ledger;
     private final Workspace workspace;
 
-    Ingest(Staging staging, Recognition recognition, Captions captions, Safekeeping safekeeping, Ledger ledger, Workspace workspace) {
+    Ingest(
+            Staging staging,
+            Recognition recognition,
+            Captions captions,
+            Safekeeping safekeeping,
+            Ledger ledger,
+            Workspace workspace) {
         this.staging = staging;
         this.recognition = recognition;
         this.captions = captions;

@@ -94,7 +94,8 @@ public abstract class PartialStoreContract extends ObjectStoreContract {
         var object = started(content, before);
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> partials().append(object, content.brokenAfter(before, sent), PartialStoreContract::unseen));
+                .isThrownBy(() ->
+                        partials().append(object, content.brokenAfter(before, sent), PartialStoreContract::unseen));
 
         assertThat(bytes(object)).isEqualTo(content.part(0, before));
         completes(object, content);
@@ -231,13 +232,15 @@ public abstract class PartialStoreContract extends ObjectStoreContract {
 
     /** An object of which the content's first bytes have come. */
     private PartialObject started(Content content, int size) {
-        return partials().append(partials().begin(UUID.randomUUID()), piece(content, 0, size), PartialStoreContract::unseen);
+        return partials()
+                .append(partials().begin(UUID.randomUUID()), piece(content, 0, size), PartialStoreContract::unseen);
     }
 
     /** Brings the rest of the content, and all of it is the object in the end. */
     private void completes(PartialObject object, Content content) throws IOException {
         var from = (int) object.size();
-        var whole = partials().append(object, piece(content, from, (int) content.size() - from), PartialStoreContract::unseen);
+        var whole = partials()
+                .append(object, piece(content, from, (int) content.size() - from), PartialStoreContract::unseen);
         assertThat(partials().complete(whole)).isEqualTo(content.key());
         assertThat(store().size(content.key())).contains(content.size());
         assertThat(read(content, 0, content.size())).isEqualTo(content.bytes());

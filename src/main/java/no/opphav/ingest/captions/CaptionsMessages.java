@@ -28,8 +28,8 @@ final class CaptionsMessages {
     private static final String END = "end";
     private static final String SPEAKER = "speaker";
     private static final String TEXT = "text";
-    private static final Set<String> REASONS = Set.of(
-            "captions-too-large", "captions-encoding", "captions-none", "captions-timing", "captions-end");
+    private static final Set<String> REASONS =
+            Set.of("captions-too-large", "captions-encoding", "captions-none", "captions-timing", "captions-end");
 
     /** What is asked of a worker. */
     sealed interface Asked {}

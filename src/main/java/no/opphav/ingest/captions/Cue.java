@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whose voice it is; null where the captions do not say
  * @param text without any markup, in one line
  */
-public record Cue(
-        Duration start, Duration end, @Nullable String speaker, String text) {
+public record Cue(Duration start, Duration end, @Nullable String speaker, String text) {
     /** The longest text, and the longest name, in characters. */
     public static final int LONGEST = 2000;
 

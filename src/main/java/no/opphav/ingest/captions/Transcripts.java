@@ -50,8 +50,7 @@ public class Transcripts {
         rows.delete(fileId);
         for (int i = 0; i < cues.size(); i++) {
             var cue = cues.get(i);
-            rows.insert(
-                    fileId, i, cue.start().toMillis(), cue.end().toMillis(), cue.speaker(), cue.text());
+            rows.insert(fileId, i, cue.start().toMillis(), cue.end().toMillis(), cue.speaker(), cue.text());
         }
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class WebVtt {
     private static final int MOST_CUES = 20_000;
     private static final String TIME = "(?:(\\d{2,9}):)?(\\d\\d):(\\d\\d)\\.(\\d{3})";
-    private static final Pattern TIMING = Pattern.compile("[ \\t]*" + TIME + "[ \\t]+-->[ \\t]+" + TIME + "(?:[ \\t].*)?");
+    private static final Pattern TIMING =
+            Pattern.compile("[ \\t]*" + TIME + "[ \\t]+-->[ \\t]+" + TIME + "(?:[ \\t].*)?");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ \\t<>]*)?[ \\t]+([^<>]*)>");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}]+");

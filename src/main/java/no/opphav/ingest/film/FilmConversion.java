@@ -21,7 +21,8 @@ public final class FilmConversion {
     private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
     private static final long MOST_MEMORY = 3L << 30;
     private static final String POSITION = "out_time_us=";
-    private static final List<String> TOLD_OF = List.of("-nostdin", "-nostats", "-stats_period", "1", "-progress", "pipe:1");
+    private static final List<String> TOLD_OF =
+            List.of("-nostdin", "-nostats", "-stats_period", "1", "-progress", "pipe:1");
 
     private final Duration deadline;
     private final int threads;
@@ -111,8 +112,8 @@ public final class FilmConversion {
         try (var lines = process.inputReader(StandardCharsets.US_ASCII)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.matches(POSITION + "\\d{1,15}")
-                        && !watch.at(Duration.of(
-                                Long.parseLong(line.substring(POSITION.length())), ChronoUnit.MICROS))) {
+                        && !watch.at(
+                                Duration.of(Long.parseLong(line.substring(POSITION.length())), ChronoUnit.MICROS))) {
                     return false;
                 }
             }

@@ -145,7 +145,9 @@ final class InspectionMessages {
     }
 
     private static Object argument(Message.Field field) {
-        return field.name().equals(NUMBER) ? Integer.valueOf(field.value()) : Said.cleaned(field.value(), LONGEST_ARGUMENT);
+        return field.name().equals(NUMBER)
+                ? Integer.valueOf(field.value())
+                : Said.cleaned(field.value(), LONGEST_ARGUMENT);
     }
 
     private static @Nullable Integer number(Message answer, String name) {

@@ -65,7 +65,9 @@ public final class OldText {
                 .filter(sign -> sign > 0x7f && Character.isLetter(sign))
                 .filter(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.LATIN)
                 .count();
-        long odd = text.codePoints().filter(sign -> sign > 0x7f && Character.isISOControl(sign)).count();
+        long odd = text.codePoints()
+                .filter(sign -> sign > 0x7f && Character.isISOControl(sign))
+                .count();
         return odd == 0 && western * 2 < letters;
     }
 

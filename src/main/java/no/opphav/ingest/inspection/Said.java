@@ -40,7 +40,8 @@ final class Said {
     /** The text in one line, without anything that cannot be seen, and no longer than it may be. */
     static String cleaned(String text, int longest) {
         var start = text.length() > 4 * longest ? text.substring(0, 4 * longest) : text;
-        var seen = start.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+", " ").strip();
+        var seen = start.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+", " ")
+                .strip();
         if (seen.length() <= longest) {
             return seen;
         }

@@ -44,8 +44,7 @@ final class DeckPainter {
         }
         var size = deck.getPageSize();
         easel.pages(
-                slides.size(),
-                page -> Canvas.onWhite(size.getWidth(), size.getHeight(), slides.get(page - 1)::draw));
+                slides.size(), page -> Canvas.onWhite(size.getWidth(), size.getHeight(), slides.get(page - 1)::draw));
     }
 
     private static void refuseIfHuge(Path file) throws IOException {

@@ -64,7 +64,13 @@ final class Easel {
             drawn.addAll(Sizes.write(part, page, painting.of(page), folder));
         } catch (IOException e) {
             failure = e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (VirtualMachineError e) {
+            if (!(e instanceof StackOverflowError)) {
+                throw e;
+            }
+            failure = new IOException(e);
+        } catch (RuntimeException | Error e) {
+            // a font or a library that this machine lacks is an error to Java, and costs one page
             failure = new IOException(e);
         }
     }

@@ -68,7 +68,9 @@ final class FilmPainter {
     }
 
     private static double seconds(Path film) throws IOException {
-        var answer = FilmProgram.FFPROBE.run(LENGTH, film, List.of(), DEADLINE_OF_ONE).strip();
+        var answer = FilmProgram.FFPROBE
+                .run(LENGTH, film, List.of(), DEADLINE_OF_ONE)
+                .strip();
         if (!answer.matches("\\d{1,6}(\\.\\d+)?")) {
             throw new IOException("Its length is not known");
         }

@@ -31,7 +31,8 @@ class IsolatedPreviewer implements Previewer {
             return switch (workers.ask(PreviewMessages.WORK, PreviewMessages.question(file, type, pages, folder))) {
                 case Outcome.Answered(var answer) -> PreviewMessages.drawing(answer, folder);
                 case Outcome.Failed(var failure) -> throw new IOException(failure);
-                case Outcome.Broken(var how) -> throw new Undrawable(Undrawn.GAVE_UP, "What draws it came to an end: " + how);
+                case Outcome.Broken(var how) ->
+                    throw new Undrawable(Undrawn.GAVE_UP, "What draws it came to an end: " + how);
             };
         } finally {
             turn.unlock();

@@ -148,8 +148,7 @@ final class OpenDeckPainter {
 
     private void fill(Graphics2D graphics, Shape outline, String family, String style) throws IOException {
         switch (styles.property(family, style, "fill")) {
-            case "solid" ->
-                filled(graphics, outline, OpenStyles.color(styles.property(family, style, "fill-color")));
+            case "solid" -> filled(graphics, outline, OpenStyles.color(styles.property(family, style, "fill-color")));
             case "gradient" -> {
                 var gradient = styles.fill(styles.property(family, style, "fill-gradient-name"));
                 filled(
@@ -207,8 +206,7 @@ final class OpenDeckPainter {
         }
         var arc = Math.min(place.getWidth(), place.getHeight()) / 3;
         return kind.equals("round-rectangle")
-                ? new RoundRectangle2D.Double(
-                        place.getX(), place.getY(), place.getWidth(), place.getHeight(), arc, arc)
+                ? new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), arc, arc)
                 : place;
     }
 

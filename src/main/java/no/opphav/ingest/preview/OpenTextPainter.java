@@ -66,8 +66,7 @@ final class OpenTextPainter {
                 double room = Math.max(0, place.getHeight() - height);
                 double top = place.getY() + top(look, room);
                 for (var line : lines) {
-                    line.layout().draw(
-                            graphics, (float) (place.getX() + PADDING + line.x()), (float) (top + line.y()));
+                    line.layout().draw(graphics, (float) (place.getX() + PADDING + line.x()), (float) (top + line.y()));
                 }
                 return;
             }
@@ -107,7 +106,8 @@ final class OpenTextPainter {
                 add(runs, node.getNodeValue().replaceAll("\\s+", " "), looks);
             } else if (node instanceof Element element && depth < DEEPEST) {
                 switch (element.getLocalName()) {
-                    case "span" -> runs(element, and(looks, "text", OpenXml.value(element, "style-name")), runs, depth + 1);
+                    case "span" ->
+                        runs(element, and(looks, "text", OpenXml.value(element, "style-name")), runs, depth + 1);
                     case "a" -> runs(element, looks, runs, depth + 1);
                     case "s", "tab", "line-break" -> add(runs, " ", looks);
                     default -> runs(element, looks, runs, depth + 1);
@@ -169,8 +169,8 @@ final class OpenTextPainter {
                 y += USUAL_SIZE * scale;
                 continue;
             }
-            var measurer = new LineBreakMeasurer(
-                    letters(paragraph, scale).getIterator(), graphics.getFontRenderContext());
+            var measurer =
+                    new LineBreakMeasurer(letters(paragraph, scale).getIterator(), graphics.getFontRenderContext());
             int end = letters(paragraph, scale).getIterator().getEndIndex();
             while (measurer.getPosition() < end) {
                 var layout = measurer.nextLayout((float) (width - indent));

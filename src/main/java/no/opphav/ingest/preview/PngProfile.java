@@ -66,11 +66,7 @@ final class PngProfile {
         graphics.drawImage(picture, 0, 0, null);
         graphics.dispose();
         ColorModel model = new ComponentColorModel(
-                space,
-                alpha,
-                false,
-                alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE,
-                DataBuffer.TYPE_BYTE);
+                space, alpha, false, alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
         return new BufferedImage(model, bytes.getRaster(), false, null);
     }
 }

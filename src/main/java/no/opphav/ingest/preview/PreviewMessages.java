@@ -28,8 +28,7 @@ final class PreviewMessages {
     private static final int MOST = 100;
     private static final int MOST_PAGES = 1_000_000;
     private static final long LARGEST = 32L << 20;
-    private static final Pattern PREVIEW =
-            Pattern.compile(
+    private static final Pattern PREVIEW = Pattern.compile(
             "(PAGE|STRIP) ([1-9]\\d{0,5}) ([a-z0-9-]{1,40}) ([1-9]\\d{0,4}) ([1-9]\\d{0,4}) (image/(?:png|jpeg))");
 
     /** What is to be drawn, as what, and where to. */

@@ -17,8 +17,7 @@ public final class PreviewWork implements Work {
     public Message answer(Message question) throws IOException {
         var asked = PreviewMessages.asked(question);
         try {
-            return PreviewMessages.answer(
-                    previewer.draw(asked.file(), asked.type(), asked.pages(), asked.folder()));
+            return PreviewMessages.answer(previewer.draw(asked.file(), asked.type(), asked.pages(), asked.folder()));
         } catch (Undrawable e) {
             return PreviewMessages.undrawn(e.reason());
         }

@@ -27,9 +27,7 @@ final class Scaling {
     /** Whether a profile says what its numbers mean. Of shades of grey Java makes lighter ones, so that they stay as they are. */
     private static boolean isInOtherColours(ColorModel model) {
         var space = model.getColorSpace();
-        return !(model instanceof IndexColorModel)
-                && space.getType() != ColorSpace.TYPE_GRAY
-                && !space.isCS_sRGB();
+        return !(model instanceof IndexColorModel) && space.getType() != ColorSpace.TYPE_GRAY && !space.isCS_sRGB();
     }
 
     /** The height that goes with a width. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-
 /**
  * Takes the small picture that a document carries of itself (OpenDocument 1.3, part 2, 3.8; ECMA-376, part 2, 11, under the
  * name that Office gives it).

@@ -55,9 +55,7 @@ record FilmFormat(Picture picture, Optional<String> sound, Duration duration) {
         for (int i = 0; answer.containsKey("streams.stream." + i + ".codec_type"); i++) {
             var stream = "streams.stream." + i;
             var type = answer.get(stream + ".codec_type");
-            if (picture < 0
-                    && "video".equals(type)
-                    && !"1".equals(answer.get(stream + ".disposition.attached_pic"))) {
+            if (picture < 0 && "video".equals(type) && !"1".equals(answer.get(stream + ".disposition.attached_pic"))) {
                 picture = i;
             }
             if (sound.isEmpty() && "audio".equals(type)) {

@@ -53,8 +53,7 @@ final class WebFormat {
             options.addAll(List.of("-c:v", "libopenh264", "-profile:v", "high", "-b:v", Long.toString(bits(film))));
             options.addAll(List.of("-vf", mapped + SMALLER + ",format=yuv420p"));
         }
-        options.addAll(
-                keepsSound(film) ? List.of("-c:a", "copy") : List.of("-c:a", "aac", "-b:a", "160k", "-ac", "2"));
+        options.addAll(keepsSound(film) ? List.of("-c:a", "copy") : List.of("-c:a", "aac", "-b:a", "160k", "-ac", "2"));
         options.addAll(List.of("-metadata", "location=", "-metadata", "location-eng="));
         options.addAll(List.of("-movflags", "+faststart", "-f", "mp4"));
         return options;

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 /** What is put before a command so that it runs without a network, where this machine has and allows it. */
 final class Confinement {
-    private static final List<List<String>> WAYS = List.of(
-            List.of("/usr/bin/unshare", "--net", "--"), List.of("/usr/bin/unshare", "--user", "--net", "--"));
+    private static final List<List<String>> WAYS =
+            List.of(List.of("/usr/bin/unshare", "--net", "--"), List.of("/usr/bin/unshare", "--user", "--net", "--"));
 
     private static final int PATIENCE_SECONDS = 2;
 

@@ -41,9 +41,8 @@ final class WorkerProcess {
      * @throws IOException if this machine starts no more processes
      */
     static WorkerProcess start(List<String> command, Path room) throws IOException {
-        var builder = new ProcessBuilder(command)
-                .directory(room.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(command).directory(room.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("TMPDIR", room.toString());

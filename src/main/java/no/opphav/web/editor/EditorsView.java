@@ -57,11 +57,11 @@ final class EditorsView {
 
     private static Picture.Image within(Picture.Image image) {
         return new Picture.Image(
-                        within(image.src()),
-                        image.srcset().replace("/previews/", "/editor/previews/"),
-                        image.width(),
-                        image.height(),
-                        image.alternative());
+                within(image.src()),
+                image.srcset().replace("/previews/", "/editor/previews/"),
+                image.width(),
+                image.height(),
+                image.alternative());
     }
 
     private static AssetPage.@Nullable Player player(AssetPage.@Nullable Player player) {

@@ -32,7 +32,9 @@ class Makings {
 
     private static RenditionPage.Film film(FilmRendition film, String address, Texts texts) {
         return new RenditionPage.Film(
-                film.reason() == null ? texts.text("film-state", film.state()) : texts.text("film-failure", film.reason()),
+                film.reason() == null
+                        ? texts.text("film-state", film.state())
+                        : texts.text("film-failure", film.reason()),
                 film.state() == RenditionState.RUNNING ? film.percent() : null,
                 film.isUnderWay() ? address + "/web/cancel" : null,
                 film.canBeTriedAgain() ? address + "/web/retry" : null);

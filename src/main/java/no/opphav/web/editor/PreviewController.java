@@ -28,8 +28,7 @@ class PreviewController {
     private final Frames frames;
     private final Answers answers;
 
-    PreviewController(
-            EditedAssets assets, Workspace workspace, AssetPages assetPages, Frames frames, Answers answers) {
+    PreviewController(EditedAssets assets, Workspace workspace, AssetPages assetPages, Frames frames, Answers answers) {
         this.assets = assets;
         this.workspace = workspace;
         this.assetPages = assetPages;

@@ -57,7 +57,8 @@ class Insides {
 
     private static int count(VariantView shown, List<Preview> previews) {
         return shown.files().stream()
-                .filter(file -> previews.stream().anyMatch(preview -> preview.fileId().equals(file.id())))
+                .filter(file ->
+                        previews.stream().anyMatch(preview -> preview.fileId().equals(file.id())))
                 .flatMap(file -> java.util.stream.Stream.ofNullable(file.pages()))
                 .findFirst()
                 .orElse(1);
@@ -73,8 +74,7 @@ class Insides {
                 .filter(preview -> preview.width() >= USUAL_WIDTH)
                 .findFirst()
                 .orElseGet(sizes::getLast);
-        return new Picture.Image(
-                Pictures.href(usual), Pictures.sizes(sizes), usual.width(), usual.height(), described);
+        return new Picture.Image(Pictures.href(usual), Pictures.sizes(sizes), usual.width(), usual.height(), described);
     }
 
     private AssetPage.@Nullable Link transcript(Frame frame, AssetView view, VariantView shown) {

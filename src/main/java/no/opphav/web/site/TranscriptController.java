@@ -49,7 +49,8 @@ class TranscriptController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> page(
             @PathVariable InterfaceLanguage lang, @PathVariable String slug, @PathVariable String tag) {
-        var frame = frames.of(lang, "/assets/" + slug + "/" + tag + "/transcript").within(Section.CATALOGUE);
+        var frame =
+                frames.of(lang, "/assets/" + slug + "/" + tag + "/transcript").within(Section.CATALOGUE);
         return switch (find(slug)) {
             case PublicAsset.Published(AssetView view) -> {
                 var shown = variant(view, tag);

@@ -31,5 +31,6 @@ public record TranscriptPage(Frame frame, Words title, String film, String plain
      * @param duration the same as HTML's {@code time} writes it
      * @param speaker null where it is not known
      */
-    public record Passage(String time, String duration, @Nullable String speaker, String text) {}
+    public record Passage(
+            String time, String duration, @Nullable String speaker, String text) {}
 }

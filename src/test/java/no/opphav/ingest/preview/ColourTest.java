@@ -106,7 +106,9 @@ class ColourTest {
     private static byte[] withChunk(byte[] png, String name, byte[] content) {
         int header = 8 + 25;
         var chunk = ByteBuffer.allocate(content.length + 12);
-        chunk.putInt(content.length).put(name.getBytes(StandardCharsets.ISO_8859_1)).put(content);
+        chunk.putInt(content.length)
+                .put(name.getBytes(StandardCharsets.ISO_8859_1))
+                .put(content);
         var sum = new CRC32();
         sum.update(chunk.array(), 4, content.length + 4);
         chunk.putInt((int) sum.getValue());

@@ -50,7 +50,8 @@ class PagesTest {
     void there_are_no_pages_after_the_last() throws IOException {
         assertThat(draw(SampleFiles.pdf(2), MediaType.PDF, new PageRange(2, 6)).pictures())
                 .hasSize(3);
-        assertThat(draw(SampleFiles.deck(2), MediaType.PPTX, new PageRange(3, 7)).pictures())
+        assertThat(draw(SampleFiles.deck(2), MediaType.PPTX, new PageRange(3, 7))
+                        .pictures())
                 .isEmpty();
     }
 

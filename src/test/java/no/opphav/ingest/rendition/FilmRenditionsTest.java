@@ -58,7 +58,8 @@ class FilmRenditionsTest {
         assertThat(web.mediaType()).isEqualTo(MediaType.MP4);
         var played = stored(web);
         assertThat(FastStart.isGiven(played)).isTrue();
-        assertThat(WebFormat.isMetBy(FilmFormat.of(played), MediaType.MP4, true)).isTrue();
+        assertThat(WebFormat.isMetBy(FilmFormat.of(played), MediaType.MP4, true))
+                .isTrue();
         assertThat(workspace.file(film.id()).orElseThrow().checksum()).isEqualTo(film.checksum());
     }
 
@@ -94,7 +95,8 @@ class FilmRenditionsTest {
     void one_that_a_killed_service_left_is_begun_again() throws IOException {
         var film = added("film.mp4", film("-c", "copy", "-f", "mp4"));
         service.bean(FilmRenditionRows.class).start(film.id(), service.clock().instant());
-        service.bean(FilmRenditionRows.class).progress(film.id(), 40, service.clock().instant());
+        service.bean(FilmRenditionRows.class)
+                .progress(film.id(), 40, service.clock().instant());
         service.runDueTasks();
         assertThat(stateOf(film)).isEqualTo(RenditionState.MADE);
         assertThat(derivatives(film)).hasSize(1);

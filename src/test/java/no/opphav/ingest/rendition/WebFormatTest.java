@@ -70,8 +70,6 @@ class WebFormatTest {
 
     private static FilmFormat film(String codec, String pixels, @Nullable String sound) {
         return new FilmFormat(
-                new Picture(codec, pixels, "", 3840, 2160),
-                Optional.ofNullable(sound),
-                Duration.ofSeconds(10));
+                new Picture(codec, pixels, "", 3840, 2160), Optional.ofNullable(sound), Duration.ofSeconds(10));
     }
 }
