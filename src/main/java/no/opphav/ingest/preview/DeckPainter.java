@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.sl.draw.Drawable;
 import org.apache.poi.sl.usermodel.SlideShow;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
@@ -44,7 +45,11 @@ final class DeckPainter {
         }
         var size = deck.getPageSize();
         easel.pages(
-                slides.size(), page -> Canvas.onWhite(size.getWidth(), size.getHeight(), slides.get(page - 1)::draw));
+                slides.size(),
+                page -> Canvas.onWhite(size.getWidth(), size.getHeight(), graphics -> {
+                    graphics.setRenderingHint(Drawable.IMAGE_RENDERER, new DeckDrawings());
+                    slides.get(page - 1).draw(graphics);
+                }));
     }
 
     private static void refuseIfHuge(Path file) throws IOException {

@@ -84,7 +84,8 @@ class InsideTest {
         var plain = get(address + ".txt");
         assertThat(plain.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
         assertThat(plain.headers().firstValue("Content-Language")).contains("nb");
-        assertThat(plain.body()).endsWith("\n\nKari: Vi plukket blåbær på øya i går.\n\nOla: <script>alert(1)</script>\n");
+        assertThat(plain.body())
+                .endsWith("\n\nKari: Vi plukket blåbær på øya i går.\n\nOla: <script>alert(1)</script>\n");
     }
 
     @Test
@@ -134,7 +135,6 @@ class InsideTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return service.http()
-                .send(HttpRequest.newBuilder(service.url(path)).build(), BodyHandlers.ofString(UTF_8));
+        return service.http().send(HttpRequest.newBuilder(service.url(path)).build(), BodyHandlers.ofString(UTF_8));
     }
 }
