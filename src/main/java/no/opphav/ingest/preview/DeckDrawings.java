@@ -53,7 +53,6 @@ final class DeckDrawings extends BitmapImageRenderer {
         if (!(Double.isFinite(scale) && scale > 0)) {
             throw new IOException("It has no size");
         }
-        return new Dimension(
-                (int) Math.max(1, own.getWidth() * scale), (int) Math.max(1, own.getHeight() * scale));
+        return new Dimension((int) Math.max(1, own.getWidth() * scale), (int) Math.max(1, own.getHeight() * scale));
     }
 }

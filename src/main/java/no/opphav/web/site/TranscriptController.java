@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
@@ -107,7 +108,7 @@ class TranscriptController {
         var passages = transcript.paragraphs().stream()
                 .map(paragraph -> new TranscriptPage.Passage(
                         texts.duration(paragraph.start()),
-                        paragraph.start().withNanos(0).toString(),
+                        paragraph.start().truncatedTo(ChronoUnit.SECONDS).toString(),
                         paragraph.speaker(),
                         paragraph.text()))
                 .toList();
