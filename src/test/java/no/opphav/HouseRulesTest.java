@@ -35,7 +35,7 @@ class HouseRulesTest {
             Map.entry("search", Set.of("catalogue", "terms")),
             Map.entry("delivery", Set.of("catalogue", "terms", "storage", "audit")),
             Map.entry("ingest", Set.of("catalogue", "storage", "audit")),
-            Map.entry("custody", Set.of("catalogue", "storage", "account", "mail", "audit")),
+            Map.entry("custody", Set.of("catalogue", "storage", "account", "mail", "audit", "platform")),
             Map.entry("catalogue", Set.of("terms", "audit")),
             Map.entry("terms", Set.of("audit")),
             Map.entry("account", Set.of("audit")),

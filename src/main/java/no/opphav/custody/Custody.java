@@ -36,6 +36,12 @@ public class Custody {
         return damaged.find(SHOWN);
     }
 
+    /** How many stored objects are damaged or missing. */
+    @Transactional(readOnly = true)
+    public long countUnsound() {
+        return rows.countUnsound();
+    }
+
     /** What is wrong with files' own bytes, among some; a file that is not in it is sound as far as is known. */
     @Transactional(readOnly = true)
     public Map<UUID, Damage> damageAmong(Collection<UUID> fileIds) {
@@ -56,14 +62,14 @@ public class Custody {
     }
 
     /**
-     * Reads a file's own bytes and says how they are. A large file is read in the background, and its state is
+     * Reads a file's own bytes and says how they are; what was made from it is read in the background. A large file is read in the background, and its state is
      * {@link ObjectState#beingVerified()} until then. Call it outside of any transaction.
      *
      * @throws Problem {@code FILE_NOT_FOUND}, or {@code STORE_UNAVAILABLE} when nothing can be said
      */
     public ObjectState verify(UUID fileId) {
         try {
-            return verification.begin(object(fileId));
+            return verification.begin(object(fileId), rows.findMadeFrom(fileId));
         } catch (StoreUnavailable | StoreRefusal e) {
             LOG.error("The object store cannot be read: {}", e.getMessage());
             throw Problem.of(ProblemCode.STORE_UNAVAILABLE);

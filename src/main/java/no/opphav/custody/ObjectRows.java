@@ -19,6 +19,13 @@ interface ObjectRows extends GenericRepository<ObjectRow, Checksum> {
     @Query("SELECT o.* FROM stored_object o JOIN file f ON f.checksum = o.checksum WHERE f.id = :fileId")
     Optional<ObjectRow> findOfFile(UUID fileId);
 
+    /** The previews and derivatives of a file. */
+    @Query("""
+            SELECT o.* FROM stored_object o JOIN object_use u ON u.checksum = o.checksum
+            WHERE u.file_id = :fileId AND u.part <> 'FILE'
+            """)
+    List<ObjectRow> findMadeFrom(UUID fileId);
+
     /** What has gone longest without being read whole, longer than since then. */
     @Query("""
             SELECT * FROM stored_object
@@ -50,6 +57,9 @@ interface ObjectRows extends GenericRepository<ObjectRow, Checksum> {
 
     @Query("UPDATE stored_object SET unreadable = unreadable + 1, retry_at = :retryAt WHERE checksum = :checksum")
     void markUnreadable(Checksum checksum, Instant retryAt);
+
+    @Query("SELECT count(*) FROM stored_object WHERE damage IS NOT NULL")
+    long countUnsound();
 
     @Query("SELECT count(*) FROM stored_object WHERE damage = :damage")
     long count(Damage damage);

@@ -3,6 +3,7 @@ package no.opphav.custody;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import no.opphav.kernel.Checksum;
 import no.opphav.storage.StoreUnavailable;
@@ -35,18 +36,23 @@ class Verification {
     }
 
     /**
-     * Reads it, or sees to it that it is read soon.
+     * Reads an object, or sees to it that it is read soon, and that others are that belong to it.
      *
      * @throws StoreUnavailable when nothing can be said of a small one
      * @throws no.opphav.storage.StoreRefusal when nothing can be said of a small one
      */
-    ObjectState begin(ObjectRow object) {
+    ObjectState begin(ObjectRow object, List<ObjectRow> others) {
+        others.forEach(this::schedule);
         if (object.size() <= SMALL) {
             return verify(object.checksum()).orElseThrow();
         }
+        schedule(object);
+        return state(object);
+    }
+
+    private void schedule(ObjectRow object) {
         var task = CustodyTasks.VERIFY.instance(object.checksum().hex()).build();
         scheduler.scheduleIfNotExists(task, clock.instant());
-        return state(object);
     }
 
     /** Reads it; empty when there is no such object any more. */

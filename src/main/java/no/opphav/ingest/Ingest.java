@@ -1,62 +1,68 @@
 package no.opphav.ingest;
 
+import static no.opphav.kernel.ProblemCode.EMPTY_UPLOAD;
 import static no.opphav.kernel.ProblemCode.FILE_NOT_FOUND;
-import static no.opphav.kernel.ProblemCode.STORE_UNAVAILABLE;
+import static no.opphav.kernel.ProblemCode.SCANNER_UNAVAILABLE;
+import static no.opphav.kernel.ProblemCode.UPLOAD_INCOMPLETE;
+import static no.opphav.kernel.ProblemCode.UPLOAD_TOO_LARGE;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Function;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.Workspace;
-import no.opphav.ingest.captions.Captions;
 import no.opphav.kernel.Actor;
-import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
+import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
+import no.opphav.kernel.Problem.FieldProblem;
+import no.opphav.storage.PartialObject;
+import no.opphav.storage.PartialStore;
 import no.opphav.storage.StoreRefusal;
 import no.opphav.storage.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes files in. A file is streamed to the staging folder, hashed and counted on the way, recognised by its content, made
- * durable in the object store, and only then written down; its previews are drawn soon after. What is refused leaves
- * nothing behind.
+ * Takes files in that come whole, while the client waits. A file is streamed to the object store, hashed and counted on the
+ * way, looked into where it lies, and only then kept and written down; its previews are drawn soon after. What is refused
+ * leaves nothing behind.
  *
  * <p>Both commands refuse a file with {@code EMPTY_UPLOAD}, {@code UPLOAD_INCOMPLETE}, {@code UPLOAD_TOO_LARGE},
- * {@code TYPE_MISMATCH}, {@code TYPE_NOT_ACCEPTED}, {@code ACTIVE_CONTENT}, {@code CAPTIONS_INVALID}, {@code FILE_DAMAGED},
- * {@code FILE_LOCKED} or {@code FILE_QUARANTINED} at {@code file}, and with {@code STORE_UNAVAILABLE}. Captions are kept as WebVTT in UTF-8.
+ * {@code TYPE_MISMATCH}, {@code TYPE_NOT_ACCEPTED}, {@code ACTIVE_CONTENT}, {@code CAPTIONS_INVALID}, {@code FILE_DAMAGED}
+ * or {@code FILE_LOCKED} at {@code file}, and with {@code STORE_UNAVAILABLE} or {@code SCANNER_UNAVAILABLE}; one refused with
+ * {@code FILE_QUARANTINED} is held back among the {@link Uploads}. Captions are kept as WebVTT in UTF-8.
  */
 @Singleton
 public class Ingest {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
-    private final Staging staging;
-    private final Recognition recognition;
-    private final Captions captions;
-    private final Safekeeping safekeeping;
+    private final PartialStore partials;
+    private final Reception reception;
     private final Ledger ledger;
+    private final UploadLedger uploads;
     private final Workspace workspace;
+    private final UploadSettings settings;
+    private final IdSource ids;
 
     Ingest(
-            Staging staging,
-            Recognition recognition,
-            Captions captions,
-            Safekeeping safekeeping,
+            PartialStore partials,
+            Reception reception,
             Ledger ledger,
-            Workspace workspace) {
-        this.staging = staging;
-        this.recognition = recognition;
-        this.captions = captions;
-        this.safekeeping = safekeeping;
+            UploadLedger uploads,
+            Workspace workspace,
+            UploadSettings settings,
+            IdSource ids) {
+        this.partials = partials;
+        this.reception = reception;
         this.ledger = ledger;
+        this.uploads = uploads;
         this.workspace = workspace;
+        this.settings = settings;
+        this.ids = ids;
     }
 
     /**
@@ -66,7 +72,8 @@ public class Ingest {
      *     its original already, at {@code file} when what is to be captions is something else
      */
     public AssetFile add(UUID variantId, FileRole role, String label, IncomingFile file, Actor actor) {
-        return taken(file, role, kept -> ledger.add(variantId, role, label, kept, actor));
+        var target = new UploadTarget.NewRendition(variantId, role, label);
+        return taken(file, role, target, actor, kept -> ledger.add(variantId, role, label, kept, actor));
     }
 
     /**
@@ -80,44 +87,92 @@ public class Ingest {
         if (versions.isEmpty()) {
             throw Problem.of(FILE_NOT_FOUND);
         }
-        return taken(file, versions.getFirst().role(), kept -> ledger.replace(renditionId, kept, actor));
+        var target = new UploadTarget.NextVersion(renditionId);
+        var role = versions.getFirst().role();
+        return taken(file, role, target, actor, kept -> ledger.replace(renditionId, kept, actor));
     }
 
-    private AssetFile taken(IncomingFile incoming, FileRole role, Function<NewFile, AssetFile> writing) {
-        recognition.expect();
-        try (var staged = staging.receive(incoming)) {
-            var name = FileName.from(incoming.name());
-            var accepted = recognition.accept(staged, name);
-            if (role == FileRole.CAPTIONS) {
-                var webVtt = captions.asWebVtt(staged.file(), accepted.mediaType(), staged.room());
-                if (webVtt.isPresent()) {
-                    return takenAsWebVtt(webVtt.get(), name, writing);
-                }
+    private AssetFile taken(
+            IncomingFile incoming,
+            FileRole role,
+            UploadTarget target,
+            Actor actor,
+            Function<NewFile, AssetFile> writing) {
+        var name = FileName.from(incoming.name());
+        reception.expect();
+        var object = StoreFailures.said(() -> received(incoming));
+        return switch (outcome(object, name, role)) {
+            case Outcome.Kept(var file) -> {
+                var added = writing.apply(file);
+                discard(object);
+                yield added;
             }
-            keep(staged);
-            return writing.apply(new NewFile(
-                    staged.checksum(), staged.size(), accepted.mediaType(), name, Recognition.facts(accepted)));
+            case Outcome.Refused(var problem) -> {
+                discard(object);
+                throw problem;
+            }
+            case Outcome.HeldBack(var problem) -> {
+                uploads.quarantine(new NewUpload(name, null, object.size(), target), object, actor, problem);
+                throw problem;
+            }
+        };
+    }
+
+    private Outcome outcome(PartialObject object, FileName name, FileRole role) {
+        try {
+            return StoreFailures.said(() -> reception.receive(object, name, role));
+        } catch (MalwareScanner.ScannerUnavailable e) {
+            discard(object);
+            throw Problem.of(SCANNER_UNAVAILABLE);
+        } catch (RuntimeException e) {
+            discard(object);
+            throw e;
         }
     }
 
-    private AssetFile takenAsWebVtt(Path webVtt, FileName name, Function<NewFile, AssetFile> writing) {
-        try (var content = Files.newInputStream(webVtt)) {
-            var incoming = new IncomingFile(Captions.renamed(name), content, Files.size(webVtt));
-            return taken(incoming, FileRole.CAPTIONS, writing);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private PartialObject received(IncomingFile incoming) {
+        refuseIfTooLarge(incoming.length() == null ? 0 : incoming.length());
+        var begun = partials.begin(ids.next());
+        try {
+            var content = new Arriving(incoming.content(), settings.maxSize(), null);
+            var object = partials.append(begun, content, progress -> {});
+            refuseIfTooLarge(content.isTooMuch() ? settings.maxSize() + 1 : object.size());
+            return whole(object, incoming);
+        } catch (UncheckedIOException e) {
+            discard(begun);
+            throw incomplete();
+        } catch (RuntimeException e) {
+            discard(begun);
+            throw e;
         }
     }
 
-    private void keep(Staged staged) {
-        Checksum key = staged.checksum();
-        try (var content = staged.open()) {
-            safekeeping.keep(key, staged.size(), content);
+    private static PartialObject whole(PartialObject object, IncomingFile incoming) {
+        if (incoming.length() != null && incoming.length() != object.size()) {
+            throw incomplete();
+        }
+        if (object.size() == 0) {
+            throw Problem.of(EMPTY_UPLOAD).at(FieldProblem.of("file", "file-empty"));
+        }
+        return object;
+    }
+
+    /** What stays because the store is away, the sweep finds. */
+    private void discard(PartialObject object) {
+        try {
+            partials.discard(object);
         } catch (StoreUnavailable | StoreRefusal e) {
-            LOG.error("The object store takes no file: {}", e.getMessage());
-            throw Problem.of(STORE_UNAVAILABLE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("The unfinished object {} stays behind for now: {}", object.id(), e.getMessage());
         }
+    }
+
+    private void refuseIfTooLarge(long size) {
+        if (size > settings.maxSize()) {
+            throw Problem.of(UPLOAD_TOO_LARGE).at(FieldProblem.of("file", "file-too-large", settings.words()));
+        }
+    }
+
+    private static Problem incomplete() {
+        return Problem.of(UPLOAD_INCOMPLETE).at(FieldProblem.of("file", "file-incomplete"));
     }
 }

@@ -32,6 +32,20 @@ public enum ProblemCode {
     EMPTY_UPLOAD,
     UPLOAD_INCOMPLETE,
     UPLOAD_TOO_LARGE,
+    /** There is no such upload, or it has expired. */
+    UPLOAD_NOT_FOUND,
+    /** Not as many bytes of the upload have come as the client believes. */
+    UPLOAD_OFFSET_WRONG,
+    /** Somebody else writes to the upload now. */
+    UPLOAD_LOCKED,
+    /** The bytes that came are not those whose checksum the client says. */
+    UPLOAD_CHECKSUM_WRONG,
+    /** The client does not say that it speaks the version of the upload protocol that is spoken here. */
+    UPLOAD_PROTOCOL_UNKNOWN,
+    /** The editor has too many uploads, or too much, unfinished. */
+    TOO_MANY_UPLOADS,
+    /** The file may do harm, or cannot be looked into; it is held back. */
+    FILE_QUARANTINED,
     /** The content is not what the file's name says. */
     TYPE_MISMATCH,
     TYPE_NOT_ACCEPTED,
@@ -42,8 +56,6 @@ public enum ProblemCode {
     FILE_DAMAGED,
     /** The file opens only with a password. */
     FILE_LOCKED,
-    /** The file breaks what looks into it, so that nobody knows what it holds. */
-    FILE_QUARANTINED,
     SIGN_IN_REQUIRED,
     SIGN_IN_FAILED,
     FORBIDDEN,
@@ -65,6 +77,11 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE,
     RANGE_NOT_SATISFIABLE,
     STORE_UNAVAILABLE,
+    DATABASE_UNAVAILABLE,
+    /** The store has no room for what is sent. */
+    STORE_FULL,
+    /** Nobody can say for now whether the file is malware. */
+    SCANNER_UNAVAILABLE,
     INTERNAL_ERROR;
 
     /** As it stands in a problem document and in message keys: {@code slug-taken}. */

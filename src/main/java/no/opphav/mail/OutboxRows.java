@@ -44,6 +44,9 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
     @Query("SELECT * FROM outbox_message WHERE sent_at IS NOT NULL ORDER BY sent_at DESC, id DESC LIMIT :limit")
     List<OutboxRow> findSent(int limit);
 
+    @Query("SELECT count(*) FROM outbox_message WHERE sent_at IS NULL AND failed_at IS NULL")
+    long countWaiting();
+
     @Query("DELETE FROM outbox_message WHERE subject_id = :subjectId")
     void deleteAbout(UUID subjectId);
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresPrograms programs;
     private final DatabaseAccess access;
 
-    private EmbeddedPostgres(Path folder, PostgresPrograms programs) throws IOException {
+    private EmbeddedPostgres(Path folder, PostgresPrograms programs, Duration timeout) throws IOException {
         this.folder = folder;
         this.programs = programs;
         if (Files.notExists(cluster())) {
@@ -37,7 +38,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         stopLeftover();
         var port = start();
         this.access = new DatabaseAccess(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME, NAME, Files.readString(password()));
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME, NAME, Files.readString(password()), timeout);
     }
 
     /**
@@ -45,13 +46,14 @@ final class EmbeddedPostgres implements AutoCloseable {
      *
      * @param folder where its cluster and password are, or will be
      * @param unpacked where the programs are unpacked, or will be
+     * @param timeout how long it may take to answer
      * @throws StartUpFailure if that fails
      */
-    static EmbeddedPostgres start(Path folder, Path unpacked) {
+    static EmbeddedPostgres start(Path folder, Path unpacked, Duration timeout) {
         try {
             Files.createDirectories(folder);
             var programs = PostgresArchive.forThisMachine().unpackedUnder(unpacked);
-            return new EmbeddedPostgres(folder, new PostgresPrograms(programs));
+            return new EmbeddedPostgres(folder, new PostgresPrograms(programs), timeout);
         } catch (IOException e) {
             throw new StartUpFailure("The embedded PostgreSQL cannot be kept in " + folder + ": " + e.getMessage(), e);
         }

@@ -9,6 +9,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,9 +30,24 @@ public final class Service implements AutoCloseable {
      * @param builder carries the settings, from wherever they come
      */
     public static Service start(ApplicationContextBuilder builder) {
+        return opened(builder, Service::answer);
+    }
+
+    /**
+     * Starts everything, answers no requests and runs no tasks, for a command that ends. What was already started is stopped
+     * again if that fails.
+     *
+     * @param builder carries the settings, from wherever they come
+     */
+    public static Service prepare(ApplicationContextBuilder builder) {
+        return opened(builder, service -> {});
+    }
+
+    private static Service opened(ApplicationContextBuilder builder, Consumer<Service> then) {
         var service = new Service(builder.deduceEnvironment(false).banner(false).build());
         try {
             service.open();
+            then.accept(service);
             return service;
         } catch (RuntimeException e) {
             service.close();
@@ -45,10 +61,15 @@ public final class Service implements AutoCloseable {
         var folder = opened(DataFolder.open(settings.data()));
         var database = settings.database()
                 .map(DatabaseAccess::checked)
-                .orElseGet(() -> opened(EmbeddedPostgres.start(folder.path().resolve("postgres"), settings.programs()))
+                .orElseGet(() -> opened(EmbeddedPostgres.start(
+                                folder.path().resolve("postgres"), settings.programs(), settings.timeout()))
                         .access());
         environment.addPropertySource(PropertySource.of("database", database.asPoolSettings()));
         opened(context).start();
+    }
+
+    private void answer() {
+        var settings = StartSettings.of(context.getEnvironment());
         listen(settings.port());
         LOG.info("Opphav is ready: {} (data in {})", address(), settings.data());
     }

@@ -2,6 +2,7 @@ package no.opphav.platform;
 
 import io.micronaut.core.value.PropertyResolver;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,11 @@ import java.util.Optional;
  * @param programs {@code opphav.database.programs}: where the embedded PostgreSQL is unpacked
  * @param database {@code opphav.database.url}, {@code .user} and {@code .password}: a PostgreSQL to use instead of the
  *     embedded one
+ * @param timeout {@code opphav.database.timeout}: how long the database may take to answer
  */
-record StartSettings(Path data, int port, Path programs, Optional<DatabaseAccess> database) {
+record StartSettings(Path data, int port, Path programs, Optional<DatabaseAccess> database, Duration timeout) {
     static StartSettings of(PropertyResolver properties) {
+        var timeout = properties.getRequiredProperty("opphav.database.timeout", Duration.class);
         return new StartSettings(
                 properties.getRequiredProperty("opphav.data", Path.class),
                 properties
@@ -26,7 +29,9 @@ record StartSettings(Path data, int port, Path programs, Optional<DatabaseAccess
                         .map(url -> new DatabaseAccess(
                                 url,
                                 text(properties, "opphav.database.user").orElse(""),
-                                text(properties, "opphav.database.password").orElse(""))));
+                                text(properties, "opphav.database.password").orElse(""),
+                                timeout)),
+                timeout);
     }
 
     private static Optional<String> text(PropertyResolver properties, String key) {

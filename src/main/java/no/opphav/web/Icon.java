@@ -25,7 +25,8 @@ public enum Icon {
     PRESENTATION("M3 4h18M4 4v10a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-10M12 16v4M9 20h6M8 12l3-3l2 2l3-3"),
     REPORT(
             "M14 3v4a1 1 0 0 0 1 1h4M17 21h-10a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2h7l5 5v11a2 2 0 0 1-2 2zM9 9h1M9 13h6M9 17h6"),
-    SEARCH("M10 10m-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0M21 21l-6-6");
+    SEARCH("M10 10m-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0M21 21l-6-6"),
+    UPLOAD("M4 17v2a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-2M7 9l5-5l5 5M12 4v12");
 
     private final String path;
 

@@ -9,7 +9,11 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
@@ -27,6 +31,7 @@ import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
 import no.opphav.storage.ObjectStore;
+import no.opphav.storage.PartialStore;
 import no.opphav.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,6 +102,7 @@ class IngestTest {
         assertThat(problem.fields())
                 .containsExactly(Problem.FieldProblem.of("file", "file-mismatch", "pdf", "text/html"));
         assertThat(store.size(Checksum.ofContent(html))).isEmpty();
+        assertThat(unfinished()).isEmpty();
         assertThat(staged()).isEmptyDirectory();
     }
 
@@ -148,11 +154,59 @@ class IngestTest {
         assertThat(previews(one)).hasSameSizeAs(previews(two)).isNotEmpty();
     }
 
+    @Test
+    void an_empty_file_is_refused() {
+        refused(ProblemCode.EMPTY_UPLOAD, incoming("a.pdf", new byte[0]));
+    }
+
+    @Test
+    void a_file_that_ends_early_is_refused() {
+        refused(ProblemCode.UPLOAD_INCOMPLETE, new IncomingFile("a.pdf", new ByteArrayInputStream(new byte[9]), 10L));
+    }
+
+    @Test
+    void a_connection_that_breaks_is_refused() {
+        refused(
+                ProblemCode.UPLOAD_INCOMPLETE,
+                new IncomingFile("a.pdf", new SequenceInputStream(new ByteArrayInputStream(new byte[9]), broken()), null));
+    }
+
+    @Test
+    void a_file_that_declares_too_much_is_refused_before_it_is_read() {
+        refused(ProblemCode.UPLOAD_TOO_LARGE, new IncomingFile("a.pdf", broken(), (10L << 30) + 1));
+    }
+
+    private void refused(ProblemCode code, IncomingFile file) {
+        var problem = catchThrowableOfType(
+                Problem.class, () -> ingest.add(variant(), FileRole.ORIGINAL, "", file, SERVICE));
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.fields()).extracting(Problem.FieldProblem::field).containsExactly("file");
+        assertThat(unfinished()).isEmpty();
+    }
+
+    private static InputStream broken() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("The connection broke");
+            }
+        };
+    }
+
+    /** The objects that this test began, which are those of now. */
+    private List<UUID> unfinished() {
+        var found = new ArrayList<UUID>();
+        service.bean(PartialStore.class).forEachPartial(partial -> found.add(partial.id()));
+        var rows = service.bean(UploadRows.class);
+        found.removeIf(id -> rows.find(id).isPresent());
+        return found;
+    }
+
     private Path staged() {
         return service.bean(Data.class).folder().resolve("staging");
     }
 
-    private java.util.List<Preview> previews(AssetFile file) {
+    private List<Preview> previews(AssetFile file) {
         service.runDueTasks();
         return workspace.previews(file.id());
     }

@@ -18,8 +18,15 @@ class Incidents {
         this.ids = ids;
     }
 
-    /** Writes the failure to the log; not the request's address, which may hold a token. */
+    /**
+     * Writes the failure to the log; not the request's address, which may hold a token. A database that is away is known to be,
+     * and gets no incident of each request.
+     */
     Problem record(Throwable failure) {
+        if (DatabaseFailures.isAway(failure)) {
+            LOG.warn("A request met no database: {}", failure.getMessage());
+            return Problem.of(ProblemCode.DATABASE_UNAVAILABLE);
+        }
         var id = ids.next().toString();
         LOG.error("A request failed, incident {}", id, failure);
         return Problem.of(ProblemCode.INTERNAL_ERROR, id);

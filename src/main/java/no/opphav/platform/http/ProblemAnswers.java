@@ -39,7 +39,7 @@ class ProblemAnswers {
 
     /** Makes it the answer to the request; what else its headers say stays. */
     MutableHttpResponse<byte[]> into(MutableHttpResponse<?> answer, Problem problem, HttpRequest<?> request) {
-        answer.status(ProblemStatus.of(problem.code()));
+        answer.status(ProblemStatus.sent(problem.code()), null);
         if (mayHaveUnreadBody(request)) {
             answer.header(HttpHeaders.CONNECTION, "close");
         }
@@ -74,15 +74,17 @@ class ProblemAnswers {
 
     private static Optional<Duration> retryAfter(ProblemCode code) {
         return switch (code) {
+            case UPLOAD_LOCKED -> Optional.of(Duration.ofSeconds(1));
             case TOO_MANY_ATTEMPTS -> Optional.of(Duration.ofMinutes(15));
-            case STORE_UNAVAILABLE -> Optional.of(Duration.ofMinutes(1));
+            case STORE_UNAVAILABLE, SCANNER_UNAVAILABLE -> Optional.of(Duration.ofMinutes(1));
+            case DATABASE_UNAVAILABLE -> Optional.of(Duration.ofSeconds(30));
             default -> Optional.empty();
         };
     }
 
     private byte[] document(Problem problem, ProblemText text) {
         try {
-            return json.writeValueAsBytes(ProblemDocument.of(problem, ProblemStatus.of(problem.code()), text));
+            return json.writeValueAsBytes(ProblemDocument.of(problem, ProblemStatus.sent(problem.code()), text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package no.opphav.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,13 +21,13 @@ public record ProblemDocument(
         String detail,
         String code,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Field> fields) {
-    static ProblemDocument of(Problem problem, HttpStatus status, ProblemText text) {
+    static ProblemDocument of(Problem problem, int status, ProblemText text) {
         var code = problem.code().code();
         var fields = IntStream.range(0, problem.fields().size())
                 .mapToObj(i -> Field.of(problem.fields().get(i), text.fields().get(i)))
                 .toList();
         return new ProblemDocument(
-                "urn:opphav:problem:" + code, text.title(), status.getCode(), text.detail(), code, fields);
+                "urn:opphav:problem:" + code, text.title(), status, text.detail(), code, fields);
     }
 
     /**

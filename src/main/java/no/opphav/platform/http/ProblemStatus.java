@@ -5,11 +5,19 @@ import no.opphav.kernel.ProblemCode;
 
 /** The HTTP status of each refusal. */
 public final class ProblemStatus {
+    private static final int CHECKSUM_MISMATCH = 460;
+
     private ProblemStatus() {}
 
+    /** The status as it is sent. That of a wrong checksum is tus's own and stands in no register. */
+    static int sent(ProblemCode code) {
+        return code == ProblemCode.UPLOAD_CHECKSUM_WRONG ? CHECKSUM_MISMATCH : of(code).getCode();
+    }
+
+    /** The registered status that comes nearest. */
     public static HttpStatus of(ProblemCode code) {
         return switch (code) {
-            case MALFORMED_REQUEST, UPLOAD_INCOMPLETE -> HttpStatus.BAD_REQUEST;
+            case MALFORMED_REQUEST, UPLOAD_INCOMPLETE, UPLOAD_CHECKSUM_WRONG -> HttpStatus.BAD_REQUEST;
             case SIGN_IN_REQUIRED, SIGN_IN_FAILED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN, CROSS_SITE_REQUEST, ON_REQUEST_ONLY -> HttpStatus.FORBIDDEN;
             case NOT_FOUND,
@@ -18,6 +26,7 @@ public final class ProblemStatus {
                     FILE_NOT_FOUND,
                     TERMS_NOT_FOUND,
                     REQUEST_NOT_FOUND,
+                    UPLOAD_NOT_FOUND,
                     INVITATION_INVALID,
                     LINK_INVALID -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
@@ -28,7 +37,8 @@ public final class ProblemStatus {
                     CHANGED_MEANWHILE,
                     EMAIL_TAKEN,
                     LAST_ADMINISTRATOR,
-                    ALREADY_DECIDED -> HttpStatus.CONFLICT;
+                    ALREADY_DECIDED,
+                    UPLOAD_OFFSET_WRONG -> HttpStatus.CONFLICT;
             case ASSET_WITHDRAWN, FILE_SUPERSEDED, LINK_EXPIRED, GRANT_REVOKED -> HttpStatus.GONE;
             case UPLOAD_TOO_LARGE -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
             case TYPE_NOT_ACCEPTED, UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
@@ -44,8 +54,11 @@ public final class ProblemStatus {
                     FILE_LOCKED,
                     FILE_QUARANTINED,
                     PASSWORD_TOO_WEAK -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case TOO_MANY_ATTEMPTS -> HttpStatus.TOO_MANY_REQUESTS;
-            case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case UPLOAD_PROTOCOL_UNKNOWN -> HttpStatus.PRECONDITION_FAILED;
+            case UPLOAD_LOCKED -> HttpStatus.LOCKED;
+            case TOO_MANY_ATTEMPTS, TOO_MANY_UPLOADS -> HttpStatus.TOO_MANY_REQUESTS;
+            case STORE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+            case STORE_UNAVAILABLE, SCANNER_UNAVAILABLE, DATABASE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

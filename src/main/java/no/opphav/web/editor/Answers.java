@@ -35,8 +35,15 @@ class Answers {
 
     /** On to a page that says what was done. */
     static HttpResponse<?> done(String address, Notice notice) {
-        return HttpResponse.seeOther(
-                UriBuilder.of(address).queryParam("notice", notice.inAddress()).build());
+        return to(address(address, notice));
+    }
+
+    /** The address of a page that says what was done. */
+    static String address(String address, Notice notice) {
+        return UriBuilder.of(address)
+                .queryParam("notice", notice.inAddress())
+                .build()
+                .toString();
     }
 
     static HttpResponse<?> to(String address) {

@@ -43,7 +43,8 @@ public record AssetEditPage(
         boolean slugIsFixed,
         List<Option> terms,
         @Nullable TermsLabel chosen,
-        @Nullable String publicHref)
+        @Nullable String publicHref,
+        FileLimit largest)
         implements EditorPage {
     public AssetEditPage {
         missing = List.copyOf(missing);
@@ -78,21 +79,35 @@ public record AssetEditPage(
      *
      * @param base the address that its commands stand under
      * @param texts title, summary and alternative text
+     * @param isUndescribed whether it shows something that nothing is said of to whoever cannot see it
+     * @param pictureNote why there is no picture; empty where there is one
      * @param preview what the public would see
+     * @param uploads on their way here, or stopped on it
+     * @param takesOriginal whether the work itself is missing
+     * @param takesCaptions whether there is something to caption
+     * @param isPending whether an outcome or a picture is awaited
      * @param step what can be done with this language alone; null where nothing can
      * @param fileError what is missing among the files; null where nothing is
      */
     public record Variant(
+            String id,
             Words name,
             String base,
             FormState texts,
+            boolean isUndescribed,
             Picture picture,
+            String pictureNote,
             String preview,
             List<FileRow> files,
+            List<UploadRow> uploads,
+            boolean takesOriginal,
+            boolean takesCaptions,
+            boolean isPending,
             @Nullable LanguageStep step,
             @Nullable String fileError) {
         public Variant {
             files = List.copyOf(files);
+            uploads = List.copyOf(uploads);
         }
 
         /** For the attribute {@code lang} of what is written in it. */
@@ -113,6 +128,7 @@ public record AssetEditPage(
      * @param role what it is to the work
      * @param version its number and date
      * @param manage where it is replaced and removed
+     * @param damage what is wrong with its bytes; null where nothing is known to be
      */
     public record FileRow(
             String href,
@@ -122,5 +138,6 @@ public record AssetEditPage(
             String facts,
             String size,
             String version,
-            String manage) {}
+            String manage,
+            @Nullable Pill damage) {}
 }

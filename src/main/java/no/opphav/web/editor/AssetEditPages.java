@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import no.opphav.account.Session;
 import no.opphav.catalogue.Asset;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.LanguageVariant;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
+import no.opphav.custody.Custody;
+import no.opphav.ingest.UploadSettings;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.web.FormState;
@@ -31,10 +35,24 @@ import org.jspecify.annotations.Nullable;
 class AssetEditPages {
     private final EditorFrames frames;
     private final Choices choices;
+    private final Custody custody;
+    private final UploadLists uploads;
+    private final EditorPictures pictures;
+    private final FileLimit largest;
 
-    AssetEditPages(EditorFrames frames, Choices choices) {
+    AssetEditPages(
+            EditorFrames frames,
+            Choices choices,
+            Custody custody,
+            UploadLists uploads,
+            EditorPictures pictures,
+            UploadSettings settings) {
         this.frames = frames;
         this.choices = choices;
+        this.custody = custody;
+        this.uploads = uploads;
+        this.pictures = pictures;
+        this.largest = FileLimit.of(settings);
     }
 
     /** The page with one language open, after an attempt. */
@@ -62,12 +80,13 @@ class AssetEditPages {
                 Missing.of(view, base, texts),
                 isRefusedAsUnready(attempt),
                 tabs(view, shown, base, texts),
-                variant(view, shown, attempt, frame, base),
+                variant(view, shown, attempt, frame, base, session),
                 shared(asset, attempt, texts),
                 asset.publishedAt() != null,
                 choices.terms(texts, asset.kind(), asset.termsVersionId(), asset.state() == AssetState.DRAFT),
                 view.terms() == null ? null : TermsLabels.label(view.terms(), frame),
-                asset.state() == AssetState.PUBLISHED ? frame.at("/assets/" + asset.slug()) : null);
+                asset.state() == AssetState.PUBLISHED ? frame.at("/assets/" + asset.slug()) : null,
+                largest);
     }
 
     /** The address of an asset's page with one language open. */
@@ -128,18 +147,32 @@ class AssetEditPages {
                 : new Words(texts.autonym(tag), tag);
     }
 
-    private static AssetEditPage.Variant variant(
-            AssetView view, VariantView shown, Attempt attempt, Frame frame, String base) {
+    private AssetEditPage.Variant variant(
+            AssetView view, VariantView shown, Attempt attempt, Frame frame, String base, Session session) {
         var texts = frame.texts();
         var variant = shown.variant();
+        var kind = view.asset().kind();
+        var underway = uploads.of(view, shown, session);
         var unready = isRefusedAsUnready(attempt) && shown.original().isEmpty();
         return new AssetEditPage.Variant(
+                variant.id().toString(),
                 name(variant, texts),
                 base + "/variants/" + variant.id(),
                 texts(shown, attempt, texts),
-                EditorPictures.of(view.asset().kind(), shown, texts),
+                Descriptions.isMissing(kind, variant),
+                EditorPictures.of(kind, shown, texts),
+                pictures.note(shown, texts),
                 base + "/preview?language=" + variant.language(),
-                new EditorFiles(texts, base).rows(shown),
+                new EditorFiles(texts, base)
+                        .rows(
+                                shown,
+                                custody.damageAmong(shown.files().stream()
+                                        .map(AssetFile::id)
+                                        .toList())),
+                uploads.rows(underway, view, shown, frame),
+                shown.original().isEmpty(),
+                kind == AssetKind.FILM,
+                UploadLists.isLookedInto(underway) || pictures.isAwaited(shown),
                 languageStep(view, shown),
                 unready ? texts.text("asset-edit.missing.file", Choices.language(variant.language(), texts)) : null);
     }

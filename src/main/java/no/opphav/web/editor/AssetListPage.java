@@ -45,6 +45,7 @@ public record AssetListPage(
      *
      * @param languages the public ones, or all of one that is not public
      * @param drafts what its languages lack to be public; empty where nothing does
+     * @param undescribed the languages in which nothing says what it shows; empty where that is not needed
      * @param terms what they are called; empty where none are chosen
      */
     public record Row(
@@ -53,6 +54,7 @@ public record AssetListPage(
             String kind,
             String languages,
             String drafts,
+            String undescribed,
             Words terms,
             String updated,
             Pill state) {}

@@ -103,6 +103,7 @@ class AssetLists {
                 texts.text("kind", asset.kind()),
                 isDraft ? String.join(", ", names(view, null, texts)) : String.join(", ", published),
                 isDraft || drafts.isEmpty() ? "" : texts.text("assets.drafts", String.join(", ", drafts)),
+                Descriptions.missing(view, texts),
                 view.terms() == null
                         ? new Words("", LanguageTag.NONE)
                         : TermsLabels.name(view.terms(), texts.language().tag()),

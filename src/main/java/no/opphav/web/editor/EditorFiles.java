@@ -1,10 +1,15 @@
 package no.opphav.web.editor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.VariantView;
+import no.opphav.custody.Damage;
+import no.opphav.web.Pill;
 import no.opphav.web.Texts;
 import no.opphav.web.site.FileRows;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files as rows to manage. */
 final class EditorFiles {
@@ -17,7 +22,8 @@ final class EditorFiles {
         this.base = base;
     }
 
-    List<AssetEditPage.FileRow> rows(VariantView shown) {
+    /** @param damage what is wrong with the bytes of which files */
+    List<AssetEditPage.FileRow> rows(VariantView shown, Map<UUID, Damage> damage) {
         var rows = new FileRows(texts, shown.variant().language());
         return shown.files().stream()
                 .map(file -> {
@@ -30,9 +36,14 @@ final class EditorFiles {
                             row.more(),
                             row.size(),
                             texts.text("terms.version", file.number()) + ", " + texts.date(file.createdAt()),
-                            base + "/renditions/" + file.renditionId());
+                            base + "/renditions/" + file.renditionId(),
+                            pill(damage.get(file.id())));
                 })
                 .toList();
+    }
+
+    private @Nullable Pill pill(@Nullable Damage damage) {
+        return damage == null ? null : States.of(damage, texts);
     }
 
     RenditionPage.Version version(AssetFile file, VariantView in, AssetFile current) {

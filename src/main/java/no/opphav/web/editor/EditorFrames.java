@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import no.opphav.account.Session;
+import no.opphav.custody.Custody;
 import no.opphav.request.Correspondence;
 import no.opphav.request.Inbox;
 import no.opphav.request.RequestState;
@@ -19,11 +20,16 @@ class EditorFrames {
     private final Frames frames;
     private final Inbox inbox;
     private final Correspondence correspondence;
+    private final Custody custody;
+    private final OwnUploads uploads;
 
-    EditorFrames(Frames frames, Inbox inbox, Correspondence correspondence) {
+    EditorFrames(
+            Frames frames, Inbox inbox, Correspondence correspondence, Custody custody, OwnUploads uploads) {
         this.frames = frames;
         this.inbox = inbox;
         this.correspondence = correspondence;
+        this.custody = custody;
+        this.uploads = uploads;
     }
 
     Texts texts(InterfaceLanguage lang) {
@@ -39,9 +45,9 @@ class EditorFrames {
         var frame = frames.of(lang, path).titled(title);
         List<Workspace.Item> items = new ArrayList<>();
         for (var place : Place.values()) {
-            if (place != Place.PEOPLE || session.account().isAdministrator()) {
+            if (!place.isForAdministrators() || session.account().isAdministrator()) {
                 items.add(new Workspace.Item(
-                        frame.texts().text("nav", place), frame.at(place.path()), waiting(place), place == current));
+                        frame.texts().text("nav", place), frame.at(place.path()), waiting(place, session), place == current));
             }
         }
         return new Workspace(frame, items, session.account().name());
@@ -52,10 +58,12 @@ class EditorFrames {
         return at(lang, place, place.path(), texts(lang).text("nav", place), session);
     }
 
-    private @Nullable Long waiting(Place place) {
+    private @Nullable Long waiting(Place place, Session session) {
         var count = switch (place) {
             case REQUESTS -> inbox.counts().getOrDefault(RequestState.SUBMITTED, 0L);
+            case UPLOADS -> uploads.needing(session);
             case MAILS -> (long) correspondence.waiting().size();
+            case DAMAGE -> custody.countUnsound();
             case ASSETS, TERMS, PEOPLE, ACCOUNT -> 0L;
         };
         return count == 0 ? null : count;

@@ -19,6 +19,7 @@ import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.Workspace;
+import no.opphav.custody.Custody;
 import no.opphav.ingest.Ingest;
 import no.opphav.kernel.Problem;
 import no.opphav.web.FormState;
@@ -32,13 +33,21 @@ import org.jspecify.annotations.Nullable;
 class FileController {
     private final Workspace workspace;
     private final Ingest ingest;
+    private final Custody custody;
     private final EditedAssets assets;
     private final FilePages filePages;
     private final Answers answers;
 
-    FileController(Workspace workspace, Ingest ingest, EditedAssets assets, FilePages filePages, Answers answers) {
+    FileController(
+            Workspace workspace,
+            Ingest ingest,
+            Custody custody,
+            EditedAssets assets,
+            FilePages filePages,
+            Answers answers) {
         this.workspace = workspace;
         this.ingest = ingest;
+        this.custody = custody;
         this.assets = assets;
         this.filePages = filePages;
         this.answers = answers;
@@ -69,7 +78,7 @@ class FileController {
                 Map.of("role", Objects.requireNonNullElse(role, ""), "label", Objects.requireNonNullElse(label, "")));
         var view = assets.asset(slug);
         var shown = EditedAssets.variant(view, variantId);
-        try (var upload = new Upload(file)) {
+        try (var upload = new FormFile(file)) {
             var reading = new FormReading(form);
             if (!upload.isChosen()) {
                 reading.note("file", "required");
@@ -108,7 +117,7 @@ class FileController {
             Session session) {
         var view = assets.asset(slug);
         var current = EditedAssets.rendition(view, renditionId);
-        try (var upload = new Upload(file)) {
+        try (var upload = new FormFile(file)) {
             upload.read(incoming ->
                     ingest.replace(renditionId, incoming, session.account().actor()));
             return Answers.done(home(lang, slug, view, current.variantId()), Notice.FILE_REPLACED);
@@ -129,6 +138,24 @@ class FileController {
         try {
             workspace.removeRendition(renditionId, session.account().actor());
             return Answers.done(home(lang, slug, view, current.variantId()), Notice.FILE_REMOVED);
+        } catch (Problem problem) {
+            return refused(lang, view, current, problem, session);
+        }
+    }
+
+    /** Reads the current version's bytes now, or soon where there are many. */
+    @Post("/renditions/{renditionId}/verify")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> verify(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String slug,
+            @PathVariable UUID renditionId,
+            Session session) {
+        var view = assets.asset(slug);
+        var current = EditedAssets.rendition(view, renditionId);
+        try {
+            custody.verify(current.id());
+            return Answers.to("/" + lang.code() + "/editor/assets/" + slug + "/renditions/" + renditionId);
         } catch (Problem problem) {
             return refused(lang, view, current, problem, session);
         }

@@ -11,9 +11,12 @@ import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
+import no.opphav.custody.Custody;
+import no.opphav.custody.ObjectState;
 import no.opphav.ingest.UploadSettings;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -21,6 +24,7 @@ import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Option;
 import no.opphav.web.Texts;
+import no.opphav.web.Tone;
 import no.opphav.web.site.FileRows;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +32,27 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class FilePages {
     private final Workspace workspace;
+    private final Custody custody;
     private final EditorFrames frames;
     private final Makings making;
+    private final FileKnowledge knowledge;
+    private final EditorPictures pictures;
     private final FileLimit largest;
 
-    FilePages(Workspace workspace, EditorFrames frames, Makings making, UploadSettings uploads) {
+    FilePages(
+            Workspace workspace,
+            Custody custody,
+            EditorFrames frames,
+            Makings making,
+            FileKnowledge knowledge,
+            EditorPictures pictures,
+            UploadSettings uploads) {
         this.workspace = workspace;
+        this.custody = custody;
         this.frames = frames;
         this.making = making;
+        this.knowledge = knowledge;
+        this.pictures = pictures;
         this.largest = FileLimit.of(uploads);
     }
 
@@ -62,8 +79,10 @@ class FilePages {
                 problem == null ? null : Refusal.of(problem, texts, frame.at(path)),
                 Titles.of(view, shown),
                 language,
+                shown.variant().id().toString(),
                 AssetEditPages.href(frame.at(base), shown),
                 frame.at(path),
+                Answers.address(AssetEditPages.href(frame.at(base), shown), Notice.FILE_ADDED),
                 roles,
                 largest);
     }
@@ -90,6 +109,8 @@ class FilePages {
         var around = frames.at(lang, Place.ASSETS, path, row.what().text(), session);
         var frame = around.frame();
         var files = new EditorFiles(texts, frame.at(base));
+        var back = AssetEditPages.href(frame.at(base), shown);
+        var alone = alone(current, shown);
         return new RenditionPage(
                 around,
                 problem == null ? FormState.empty() : FormState.empty().refused(atFile(problem), texts),
@@ -97,14 +118,43 @@ class FilePages {
                 row.what(),
                 row.badge(),
                 Titles.of(view, shown),
-                AssetEditPages.href(frame.at(base), shown),
+                current.renditionId().toString(),
+                back,
                 frame.at(path),
+                Answers.address(back, Notice.FILE_REPLACED),
                 view.asset().state() == AssetState.PUBLISHED && shown.variant().state() == VariantState.PUBLISHED,
+                soundness(custody.state(current.id()), texts, frame.at(path)),
                 workspace.versions(current.renditionId()).stream()
                         .map(version -> files.version(version, shown, current))
                         .toList(),
                 making.of(current, frame.at(path), texts),
+                EditorPictures.of(view.asset().kind(), alone, texts),
+                pictures.note(alone, texts),
+                pictures.isAwaited(alone),
+                knowledge.known(current, texts),
+                knowledge.made(current, texts),
                 largest);
+    }
+
+    private static RenditionPage.Soundness soundness(ObjectState state, Texts texts, String address) {
+        var verify = address + "/verify";
+        if (state.beingVerified()) {
+            return new RenditionPage.Soundness(Tone.QUIET, texts.text("soundness.being-verified"), verify);
+        }
+        if (state.damage() != null && state.damageFoundAt() != null) {
+            return new RenditionPage.Soundness(
+                    Tone.BAD, texts.text("soundness-damage", state.damage(), texts.time(state.damageFoundAt())), verify);
+        }
+        var sentence = state.verifiedAt() == null
+                ? texts.text("soundness.as-it-came")
+                : texts.text("soundness.verified", texts.time(state.verifiedAt()));
+        return new RenditionPage.Soundness(Tone.GOOD, sentence, verify);
+    }
+
+    /** The variant as if it had nothing but one file. */
+    private VariantView alone(AssetFile file, VariantView in) {
+        var covers = workspace.previews(file.id()).stream().filter(Preview::isCover).toList();
+        return new VariantView(in.variant(), List.of(file), covers);
     }
 
     /** Removing an original that the public sees is refused at what would then be missing, which this page has no field for. */

@@ -61,6 +61,7 @@ class NewAssetController {
             @Part @Nullable String rightsHolder,
             @Part @Nullable String contact,
             @Part @Nullable String terms,
+            @Part @Nullable String later,
             @Part @Nullable CompletedFileUpload file,
             Session session) {
         var form = FormState.of(Map.of(
@@ -71,17 +72,18 @@ class NewAssetController {
                 "rightsHolder", written(rightsHolder),
                 "contact", written(contact),
                 "terms", written(terms)));
-        try (var upload = new Upload(file)) {
-            var asset = created(form, upload, session);
+        try (var upload = new FormFile(file)) {
+            var asset = created(form, upload, later != null, session);
             return Answers.done("/" + lang.code() + "/editor/assets/" + asset.slug(), Notice.ASSET_CREATED);
         } catch (Problem problem) {
             return answers.refused(problem, forms.page(lang, form, problem, session));
         }
     }
 
-    private Asset created(FormState form, Upload upload, Session session) {
+    /** @param later whether the file follows, by an upload of its own */
+    private Asset created(FormState form, FormFile upload, boolean later, Session session) {
         var reading = new FormReading(form);
-        if (!upload.isChosen()) {
+        if (!later && !upload.isChosen()) {
             reading.note("file", "required");
         }
         var kind = reading.choice("kind", AssetKind.values());
@@ -91,8 +93,10 @@ class NewAssetController {
         var terms = reading.id("terms", "unknown-terms");
         var wanted = reading.all(
                 () -> new NewAsset(kind, slug, form.value("title"), language, form.value("rightsHolder"), contact));
-        return upload.read(incoming ->
-                newAssets.create(wanted, terms, incoming, session.account().actor()));
+        var actor = session.account().actor();
+        return later
+                ? newAssets.create(wanted, terms, actor)
+                : upload.read(incoming -> newAssets.create(wanted, terms, incoming, actor));
     }
 
     private static String written(@Nullable String value) {

@@ -26,11 +26,17 @@ class NewAssets {
 
     /** @param terms null to choose them later */
     @Transactional
-    Asset create(NewAsset wanted, @Nullable UUID terms, IncomingFile file, Actor actor) {
+    Asset create(NewAsset wanted, @Nullable UUID terms, Actor actor) {
         var asset = workspace.create(wanted, actor);
-        if (terms != null) {
-            workspace.change(asset.id(), AssetChange.of(asset).under(terms), asset.revision(), actor);
-        }
+        return terms == null
+                ? asset
+                : workspace.change(asset.id(), AssetChange.of(asset).under(terms), asset.revision(), actor);
+    }
+
+    /** @param terms null to choose them later */
+    @Transactional
+    Asset create(NewAsset wanted, @Nullable UUID terms, IncomingFile file, Actor actor) {
+        var asset = create(wanted, terms, actor);
         var variant = workspace.byId(asset.id()).variants().getFirst().variant();
         ingest.add(variant.id(), FileRole.ORIGINAL, "", file, actor);
         return asset;

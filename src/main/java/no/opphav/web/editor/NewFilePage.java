@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the asset in that language
  * @param language its name
+ * @param variant its id
  * @param back the asset's page
+ * @param then the same page, saying that the file was added
  */
 public record NewFilePage(
         Workspace workspace,
@@ -20,8 +22,10 @@ public record NewFilePage(
         @Nullable Refusal refusal,
         Words title,
         String language,
+        String variant,
         String back,
         String action,
+        String then,
         List<Option> roles,
         FileLimit largest)
         implements EditorPage {

@@ -4,15 +4,22 @@ package no.opphav.web.editor;
 enum Place {
     REQUESTS("/editor/requests"),
     ASSETS("/editor/assets"),
+    UPLOADS("/editor/uploads"),
     TERMS("/editor/terms"),
     MAILS("/editor/mails"),
     PEOPLE("/editor/people"),
+    DAMAGE("/editor/damage"),
     ACCOUNT("/editor/account");
 
     private final String path;
 
     Place(String path) {
         this.path = path;
+    }
+
+    /** Whether it is for administrators alone. */
+    boolean isForAdministrators() {
+        return this == PEOPLE || this == DAMAGE;
     }
 
     String path() {

@@ -2,8 +2,10 @@ package no.opphav.web.editor;
 
 import java.util.List;
 import no.opphav.web.FormState;
+import no.opphav.web.Tone;
 import no.opphav.web.Words;
 import no.opphav.web.Workspace;
+import no.opphav.web.site.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the rendition
  * @param title of the asset in its language
+ * @param rendition its id
+ * @param then the asset's page, saying that it was replaced
  * @param making what is made of the current version
  * @param isPublic whether a new version is public at once
+ * @param pictureNote why there is no picture; empty where there is one
+ * @param isPending whether a picture is awaited
+ * @param known what is known of the current version
+ * @param made what was made from it
  */
 public record RenditionPage(
         Workspace workspace,
@@ -21,15 +29,25 @@ public record RenditionPage(
         Words what,
         String badge,
         Words title,
+        String rendition,
         String back,
         String action,
+        String then,
         boolean isPublic,
+        Soundness soundness,
         List<Version> versions,
         Making making,
+        Picture picture,
+        String pictureNote,
+        boolean isPending,
+        List<Known> known,
+        List<Made> made,
         FileLimit largest)
         implements EditorPage {
     public RenditionPage {
         versions = List.copyOf(versions);
+        known = List.copyOf(known);
+        made = List.copyOf(made);
     }
 
     @Override
@@ -58,7 +76,34 @@ public record RenditionPage(
             @Nullable String cancel,
             @Nullable String retry) {}
 
+    /**
+     * How the bytes of the current version are.
+     *
+     * @param verify where they are read now
+     */
+    public record Soundness(Tone tone, String sentence, String verify) {}
+
     /** A version of the rendition. */
     public record Version(
             String href, String number, String name, String facts, String size, String at, boolean current) {}
+
+    /** Something that is known of a file; its content may say it more than once. */
+    public record Known(String name, List<String> values) {
+        public Known {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Something that was made from a file, and takes its place for others.
+     *
+     * @param looks where it can be seen, and what it was made from
+     */
+    public record Made(String what, String why, List<Look> looks) {
+        public Made {
+            looks = List.copyOf(looks);
+        }
+    }
+
+    public record Look(String href, String label) {}
 }

@@ -2,6 +2,7 @@ package no.opphav.web.editor;
 
 import java.time.LocalDate;
 import no.opphav.catalogue.AssetState;
+import no.opphav.custody.Damage;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestState;
 import no.opphav.web.Pill;
@@ -19,6 +20,10 @@ final class States {
             case WITHDRAWN -> Tone.QUIET;
         };
         return new Pill(tone, texts.text("asset-state", state));
+    }
+
+    static Pill of(Damage damage, Texts texts) {
+        return new Pill(Tone.BAD, texts.text("damage-kind", damage));
     }
 
     /** How urgent a request is that waits, or how it was decided. */

@@ -37,7 +37,8 @@ public final class FileRows {
                 .orElse(null);
     }
 
-    static String href(AssetFile file) {
+    /** Where anyone fetches it who may. */
+    public static String href(AssetFile file) {
         var name = URLEncoder.encode(file.name().value(), StandardCharsets.UTF_8);
         return "/files/" + file.id() + "/" + name.replace("+", "%20");
     }

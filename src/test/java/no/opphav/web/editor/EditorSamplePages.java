@@ -3,6 +3,7 @@ package no.opphav.web.editor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.opphav.ingest.UploadState;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.web.Chip;
 import no.opphav.web.FormState;
@@ -43,6 +44,8 @@ final class EditorSamplePages {
         Map<String, Page> pages = new LinkedHashMap<>();
         pages.put("assets", assets(rows()));
         pages.put("assets-nothing", assets(List.of()));
+        pages.put("uploads", uploads());
+        pages.put("uploads-nothing", new UploadsPage(at(Place.UPLOADS), null, null, kinds(), languages(), LARGEST, List.of(), false));
         pages.put("new-asset", newAsset(FormState.of(Map.of("language", "nb"))));
         pages.put("new-asset-refused", newAsset(refused()));
         pages.put("asset-draft", asset(AssetEditPage.Step.PUBLISH, true, null));
@@ -60,6 +63,7 @@ final class EditorSamplePages {
                 new MailPage(at(Place.MAILS), "Svar på OPP-2026-0147", "kari@example.no", "Hei\n\nLenken: https://x"));
         pages.put("editor-terms", terms());
         pages.put("people", people());
+        pages.put("damage", damage());
         pages.put(
                 "invited",
                 new InvitedPage(
@@ -94,21 +98,36 @@ final class EditorSamplePages {
                         "Film",
                         "bokmål, nynorsk, engelsk, ukrainsk, russisk",
                         "Utkast: arabisk",
+                        "",
                         Tone.GOOD,
                         "Publisert"),
-                row("Valg hele livet", "Plakat", "bokmål, nynorsk, engelsk", "", Tone.GOOD, "Publisert"),
-                row("Tre områder i samspill", "Modell", "bokmål, engelsk", "", Tone.WARN, "Utkast"),
-                row("Rammeverket på 20 minutter", "Presentasjon", "bokmål", "", Tone.QUIET, "Trukket tilbake"));
+                row("Valg hele livet", "Plakat", "bokmål, nynorsk, engelsk", "", "", Tone.GOOD, "Publisert"),
+                row(
+                        "Tre områder i samspill",
+                        "Modell",
+                        "bokmål, engelsk",
+                        "",
+                        "Uten bildebeskrivelse: bokmål, engelsk",
+                        Tone.WARN,
+                        "Utkast"),
+                row("Rammeverket på 20 minutter", "Presentasjon", "bokmål", "", "", Tone.QUIET, "Trukket tilbake"));
     }
 
     private static AssetListPage.Row row(
-            String title, String kind, String languages, String drafts, Tone tone, String state) {
+            String title,
+            String kind,
+            String languages,
+            String drafts,
+            String undescribed,
+            Tone tone,
+            String state) {
         return new AssetListPage.Row(
                 "#" + title.hashCode(),
                 bokmaal(title),
                 kind,
                 languages,
                 drafts,
+                undescribed,
                 bokmaal(tone == Tone.WARN ? "" : "Fri bruk med kreditering"),
                 "18. mars",
                 new Pill(tone, state));
@@ -169,10 +188,11 @@ final class EditorSamplePages {
                 !missing,
                 termsChoices(),
                 missing ? null : label(),
-                missing ? null : "#public");
+                missing ? null : "#public",
+                LARGEST);
     }
 
-    private static AssetEditPage.Variant variant(boolean missing, @Nullable LanguageStep step) {
+    private AssetEditPage.Variant variant(boolean missing, @Nullable LanguageStep step) {
         var texts = Map.of(
                 "title",
                 "Valg hele livet",
@@ -187,7 +207,8 @@ final class EditorSamplePages {
                         "1 side",
                         "2,4 MB",
                         "versjon 2, 18. mars 2026",
-                        "#manage-pdf"),
+                        "#manage-pdf",
+                        null),
                 new AssetEditPage.FileRow(
                         "#png",
                         "PNG",
@@ -196,14 +217,22 @@ final class EditorSamplePages {
                         "",
                         "1,1 MB",
                         "versjon 1, 3. mars 2026",
-                        "#manage-png"));
+                        "#manage-png",
+                        new Pill(Tone.BAD, "Skadet")));
         return new AssetEditPage.Variant(
+                "x",
                 bokmaal("Bokmål"),
                 "/nb/editor/assets/valg-hele-livet/variants/x",
                 new FormState(texts, missing ? Map.of("summary", "For langt") : Map.of()),
+                missing,
                 new Picture(null, false, Icon.POSTER, null),
+                TestFrames.texts(language).text("asset-edit.picture.pending"),
                 "#preview",
                 missing ? List.of() : files,
+                missing ? List.of(stopped(), refusedUpload()) : List.of(),
+                missing,
+                false,
+                false,
                 step,
                 missing ? "Legg til filen" : null);
     }
@@ -222,8 +251,10 @@ final class EditorSamplePages {
                 null,
                 POSTER,
                 "bokmål",
+                "x",
                 "#asset",
                 "#",
+                "#then",
                 roles,
                 LARGEST);
     }
@@ -236,9 +267,12 @@ final class EditorSamplePages {
                 bokmaal("A3, trykkeklar"),
                 "PDF",
                 POSTER,
+                "x",
                 "#asset",
                 "/nb/editor/x",
+                "#then",
                 true,
+                new RenditionPage.Soundness(Tone.GOOD, "Filen er hel. Den ble lest 18. mars 2026 kl. 09.00.", "#verify"),
                 List.of(
                         new RenditionPage.Version(
                                 "#2", "Versjon 2", "valg-hele-livet.pdf", "1 side", "2,4 MB", "18. mars 2026", true),
@@ -252,7 +286,116 @@ final class EditorSamplePages {
                                 false)),
                 new RenditionPage.Making(
                         "Det tok for lang tid.", new RenditionPage.Film("Gjøres om.", 40, "#cancel", "#retry")),
+                new Picture(null, false, Icon.POSTER, null),
+                TestFrames.texts(language).text("asset-edit.picture.none"),
+                false,
+                List.of(
+                        new RenditionPage.Known("Filnavn", List.of("valg-hele-livet.pdf")),
+                        new RenditionPage.Known("Innhold", List.of("application/pdf")),
+                        new RenditionPage.Known("Språk", List.of("bokmål", "arabisk")),
+                        new RenditionPage.Known("Laget av", List.of("إنغريد هاوغن")),
+                        new RenditionPage.Known("SHA-256", List.of("9f86d081884c7d65".repeat(4)))),
+                List.of(new RenditionPage.Made(
+                        TestFrames.texts(language).text("rendition.copy"),
+                        TestFrames.texts(language).text("rendition.copy.why", "2,4 MB"),
+                        List.of(
+                                new RenditionPage.Look("#copy", "Se kopien"),
+                                new RenditionPage.Look("#original", "Se originalen")))),
                 LARGEST);
+    }
+
+    private Page uploads() {
+        var done = new UploadRow(
+                "d",
+                "kart.png",
+                "PNG",
+                "kart.png · 1,1 MB · 24. november kl. 10.12",
+                null,
+                state(UploadState.ACCEPTED, Tone.GOOD),
+                "",
+                POSTER,
+                "#asset",
+                new Picture(null, false, Icon.POSTER, null),
+                null,
+                null);
+        var quarantined = new UploadRow(
+                "c",
+                "gammel-presentasjon-med-et-veldig-langt-navn-som-ikke-vil-ta-slutt.ppt",
+                "PPT",
+                "12 MB · 24. november kl. 10.12 · finnes her til 1. desember 2026",
+                null,
+                state(UploadState.QUARANTINED, Tone.WARN),
+                "Filen kunne ikke undersøkes trygt. Den er satt til side, og ingen andre ser den.",
+                null,
+                null,
+                null,
+                "#retry",
+                "#remove");
+        var inspected = new UploadRow(
+                "e",
+                "فيلم.mp4",
+                "MP4",
+                "1,2 GB · 24. november kl. 10.12",
+                null,
+                state(UploadState.INSPECTING, Tone.QUIET),
+                "",
+                null,
+                null,
+                null,
+                null,
+                null);
+        return new UploadsPage(
+                at(Place.UPLOADS),
+                "Filen er fjernet.",
+                null,
+                kinds(),
+                languages(),
+                LARGEST,
+                List.of(
+                        group("attention", stopped(), refusedUpload(), quarantined),
+                        group("waiting", inspected),
+                        group("done", done)),
+                false);
+    }
+
+    private UploadsPage.Group group(String id, UploadRow... rows) {
+        return new UploadsPage.Group(id, TestFrames.texts(language).text("uploads.group." + id), List.of(rows));
+    }
+
+    private UploadRow stopped() {
+        return new UploadRow(
+                "a",
+                "hva-er-karriereveiledning.mov",
+                "MOV",
+                "480 MB av 1,2 GB · 24. november kl. 10.12 · finnes her til 1. desember 2026",
+                40,
+                state(UploadState.RECEIVING, Tone.WARN),
+                TestFrames.texts(language).text("uploads.stopped"),
+                null,
+                null,
+                null,
+                null,
+                "#remove");
+    }
+
+    private UploadRow refusedUpload() {
+        return new UploadRow(
+                "b",
+                "plakat.pdf",
+                "PDF",
+                "120 kB · 24. november kl. 10.12 · finnes her til 1. desember 2026",
+                null,
+                state(UploadState.REFUSED, Tone.BAD),
+                "Navnet slutter på «pdf», men innholdet er text/html. Gi filen riktig endelse, eller velg en annen.",
+                null,
+                null,
+                null,
+                null,
+                "#remove");
+    }
+
+    private Pill state(UploadState state, Tone tone) {
+        return new Pill(tone, TestFrames.texts(language).text("upload-state", state));
     }
 
     private Page preview() {
@@ -381,6 +524,19 @@ final class EditorSamplePages {
                         new Pill(Tone.GOOD, "Fri bruk"),
                         rules(),
                         "#terms")));
+    }
+
+    private Page damage() {
+        return new DamagePage(
+                at(Place.DAMAGE),
+                List.of(new DamagePage.Row(
+                        POSTER,
+                        "#manage",
+                        "valg-hele-livet.pdf",
+                        "filen selv",
+                        new Pill(Tone.BAD, "Skadet"),
+                        "18. mars 2026 kl. 09.00",
+                        "#verify")));
     }
 
     private Page people() {

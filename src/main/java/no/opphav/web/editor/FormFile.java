@@ -10,11 +10,11 @@ import no.opphav.kernel.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** The file that a form brings. Closing lets go of what it takes on disk, whether or not it was read. */
-final class Upload implements AutoCloseable {
+final class FormFile implements AutoCloseable {
     private final @Nullable CompletedFileUpload file;
     private boolean read;
 
-    Upload(@Nullable CompletedFileUpload file) {
+    FormFile(@Nullable CompletedFileUpload file) {
         this.file = file;
     }
 

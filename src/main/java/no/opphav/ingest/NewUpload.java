@@ -1,0 +1,24 @@
+package no.opphav.ingest;
+
+import no.opphav.kernel.FileName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that a client announces.
+ *
+ * @param declaredType the media type that the client says it has; kept, never believed
+ * @param length in bytes
+ */
+public record NewUpload(
+        FileName name,
+        @Nullable String declaredType,
+        long length,
+        UploadTarget target) {
+    private static final int LONGEST_TYPE = 200;
+
+    public NewUpload {
+        if (declaredType != null && declaredType.length() > LONGEST_TYPE) {
+            declaredType = null;
+        }
+    }
+}

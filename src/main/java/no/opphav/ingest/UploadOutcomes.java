@@ -1,0 +1,65 @@
+package no.opphav.ingest;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.NewFile;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.Actor;
+
+/** Makes an upload that may be offered the file that it is for, in the same transaction that says so of the upload. */
+@Singleton
+class UploadOutcomes {
+    private final UploadRows rows;
+    private final Ledger ledger;
+    private final Drafts drafts;
+    private final Workspace workspace;
+    private final UploadSettings settings;
+    private final Clock clock;
+
+    UploadOutcomes(
+            UploadRows rows,
+            Ledger ledger,
+            Drafts drafts,
+            Workspace workspace,
+            UploadSettings settings,
+            Clock clock) {
+        this.rows = rows;
+        this.ledger = ledger;
+        this.drafts = drafts;
+        this.workspace = workspace;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the file down, once; nothing happens when the upload was terminated meanwhile.
+     *
+     * @throws no.opphav.kernel.Problem when what it is for is not there any more, or has its original by now
+     */
+    @Transactional
+    void accept(UploadRow upload, NewFile file) {
+        var present = rows.lock(upload.id()).filter(row -> row.state() == UploadState.INSPECTING);
+        if (present.isEmpty()) {
+            return;
+        }
+        var added = added(upload, file, actor(upload));
+        var asset = workspace.variant(added.variantId()).orElseThrow().assetId();
+        var now = clock.instant();
+        rows.accept(upload.id(), file.checksum(), added.id(), asset, now, now.plus(settings.expireAfter()));
+    }
+
+    private AssetFile added(UploadRow upload, NewFile file, Actor actor) {
+        return switch (upload.target()) {
+            case UploadTarget.NewRendition(var variant, var role, var label) ->
+                ledger.add(variant, role, label, file, actor);
+            case UploadTarget.NextVersion(var rendition) -> ledger.replace(rendition, file, actor);
+            case UploadTarget.NewDraft wanted -> drafts.begin(wanted, file, actor);
+        };
+    }
+
+    private static Actor actor(UploadRow upload) {
+        return upload.ownerId() == null ? new Actor.Service() : new Actor.Account(upload.ownerId());
+    }
+}

@@ -1,0 +1,43 @@
+package no.opphav.ingest;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Who of this node writes to which upload: one at a time. */
+@Singleton
+class Writers {
+    private static final int LONGEST_FAREWELL = 10;
+
+    private final Map<UUID, Arriving> writing = new ConcurrentHashMap<>();
+
+    /** Whether nobody else of this node is at it, so that this one may be. */
+    boolean enter(UUID id, Arriving content) {
+        return writing.putIfAbsent(id, content) == null;
+    }
+
+    /** Lets others in. */
+    void leave(UUID id, Arriving content) {
+        writing.remove(id, content);
+        content.settle();
+    }
+
+    /** Ends what the present writer reads, so that it soon leaves. */
+    void askToLeave(UUID id) {
+        var present = writing.get(id);
+        if (present != null) {
+            present.end();
+        }
+    }
+
+    /** The same, and waits for it; says whether nobody of this node is at it any more. */
+    boolean seeOff(UUID id) {
+        var present = writing.get(id);
+        if (present == null) {
+            return true;
+        }
+        present.end();
+        return present.awaitSettled(LONGEST_FAREWELL);
+    }
+}

@@ -1,0 +1,37 @@
+package no.opphav.ingest.tus;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The words of the protocol. */
+final class Tus {
+    static final String PATH = "/uploads";
+    static final String VERSION = "1.0.0";
+    static final String EXTENSIONS = "creation,creation-with-upload,checksum,expiration,termination";
+    static final String ALGORITHMS = "sha1,sha256";
+    static final String CONTENT_TYPE = "application/offset+octet-stream";
+
+    static final String RESUMABLE = "Tus-Resumable";
+    static final String VERSIONS = "Tus-Version";
+    static final String EXTENSION = "Tus-Extension";
+    static final String MAX_SIZE = "Tus-Max-Size";
+    static final String CHECKSUM_ALGORITHM = "Tus-Checksum-Algorithm";
+    static final String OFFSET = "Upload-Offset";
+    static final String LENGTH = "Upload-Length";
+    static final String METADATA = "Upload-Metadata";
+    static final String EXPIRES = "Upload-Expires";
+    static final String CHECKSUM = "Upload-Checksum";
+    static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
+
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private Tus() {}
+
+    /** As HTTP writes it (RFC 9110, section 5.6.7). */
+    static String date(Instant instant) {
+        return HTTP_DATE.format(instant);
+    }
+}

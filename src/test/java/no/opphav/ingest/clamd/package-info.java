@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.ingest.clamd;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.ingest.tus;
+
+import org.jspecify.annotations.NullMarked;
