@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** How a file's bytes are, as far as is known. */
 @Serdeable
 record SoundnessJson(
-        @Nullable String damage, @Nullable Instant damageFoundAt, @Nullable Instant verifiedAt, boolean beingVerified) {
+        @Nullable String damage,
+        @Nullable Instant damageFoundAt,
+        @Nullable Instant verifiedAt,
+        boolean beingVerified) {
     static SoundnessJson of(ObjectState state) {
         return new SoundnessJson(
                 state.damage() == null ? null : Names.of(state.damage()),

@@ -126,8 +126,8 @@ class Reception {
         }
     }
 
-    private Outcome accepted(
-            Candidate candidate, Inspection.Accepted accepted, @Nullable FileRole role, Path room) throws IOException {
+    private Outcome accepted(Candidate candidate, Inspection.Accepted accepted, @Nullable FileRole role, Path room)
+            throws IOException {
         if (role != FileRole.CAPTIONS) {
             return new Outcome.Kept(kept(candidate, accepted));
         }
@@ -206,8 +206,7 @@ class Reception {
 
     private NewFile put(Path file, FileName name, Inspection.Accepted accepted) throws IOException {
         var stored = stored(file);
-        return new NewFile(
-                stored.checksum(), stored.size(), accepted.mediaType(), name, facts(accepted.facts()));
+        return new NewFile(stored.checksum(), stored.size(), accepted.mediaType(), name, facts(accepted.facts()));
     }
 
     /** Makes what was made of a file an object of the store. */

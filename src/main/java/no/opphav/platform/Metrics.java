@@ -26,7 +26,9 @@ class Metrics {
     }
 
     @Singleton
-    @Bean(typed = {PrometheusMeterRegistry.class, MeterRegistry.class}, preDestroy = "close")
+    @Bean(
+            typed = {PrometheusMeterRegistry.class, MeterRegistry.class},
+            preDestroy = "close")
     PrometheusMeterRegistry registry(List<MeterBinder> binders) {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         binders.forEach(binder -> binder.bindTo(registry));

@@ -48,7 +48,9 @@ class DamageReportsTest {
         reports.report();
         assertThat(mails()).hasSize(after);
         assertThat(text())
-                .contains("rapport.pdf (filen selv) er skadet", service.url("/nb/editor/damage").getPath());
+                .contains(
+                        "rapport.pdf (filen selv) er skadet",
+                        service.url("/nb/editor/damage").getPath());
     }
 
     @Test

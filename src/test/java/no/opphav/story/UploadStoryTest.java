@@ -31,8 +31,7 @@ class UploadStoryTest {
     private static final int SOME_PIECES_LONG = 12 << 20;
 
     /** Before each piece the page makes its checksum, and there a test can hold it. */
-    private static final String SLOWLY =
-            """
+    private static final String SLOWLY = """
             const read = Blob.prototype.arrayBuffer;
             Blob.prototype.arrayBuffer = async function () {
               await new Promise((resolve) => setTimeout(resolve, globalThis.patience ?? 400));
@@ -135,7 +134,8 @@ class UploadStoryTest {
     private void become(String name, Path file) throws IOException {
         service.runDueTasks();
         assertThat(editor.page().locator("#group-done ~ .uploads")).containsText(name);
-        var kept = service.bean(Workspace.class).file(Objects.requireNonNull(found(name).fileId()));
+        var kept = service.bean(Workspace.class)
+                .file(Objects.requireNonNull(found(name).fileId()));
         assertThat(kept.orElseThrow().checksum()).isEqualTo(Checksum.ofContent(Files.readAllBytes(file)));
     }
 

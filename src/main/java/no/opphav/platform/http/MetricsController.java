@@ -34,8 +34,7 @@ class MetricsController {
     @Produces(TEXT)
     HttpResponse<String> scrape(@Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
         if (authorization == null || !MessageDigest.isEqual(expected, utf8(authorization))) {
-            return HttpResponse.<String>unauthorized()
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"metrics\"");
+            return HttpResponse.<String>unauthorized().header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"metrics\"");
         }
         return HttpResponse.ok(registry.scrape()).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

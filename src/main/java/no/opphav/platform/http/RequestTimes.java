@@ -34,8 +34,8 @@ class RequestTimes {
     @ResponseFilter
     void end(HttpRequest<?> request, HttpResponse<?> answer) {
         var end = System.nanoTime();
-        request.getAttribute(BEGUN, Long.class).ifPresent(begun -> timer(request, answer)
-                .record(end - begun, TimeUnit.NANOSECONDS));
+        request.getAttribute(BEGUN, Long.class)
+                .ifPresent(begun -> timer(request, answer).record(end - begun, TimeUnit.NANOSECONDS));
     }
 
     private Timer timer(HttpRequest<?> request, HttpResponse<?> answer) {

@@ -23,8 +23,7 @@ class EditorFrames {
     private final Custody custody;
     private final OwnUploads uploads;
 
-    EditorFrames(
-            Frames frames, Inbox inbox, Correspondence correspondence, Custody custody, OwnUploads uploads) {
+    EditorFrames(Frames frames, Inbox inbox, Correspondence correspondence, Custody custody, OwnUploads uploads) {
         this.frames = frames;
         this.inbox = inbox;
         this.correspondence = correspondence;
@@ -47,7 +46,10 @@ class EditorFrames {
         for (var place : Place.values()) {
             if (!place.isForAdministrators() || session.account().isAdministrator()) {
                 items.add(new Workspace.Item(
-                        frame.texts().text("nav", place), frame.at(place.path()), waiting(place, session), place == current));
+                        frame.texts().text("nav", place),
+                        frame.at(place.path()),
+                        waiting(place, session),
+                        place == current));
             }
         }
         return new Workspace(frame, items, session.account().name());

@@ -42,14 +42,14 @@ class FileKnowledge {
             measures.add(known(texts.text("rendition.fact.pages"), texts.text("asset.pages", file.pages())));
         }
         if (file.width() != null && file.height() != null) {
-            var pixels =
-                    texts.text("asset.pixels", Integer.toString(file.width()), Integer.toString(file.height()));
+            var pixels = texts.text("asset.pixels", Integer.toString(file.width()), Integer.toString(file.height()));
             measures.add(known(texts.text("rendition.fact.pixels"), pixels));
         }
         if (file.duration() != null) {
             measures.add(known(texts.text("rendition.fact.duration"), texts.duration(file.duration())));
         }
-        measures.add(known(texts.text("rendition.fact.checksum"), file.checksum().hex()));
+        measures.add(
+                known(texts.text("rendition.fact.checksum"), file.checksum().hex()));
         return measures;
     }
 

@@ -143,7 +143,9 @@ class FilePages {
         }
         if (state.damage() != null && state.damageFoundAt() != null) {
             return new RenditionPage.Soundness(
-                    Tone.BAD, texts.text("soundness-damage", state.damage(), texts.time(state.damageFoundAt())), verify);
+                    Tone.BAD,
+                    texts.text("soundness-damage", state.damage(), texts.time(state.damageFoundAt())),
+                    verify);
         }
         var sentence = state.verifiedAt() == null
                 ? texts.text("soundness.as-it-came")
@@ -153,7 +155,8 @@ class FilePages {
 
     /** The variant as if it had nothing but one file. */
     private VariantView alone(AssetFile file, VariantView in) {
-        var covers = workspace.previews(file.id()).stream().filter(Preview::isCover).toList();
+        var covers =
+                workspace.previews(file.id()).stream().filter(Preview::isCover).toList();
         return new VariantView(in.variant(), List.of(file), covers);
     }
 

@@ -42,13 +42,13 @@ class UploadLists {
 
     /** The uploads as rows whose buttons lead back to the asset's page. */
     List<UploadRow> rows(List<Upload> underway, AssetView view, VariantView shown, Frame frame) {
-        var back = "?asset=" + view.asset().slug() + "&language=" + shown.variant().language();
+        var back =
+                "?asset=" + view.asset().slug() + "&language=" + shown.variant().language();
         return underway.stream().map(upload -> said.row(upload, frame, back)).toList();
     }
 
     static boolean isLookedInto(List<Upload> underway) {
         return underway.stream()
-                .anyMatch(upload ->
-                        upload.state() == UploadState.RECEIVED || upload.state() == UploadState.INSPECTING);
+                .anyMatch(upload -> upload.state() == UploadState.RECEIVED || upload.state() == UploadState.INSPECTING);
     }
 }

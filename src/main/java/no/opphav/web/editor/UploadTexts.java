@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.opphav.account.Accounts;
 import no.opphav.account.Account;
+import no.opphav.account.Accounts;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
@@ -50,7 +50,8 @@ class UploadTexts {
     /** An upload of somebody else. */
     UploadRow rowOfOther(Upload upload, Frame frame) {
         var texts = frame.texts();
-        var owner = Optional.ofNullable(upload.ownerId()).flatMap(accounts::find).map(Account::name);
+        var owner =
+                Optional.ofNullable(upload.ownerId()).flatMap(accounts::find).map(Account::name);
         return row(
                 upload,
                 frame,
@@ -81,7 +82,9 @@ class UploadTexts {
     /** Whether a picture of what was made of it is still on its way. */
     boolean awaitsPicture(Upload upload, EditorPictures pictures) {
         return upload.state() == UploadState.ACCEPTED
-                && home(upload).filter(home -> pictures.isAwaited(home.variant())).isPresent();
+                && home(upload)
+                        .filter(home -> pictures.isAwaited(home.variant()))
+                        .isPresent();
     }
 
     /** Where a file belongs. */
@@ -91,7 +94,8 @@ class UploadTexts {
         }
 
         String href(Frame frame) {
-            return AssetEditPages.href(frame.at("/editor/assets/" + asset.asset().slug()), variant);
+            return AssetEditPages.href(
+                    frame.at("/editor/assets/" + asset.asset().slug()), variant);
         }
 
         Picture picture(Texts texts) {
@@ -132,7 +136,8 @@ class UploadTexts {
                         ? texts.text("uploads.part", texts.size(upload.offset()), size)
                         : size);
         if (upload.state() != UploadState.ACCEPTED) {
-            home.ifPresent(where -> facts.add(texts.text("uploads.for", where.title().text())));
+            home.ifPresent(
+                    where -> facts.add(texts.text("uploads.for", where.title().text())));
         }
         facts.add(texts.time(upload.createdAt()));
         if (OwnUploads.needsSomebody(upload)) {
@@ -143,7 +148,9 @@ class UploadTexts {
 
     private static String badge(Upload upload) {
         var extension = upload.name().extension();
-        return extension.substring(0, Math.min(extension.length(), LONGEST_BADGE)).toUpperCase(Locale.ROOT);
+        return extension
+                .substring(0, Math.min(extension.length(), LONGEST_BADGE))
+                .toUpperCase(Locale.ROOT);
     }
 
     private static Pill pill(UploadState state, Texts texts) {

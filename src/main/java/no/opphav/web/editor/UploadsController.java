@@ -57,11 +57,11 @@ class UploadsController {
             @QueryValue(defaultValue = "") String asset,
             @QueryValue(defaultValue = "") String language,
             Session session) {
-        return run(lang, back(lang, asset, language), Notice.UPLOAD_REMOVED, () -> uploads.remove(id, session), session);
+        return run(
+                lang, back(lang, asset, language), Notice.UPLOAD_REMOVED, () -> uploads.remove(id, session), session);
     }
 
-    private HttpResponse<?> run(
-            InterfaceLanguage lang, String back, Notice notice, Runnable command, Session session) {
+    private HttpResponse<?> run(InterfaceLanguage lang, String back, Notice notice, Runnable command, Session session) {
         try {
             command.run();
             return Answers.done(back, notice);

@@ -39,10 +39,13 @@ class MetricsTest {
     void only_who_shows_the_token_reads_them() throws IOException, InterruptedException {
         var folder = TestFolder.create();
         try (var process = ServiceProcess.start(folder.path(), Map.of("OPPHAV_METRICS_TOKEN", TOKEN))) {
-            assertThat(status(process.address(), "Bearer something-else-altogether")).isEqualTo(401);
+            assertThat(status(process.address(), "Bearer something-else-altogether"))
+                    .isEqualTo(401);
             assertThat(status(process.address(), "")).isEqualTo(401);
-            assertThat(get(process.address(), "/nb/assets/what-nobody-has", "").statusCode()).isEqualTo(404);
-            assertThat(get(process.address(), "/what-leads-nowhere", "").statusCode()).isEqualTo(404);
+            assertThat(get(process.address(), "/nb/assets/what-nobody-has", "").statusCode())
+                    .isEqualTo(404);
+            assertThat(get(process.address(), "/what-leads-nowhere", "").statusCode())
+                    .isEqualTo(404);
             var metrics = get(process.address(), "/metrics", "Bearer " + TOKEN);
             assertThat(metrics.statusCode()).isEqualTo(200);
             assertThat(metrics.headers().firstValue("Content-Type"))
@@ -71,7 +74,11 @@ class MetricsTest {
             times.begin(request);
             times.end(request, HttpResponse.notFound());
         }
-        assertThat(registry.get("http.server.requests").tag("uri", "none").timer().count()).isEqualTo(2);
+        assertThat(registry.get("http.server.requests")
+                        .tag("uri", "none")
+                        .timer()
+                        .count())
+                .isEqualTo(2);
     }
 
     private int status(URI address, String authorization) throws IOException, InterruptedException {

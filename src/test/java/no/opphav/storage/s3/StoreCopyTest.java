@@ -71,14 +71,16 @@ class StoreCopyTest {
             named(desk, "never stored".getBytes(StandardCharsets.UTF_8));
             assertThat(copied(desk)).as("what is missing").isEqualTo(new CopySummary(0, 0, 4, 1));
         }
-        try (var cloud = Service.prepare(ApplicationContext.builder().properties(settings("cloud", folderAsTarget())))) {
+        try (var cloud =
+                Service.prepare(ApplicationContext.builder().properties(settings("cloud", folderAsTarget())))) {
             assertThat(copied(cloud)).isEqualTo(new CopySummary(4, 15, 0, 1));
             assertWhole(cloud.bean(TargetStores.class).open().store());
         }
     }
 
     private static CopySummary copied(Service service) {
-        return service.bean(StoreCopy.class).copyTo(service.bean(TargetStores.class).open());
+        return service.bean(StoreCopy.class)
+                .copyTo(service.bean(TargetStores.class).open());
     }
 
     /** Bytes of the right size and nothing else, as no store of ours leaves them. */

@@ -45,7 +45,9 @@ final class EditorSamplePages {
         pages.put("assets", assets(rows()));
         pages.put("assets-nothing", assets(List.of()));
         pages.put("uploads", uploads());
-        pages.put("uploads-nothing", new UploadsPage(at(Place.UPLOADS), null, null, kinds(), languages(), LARGEST, List.of(), false));
+        pages.put(
+                "uploads-nothing",
+                new UploadsPage(at(Place.UPLOADS), null, null, kinds(), languages(), LARGEST, List.of(), false));
         pages.put("new-asset", newAsset(FormState.of(Map.of("language", "nb"))));
         pages.put("new-asset-refused", newAsset(refused()));
         pages.put("asset-draft", asset(AssetEditPage.Step.PUBLISH, true, null));
@@ -114,13 +116,7 @@ final class EditorSamplePages {
     }
 
     private static AssetListPage.Row row(
-            String title,
-            String kind,
-            String languages,
-            String drafts,
-            String undescribed,
-            Tone tone,
-            String state) {
+            String title, String kind, String languages, String drafts, String undescribed, Tone tone, String state) {
         return new AssetListPage.Row(
                 "#" + title.hashCode(),
                 bokmaal(title),
@@ -272,7 +268,8 @@ final class EditorSamplePages {
                 "/nb/editor/x",
                 "#then",
                 true,
-                new RenditionPage.Soundness(Tone.GOOD, "Filen er hel. Den ble lest 18. mars 2026 kl. 09.00.", "#verify"),
+                new RenditionPage.Soundness(
+                        Tone.GOOD, "Filen er hel. Den ble lest 18. mars 2026 kl. 09.00.", "#verify"),
                 List.of(
                         new RenditionPage.Version(
                                 "#2", "Versjon 2", "valg-hele-livet.pdf", "1 side", "2,4 MB", "18. mars 2026", true),

@@ -89,7 +89,8 @@ class UploadsPageTest {
     void nobody_reaches_the_uploads_of_another_editor() {
         var theirs = begun("deres.mp4", 100, draft(), TestAccounts.editor(service));
         assertThat(browser.open(UPLOADS).body()).doesNotContain("deres.mp4");
-        assertThat(browser.post(UPLOADS + "/" + theirs.id() + "/remove", Map.of()).statusCode())
+        assertThat(browser.post(UPLOADS + "/" + theirs.id() + "/remove", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(uploads.find(theirs.id(), null)).isNotNull();
     }
@@ -116,7 +117,8 @@ class UploadsPageTest {
         var view = assets.draft(AssetKind.PICTURE, "Ubeskrevet " + UUID.randomUUID());
         var slug = view.asset().slug();
         assertThat(browser.open("/nb/editor/assets/" + slug).body()).contains("Uten bildebeskrivelse");
-        var list = browser.open("/nb/editor/assets?q=" + view.variants().getFirst().variant().title().replace(" ", "%20"));
+        var list = browser.open("/nb/editor/assets?q="
+                + view.variants().getFirst().variant().title().replace(" ", "%20"));
         assertThat(list.body()).contains("Uten bildebeskrivelse: ");
     }
 
