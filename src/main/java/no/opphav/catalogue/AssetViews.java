@@ -66,9 +66,7 @@ class AssetViews {
     private static VariantView view(
             LanguageVariant variant, List<AssetFile> files, Map<UUID, List<Preview>> previewsOf) {
         var previews = files.stream()
-                .map(file -> previewsOf.getOrDefault(file.id(), List.of()).stream()
-                        .filter(Preview::isCover)
-                        .toList())
+                .map(file -> previewsOf.getOrDefault(file.id(), List.of()))
                 .filter(some -> !some.isEmpty())
                 .findFirst();
         return new VariantView(variant, files, previews.orElse(List.of()));
@@ -81,6 +79,8 @@ class AssetViews {
     }
 
     private Map<UUID, List<Preview>> previews(List<UUID> fileIds) {
-        return fileIds.isEmpty() ? Map.of() : previews.findOf(fileIds).stream().collect(groupingBy(Preview::fileId));
+        return fileIds.isEmpty()
+                ? Map.of()
+                : previews.findCovers(fileIds).stream().collect(groupingBy(Preview::fileId));
     }
 }

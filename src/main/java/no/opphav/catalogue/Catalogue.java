@@ -118,7 +118,16 @@ public class Catalogue {
         return publicPreview(fileId, PreviewPart.PAGE, 1, width);
     }
 
-    /** A preview of a current file in a published variant; of one that is handed out on request too. */
+    /**
+     * What there is to look at of a current file in a published variant, page by page, the narrowest first; of one that is
+     * handed out on request, the first page.
+     */
+    @Transactional(readOnly = true)
+    public List<Preview> publicPreviews(UUID fileId) {
+        return previews.findPublicOf(fileId);
+    }
+
+    /** A preview of a current file in a published variant; of one that is handed out on request, of the first page only. */
     @Transactional(readOnly = true)
     public Optional<Preview> publicPreview(UUID fileId, PreviewPart part, int page, int width) {
         return previews.findPublic(fileId, part, page, width);

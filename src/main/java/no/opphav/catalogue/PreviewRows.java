@@ -17,6 +17,30 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
     @Query("SELECT * FROM preview WHERE file_id IN (:fileIds) ORDER BY file_id, part, page, width")
     List<Preview> findOf(Collection<UUID> fileIds);
 
+    /** Of the first page of each, or of all that there is to show of it. */
+    @Query("""
+            SELECT * FROM preview WHERE file_id IN (:fileIds) AND part = 'PAGE' AND page = 1 ORDER BY file_id, width
+            """)
+    List<Preview> findCovers(Collection<UUID> fileIds);
+
+    /**
+     * The previews of a current file in a published variant of a published asset: all there are where anyone may fetch it,
+     * else those of its first page.
+     */
+    @Query("""
+            SELECT p.* FROM preview p
+                JOIN file f ON f.id = p.file_id
+                JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
+                JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
+                JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
+                JOIN terms_version t ON t.id = a.terms_version_id
+            WHERE p.file_id = :fileId
+              AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
+              AND (t.access <> 'ON_REQUEST' OR (p.part = 'PAGE' AND p.page = 1))
+            ORDER BY p.part, p.page, p.width
+            """)
+    List<Preview> findPublicOf(UUID fileId);
+
     /** A preview of a current file in a published variant of a published asset. */
     @Query("""
             SELECT p.* FROM preview p
@@ -24,7 +48,10 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
                 JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
                 JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
                 JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
-            WHERE p.file_id = :fileId AND p.part = :part AND p.page = :page AND p.width = :width
+                JOIN terms_version t ON t.id = a.terms_version_id
+            WHERE p.file_id = :fileId
+              AND (t.access <> 'ON_REQUEST' OR (p.part = 'PAGE' AND p.page = 1))
+              AND p.part = :part AND p.page = :page AND p.width = :width
               AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
             """)
     Optional<Preview> findPublic(UUID fileId, PreviewPart part, int page, int width);

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** What a client says the checksum of one chunk is, and what it turns out to be. */
 public final class ChunkChecksum {
     /** The algorithms' names in tus, and in Java. */
-    private static final Map<String, String> ALGORITHMS = Map.of("sha1", "SHA-1", "sha-1", "SHA-1", "sha256", "SHA-256",
-            "sha-256", "SHA-256");
+    private static final Map<String, String> ALGORITHMS =
+            Map.of("sha1", "SHA-1", "sha-1", "SHA-1", "sha256", "SHA-256", "sha-256", "SHA-256");
 
     private final MessageDigest digest;
     private final byte[] expected;

@@ -32,8 +32,7 @@ class Drafts {
         var kind = wanted.kind() == null ? kind(file.mediaType()) : wanted.kind();
         var language = wanted.language() == null ? language(kind) : wanted.language();
         var title = wanted.title().isBlank() ? title(file.name()) : wanted.title();
-        var asset = workspace.create(
-                new NewAsset(kind, null, title, language, site.owner(), site.contact()), actor);
+        var asset = workspace.create(new NewAsset(kind, null, title, language, site.owner(), site.contact()), actor);
         var variant = workspace.byId(asset.id()).variants().getFirst().variant();
         return ledger.add(variant.id(), FileRole.ORIGINAL, "", file, actor);
     }

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * <p>Both commands refuse a file with {@code EMPTY_UPLOAD}, {@code UPLOAD_INCOMPLETE}, {@code UPLOAD_TOO_LARGE},
  * {@code TYPE_MISMATCH}, {@code TYPE_NOT_ACCEPTED}, {@code ACTIVE_CONTENT}, {@code CAPTIONS_INVALID}, {@code FILE_DAMAGED}
  * or {@code FILE_LOCKED} at {@code file}, and with {@code STORE_UNAVAILABLE} or {@code SCANNER_UNAVAILABLE}; one refused with
- * {@code FILE_QUARANTINED} is held back among the {@link Uploads}. Captions in SubRip are kept as WebVTT.
+ * {@code FILE_QUARANTINED} is held back among the {@link Uploads}. Captions are kept as WebVTT in UTF-8.
  */
 @Singleton
 public class Ingest {

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaredType the media type that the client says it has; kept, never believed
  * @param length in bytes
  */
-public record NewUpload(
-        FileName name,
-        @Nullable String declaredType,
-        long length,
-        UploadTarget target) {
+public record NewUpload(FileName name, @Nullable String declaredType, long length, UploadTarget target) {
     private static final int LONGEST_TYPE = 200;
 
     public NewUpload {

@@ -5,37 +5,51 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.NewPreview;
 import no.opphav.catalogue.Workspace;
+import no.opphav.ingest.preview.PageRange;
 import no.opphav.ingest.preview.Previewer;
 import no.opphav.ingest.preview.Previewer.Drawn;
+import no.opphav.ingest.preview.Undrawable;
 import no.opphav.kernel.Checksum;
 import no.opphav.storage.ObjectStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Draws a file that was taken in. A file that cannot be drawn is offered all the same: its page shows an icon. A store that
- * cannot be reached ends the run with an exception, so that it is tried again.
+ * Draws a file that was taken in: its first page, and then some of those that follow, which can be seen as they appear. A
+ * file that cannot be drawn is offered all the same: its page shows an icon. A store that cannot be reached ends the run
+ * with an exception, so that it is tried again.
  */
 @Singleton
 class PreviewRun {
+    /** Of a long document, enough to see what it is like. */
+    static final int MOST_PAGES = 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(PreviewRun.class);
+    private static final int PAGES_AT_ONCE = 5;
 
     private final Workspace workspace;
     private final ObjectStore store;
     private final Safekeeping safekeeping;
     private final Previewer previewer;
+    private final Undrawns undrawns;
     private final Staging staging;
 
-    PreviewRun(Workspace workspace, ObjectStore store, Safekeeping safekeeping, Previewer previewer, Staging staging) {
+    PreviewRun(
+            Workspace workspace,
+            ObjectStore store,
+            Safekeeping safekeeping,
+            Previewer previewer,
+            Undrawns undrawns,
+            Staging staging) {
         this.workspace = workspace;
         this.store = store;
         this.safekeeping = safekeeping;
         this.previewer = previewer;
+        this.undrawns = undrawns;
         this.staging = staging;
     }
 
@@ -46,15 +60,45 @@ class PreviewRun {
     private void draw(AssetFile file) {
         var room = staging.room();
         try {
-            var drawn = drawn(file, fetched(file, room), Files.createDirectory(room.resolve("previews")));
-            if (!drawn.isEmpty()) {
-                workspace.addPreviews(file.id(), drawn.stream().map(this::kept).toList());
-            }
+            draw(file, fetched(file, room), room);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             Staging.delete(room);
         }
+    }
+
+    private void draw(AssetFile file, Path copy, Path room) throws IOException {
+        int count = file.pages() == null ? 1 : file.pages();
+        var drawn = false;
+        IOException failure = null;
+        for (var pages = PageRange.COVER; pages.first() <= Math.min(count, MOST_PAGES); pages = following(pages)) {
+            try {
+                count = draw(file, copy, pages, Files.createTempDirectory(room, "previews"));
+                drawn = true;
+            } catch (IOException e) {
+                LOG.warn("Pages of file {} ({}) get no preview: {}", file.id(), file.mediaType(), e.getMessage());
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (drawn || failure == null) {
+            undrawns.remove(file.id());
+        } else {
+            undrawns.add(file.id(), Undrawable.reason(failure));
+        }
+    }
+
+    /** Draws some pages and says how many there are. */
+    private int draw(AssetFile file, Path copy, PageRange pages, Path folder) throws IOException {
+        var drawing = previewer.draw(copy, file.mediaType(), pages, folder);
+        workspace.addPreviews(
+                file.id(), drawing.pictures().stream().map(this::kept).toList());
+        Staging.delete(folder);
+        return drawing.pages();
+    }
+
+    private static PageRange following(PageRange pages) {
+        return pages.next(Math.clamp(MOST_PAGES - pages.last(), 1, PAGES_AT_ONCE));
     }
 
     private Path fetched(AssetFile file, Path room) throws IOException {
@@ -65,21 +109,19 @@ class PreviewRun {
         return copy;
     }
 
-    private List<Drawn> drawn(AssetFile file, Path copy, Path folder) {
-        try {
-            return previewer.draw(copy, file.mediaType(), folder);
-        } catch (IOException e) {
-            LOG.warn("File {} ({}) gets no preview: {}", file.id(), file.mediaType(), e.getMessage());
-            return List.of();
-        }
-    }
-
     private NewPreview kept(Drawn drawn) {
         try {
             byte[] bytes = Files.readAllBytes(drawn.file());
             var checksum = Checksum.ofContent(bytes);
             safekeeping.keep(checksum, bytes.length, new java.io.ByteArrayInputStream(bytes));
-            return new NewPreview(drawn.width(), drawn.height(), checksum, bytes.length, drawn.mediaType());
+            return new NewPreview(
+                    drawn.part(),
+                    drawn.page(),
+                    drawn.width(),
+                    drawn.height(),
+                    checksum,
+                    bytes.length,
+                    drawn.mediaType());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

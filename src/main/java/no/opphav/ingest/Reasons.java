@@ -38,9 +38,8 @@ class Reasons {
             return null;
         }
         try {
-            var fields = json.readValue(reasons, FIELDS).stream()
-                    .map(Reasons::field)
-                    .toArray(FieldProblem[]::new);
+            var fields =
+                    json.readValue(reasons, FIELDS).stream().map(Reasons::field).toArray(FieldProblem[]::new);
             return Problem.of(code).at(fields);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +52,6 @@ class Reasons {
     }
 
     private static FieldProblem field(List<Object> listed) {
-        return new FieldProblem(
-                listed.get(0).toString(), listed.get(1).toString(), listed.subList(2, listed.size()));
+        return new FieldProblem(listed.get(0).toString(), listed.get(1).toString(), listed.subList(2, listed.size()));
     }
 }

@@ -16,13 +16,13 @@ import no.opphav.catalogue.NewDerivative;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.StoredObjects;
 import no.opphav.ingest.MalwareScanner.Scan;
+import no.opphav.ingest.captions.Captions;
 import no.opphav.ingest.inspection.Facts;
 import no.opphav.ingest.inspection.Inspection;
 import no.opphav.ingest.inspection.Inspector;
 import no.opphav.ingest.worker.Breakage;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
-import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.storage.MissingObject;
@@ -45,6 +45,7 @@ class Reception {
 
     private final Optional<MalwareScanner> scanner;
     private final Inspector inspector;
+    private final Captions captions;
     private final PartialStore partials;
     private final ObjectStore store;
     private final StoredObjects objects;
@@ -54,6 +55,7 @@ class Reception {
     Reception(
             Optional<MalwareScanner> scanner,
             Inspector inspector,
+            Captions captions,
             PartialStore partials,
             ObjectStore store,
             StoredObjects objects,
@@ -61,6 +63,7 @@ class Reception {
             Staging staging) {
         this.scanner = scanner;
         this.inspector = inspector;
+        this.captions = captions;
         this.partials = partials;
         this.store = store;
         this.objects = objects;
@@ -123,30 +126,28 @@ class Reception {
         }
     }
 
-    private Outcome accepted(
-            Candidate candidate, Inspection.Accepted accepted, @Nullable FileRole role, Path room) throws IOException {
-        if (role != FileRole.CAPTIONS || accepted.mediaType().equals(MediaType.WEBVTT)) {
+    private Outcome accepted(Candidate candidate, Inspection.Accepted accepted, @Nullable FileRole role, Path room)
+            throws IOException {
+        if (role != FileRole.CAPTIONS) {
             return new Outcome.Kept(kept(candidate, accepted));
         }
-        return accepted.mediaType().equals(SubRip.MEDIA_TYPE)
-                ? rewritten(candidate, room)
-                : new Outcome.Refused(Problem.field("file", "file-not-captions"));
+        try {
+            var webVtt = captions.asWebVtt(candidate.file(), accepted.mediaType(), room);
+            return webVtt.isPresent()
+                    ? rewritten(candidate, webVtt.get(), room)
+                    : new Outcome.Kept(kept(candidate, accepted));
+        } catch (Problem problem) {
+            return problem.code() == FILE_QUARANTINED ? new Outcome.HeldBack(problem) : new Outcome.Refused(problem);
+        }
     }
 
-    /** Captions in SubRip, as WebVTT. */
-    private Outcome rewritten(Candidate subRip, Path room) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = SubRip.asWebVtt(subRip.file());
-        } catch (Problem problem) {
-            return new Outcome.Refused(problem);
-        }
-        var file = Files.write(room.resolve("captions.vtt"), bytes);
-        var name = SubRip.renamed(subRip.name());
-        return switch (inspector.inspect(file, name, room)) {
-            case Inspection.Accepted accepted -> new Outcome.Kept(put(file, name, accepted));
+    /** Captions that were in another format or encoding. */
+    private Outcome rewritten(Candidate original, Path webVtt, Path room) throws IOException {
+        var name = FileName.from(Captions.renamed(original.name()));
+        return switch (inspector.inspect(webVtt, name, room)) {
+            case Inspection.Accepted accepted -> new Outcome.Kept(put(webVtt, name, accepted));
             case Inspection.Refused refused -> refused(refused);
-            case Inspection.Broken(var how) -> broken(subRip.object(), how);
+            case Inspection.Broken(var how) -> broken(original.object(), how);
         };
     }
 
@@ -199,8 +200,7 @@ class Reception {
 
     private NewFile put(Path file, FileName name, Inspection.Accepted accepted) throws IOException {
         var stored = stored(file);
-        return new NewFile(
-                stored.checksum(), stored.size(), accepted.mediaType(), name, facts(accepted.facts()));
+        return new NewFile(stored.checksum(), stored.size(), accepted.mediaType(), name, facts(accepted.facts()));
     }
 
     /** Makes what was made of a file an object of the store. */

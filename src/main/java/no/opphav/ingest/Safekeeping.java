@@ -8,7 +8,7 @@ import no.opphav.storage.ObjectStore;
 
 /** Makes bytes durable that a row is about to name: no sweep takes them meanwhile, and what was damaged is whole again. */
 @Singleton
-class Safekeeping {
+public class Safekeeping {
     private final StoredObjects objects;
     private final ObjectStore store;
 
@@ -18,7 +18,7 @@ class Safekeeping {
     }
 
     /** Throws what {@link ObjectStore#put} throws. */
-    void keep(Checksum key, long size, InputStream content) {
+    public void keep(Checksum key, long size, InputStream content) {
         if (objects.claim(key)) {
             store.replace(key, size, content);
             objects.repaired(key);

@@ -19,12 +19,7 @@ class UploadOutcomes {
     private final Clock clock;
 
     UploadOutcomes(
-            UploadRows rows,
-            Ledger ledger,
-            Drafts drafts,
-            Workspace workspace,
-            UploadSettings settings,
-            Clock clock) {
+            UploadRows rows, Ledger ledger, Drafts drafts, Workspace workspace, UploadSettings settings, Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.drafts = drafts;

@@ -131,8 +131,7 @@ record UploadRow(
             return switch (target) {
                 case UploadTarget.NewRendition(var variant, var role, var label) ->
                     new Columns(variant, role, label, null, null, null, "");
-                case UploadTarget.NextVersion(var rendition) ->
-                    new Columns(null, null, "", rendition, null, null, "");
+                case UploadTarget.NextVersion(var rendition) -> new Columns(null, null, "", rendition, null, null, "");
                 case UploadTarget.NewDraft(var kind, var language, var title) ->
                     new Columns(null, null, "", null, kind, language, title);
             };

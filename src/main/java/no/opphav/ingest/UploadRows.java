@@ -71,13 +71,7 @@ interface UploadRows extends GenericRepository<UploadRow, UUID> {
                 expires_at = :expiresAt, writer = NULL, writes_until = NULL, asked_to_leave = false
             WHERE id = :id
             """)
-    void move(
-            UUID id,
-            UploadState state,
-            @Nullable ProblemCode problem,
-            String reasons,
-            Instant at,
-            Instant expiresAt);
+    void move(UUID id, UploadState state, @Nullable ProblemCode problem, String reasons, Instant at, Instant expiresAt);
 
     @Query("""
             UPDATE upload SET state = 'ACCEPTED', problem = NULL, reasons = '[]', checksum = :checksum, file_id = :fileId,

@@ -25,6 +25,5 @@ public sealed interface UploadTarget {
      * @param language null to go by the kind
      * @param title empty to go by the file's name
      */
-    record NewDraft(
-            @Nullable AssetKind kind, @Nullable LanguageTag language, String title) implements UploadTarget {}
+    record NewDraft(@Nullable AssetKind kind, @Nullable LanguageTag language, String title) implements UploadTarget {}
 }

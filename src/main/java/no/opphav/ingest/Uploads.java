@@ -204,10 +204,11 @@ public class Uploads {
     public void terminate(UUID id, @Nullable UUID ownerId) {
         owned(id, ownerId);
         writers.seeOff(id);
-        ledger.forget(id).ifPresent(row -> StoreFailures.said(() -> {
-            partials.discard(row.object());
-            return row;
-        }));
+        ledger.forget(id)
+                .ifPresent(row -> StoreFailures.said(() -> {
+                    partials.discard(row.object());
+                    return row;
+                }));
     }
 
     private UploadRow owned(UUID id, @Nullable UUID ownerId) {

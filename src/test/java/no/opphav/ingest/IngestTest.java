@@ -168,7 +168,8 @@ class IngestTest {
     void a_connection_that_breaks_is_refused() {
         refused(
                 ProblemCode.UPLOAD_INCOMPLETE,
-                new IncomingFile("a.pdf", new SequenceInputStream(new ByteArrayInputStream(new byte[9]), broken()), null));
+                new IncomingFile(
+                        "a.pdf", new SequenceInputStream(new ByteArrayInputStream(new byte[9]), broken()), null));
     }
 
     @Test
@@ -177,8 +178,8 @@ class IngestTest {
     }
 
     private void refused(ProblemCode code, IncomingFile file) {
-        var problem = catchThrowableOfType(
-                Problem.class, () -> ingest.add(variant(), FileRole.ORIGINAL, "", file, SERVICE));
+        var problem =
+                catchThrowableOfType(Problem.class, () -> ingest.add(variant(), FileRole.ORIGINAL, "", file, SERVICE));
         assertThat(problem.code()).isEqualTo(code);
         assertThat(problem.fields()).extracting(Problem.FieldProblem::field).containsExactly("file");
         assertThat(unfinished()).isEmpty();

@@ -167,8 +167,7 @@ class UploadsTest {
         var begun = begin(10);
         var silent = new GatedStream(new ByteArrayInputStream(new byte[6]));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = CompletableFuture.runAsync(
-                    () -> uploads.append(begun.id(), owner, 0, silent, null), threads);
+            var first = CompletableFuture.runAsync(() -> uploads.append(begun.id(), owner, 0, silent, null), threads);
             silent.awaitSilence();
             refused(() -> append(begun.id(), 0, new byte[10], 0, 10), ProblemCode.UPLOAD_LOCKED);
             assertThat(uploads.settled(begun.id(), owner).offset()).isEqualTo(6);
@@ -182,8 +181,8 @@ class UploadsTest {
         var begun = begin(10);
         var silent = new GatedStream(new ByteArrayInputStream(new byte[6]));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = CompletableFuture.runAsync(
-                    () -> otherNode().append(begun.id(), owner, 0, silent, null), threads);
+            var first =
+                    CompletableFuture.runAsync(() -> otherNode().append(begun.id(), owner, 0, silent, null), threads);
             silent.awaitSilence();
             refused(() -> append(begun.id(), 0, new byte[10], 0, 10), ProblemCode.UPLOAD_LOCKED);
             assertThatThrownBy(first::join).hasRootCauseInstanceOf(Problem.class);
@@ -262,7 +261,10 @@ class UploadsTest {
         run.inspect(late.id());
         assertThat(find(early.id()).state()).isEqualTo(UploadState.ACCEPTED);
         assertThat(find(late.id()).state()).isEqualTo(UploadState.REFUSED);
-        refused(() -> uploads.create(upload("c.pdf", 9, target), editor), ProblemCode.INVALID_FIELDS, "role: original-taken");
+        refused(
+                () -> uploads.create(upload("c.pdf", 9, target), editor),
+                ProblemCode.INVALID_FIELDS,
+                "role: original-taken");
     }
 
     @Test
@@ -291,7 +293,10 @@ class UploadsTest {
         uploads.retry(held.id(), owner);
         service.runDueTasks();
         assertThat(find(held.id()).state()).isEqualTo(UploadState.ACCEPTED);
-        assertThat(workspace.file(Objects.requireNonNull(find(held.id()).fileId())).orElseThrow().variantId())
+        assertThat(workspace
+                        .file(Objects.requireNonNull(find(held.id()).fileId()))
+                        .orElseThrow()
+                        .variantId())
                 .isEqualTo(variant);
     }
 
@@ -314,11 +319,17 @@ class UploadsTest {
         var forgotten = service.bean(IdSource.class).next();
         partials.begin(forgotten);
         var sweep = new UploadSweep(
-                service.bean(UploadLedger.class), rows, partials, Clock.offset(Clock.systemUTC(), Duration.ofHours(23)));
+                service.bean(UploadLedger.class),
+                rows,
+                partials,
+                Clock.offset(Clock.systemUTC(), Duration.ofHours(23)));
         sweep.run();
         assertThat(isUnfinished(forgotten)).isTrue();
         var later = new UploadSweep(
-                service.bean(UploadLedger.class), rows, partials, Clock.offset(Clock.systemUTC(), Duration.ofHours(25)));
+                service.bean(UploadLedger.class),
+                rows,
+                partials,
+                Clock.offset(Clock.systemUTC(), Duration.ofHours(25)));
         later.run();
         assertThat(isUnfinished(forgotten)).isFalse();
     }
@@ -341,7 +352,10 @@ class UploadsTest {
                 () -> limited.create(upload("d.pdf", 101, draft()), editor),
                 ProblemCode.UPLOAD_TOO_LARGE,
                 "file: file-too-large");
-        refused(() -> limited.create(upload("e.pdf", 0, draft()), editor), ProblemCode.EMPTY_UPLOAD, "file: file-empty");
+        refused(
+                () -> limited.create(upload("e.pdf", 0, draft()), editor),
+                ProblemCode.EMPTY_UPLOAD,
+                "file: file-empty");
     }
 
     @Test

@@ -90,6 +90,7 @@ final class ClamdScanner implements MalwareScanner {
         if (found.matches()) {
             return new Scan.Infected(found.group(1));
         }
-        throw new IOException(answer.isEmpty() ? "it hung up" : "it said something else than whether the file is clean");
+        throw new IOException(
+                answer.isEmpty() ? "it hung up" : "it said something else than whether the file is clean");
     }
 }

@@ -23,7 +23,7 @@ public enum FilmProgram {
             "-protocol_whitelist",
             "file",
             "-format_whitelist",
-            "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mp3,wav,ogg,flac");
+            "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpeg,mpegts,mpegvideo,mp3,wav,ogg,flac");
 
     /** What a program ends with that lacks a library. */
     private static final int NOT_STARTED = 127;
@@ -43,9 +43,36 @@ public enum FilmProgram {
      * @throws IOException if this machine has no such program, or if it takes longer than the deadline
      */
     public String run(List<String> before, Path film, List<String> after, Duration deadline) throws IOException {
+        var process = confined(Limits.of(deadline), before, film, after).start();
+        try {
+            if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IOException(this + " took longer than " + deadline);
+            }
+            if (process.exitValue() == NOT_STARTED) {
+                throw new Missing("This machine cannot run " + this);
+            }
+            if (process.exitValue() != 0) {
+                throw new Unreadable(this + " ended with " + process.exitValue());
+            }
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(this + " was interrupted", e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /**
+     * The program as it may be run on a film: with nothing of this process's environment.
+     *
+     * @param limits the command that runs it; none runs it directly
+     */
+    ProcessBuilder confined(List<String> limits, List<String> before, Path film, List<String> after)
+            throws IOException {
         var program = path();
         var command = Stream.of(
-                        Limits.of(deadline),
+                        limits,
                         List.of(program),
                         CONFINED,
                         before,
@@ -60,31 +87,23 @@ public enum FilmProgram {
         // some of the libraries that come with it do not look for each other where they lie
         builder.environment()
                 .put("LD_LIBRARY_PATH", Path.of(program).resolveSibling("").toString());
-        var process = builder.start();
-        try {
-            if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IOException(this + " took longer than " + deadline);
-            }
-            if (process.exitValue() == NOT_STARTED) {
-                throw new IOException("This machine cannot run " + this);
-            }
-            if (process.exitValue() != 0) {
-                throw new Unreadable(this + " ended with " + process.exitValue());
-            }
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(this + " was interrupted", e);
-        } finally {
-            process.destroyForcibly();
-        }
+        return builder;
     }
 
     /** The program ran, and could make nothing of the film. */
     public static final class Unreadable extends IOException {
         private static final long serialVersionUID = 1L;
 
-        private Unreadable(String message) {
+        public Unreadable(String message) {
+            super(message);
+        }
+    }
+
+    /** This machine has no such program that runs. */
+    public static final class Missing extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private Missing(String message) {
             super(message);
         }
     }
@@ -93,7 +112,7 @@ public enum FilmProgram {
         try {
             return Loader.load(preset);
         } catch (LinkageError e) {
-            throw new IOException("No " + this + " for this machine", e);
+            throw new Missing("No " + this + " for this machine: " + e.getMessage());
         }
     }
 

@@ -2,8 +2,7 @@ package no.opphav.ingest.inspection;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.opphav.kernel.ProblemCode;
@@ -18,12 +17,9 @@ final class CaptionsReader {
         if (Files.size(file) > LARGEST) {
             throw new Refusal(ProblemCode.CAPTIONS_INVALID, "captions-too-large", 1);
         }
-        var captions = new Captions();
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            readAll(lines, captions);
-        } catch (CharacterCodingException e) {
-            throw captions.refusal("captions-encoding");
-        }
+        var text = OldText.decoded(Files.readAllBytes(file))
+                .orElseThrow(() -> new Refusal(ProblemCode.CAPTIONS_INVALID, "captions-encoding", 1));
+        readAll(new BufferedReader(new StringReader(text)), new Captions());
         return Facts.NONE;
     }
 

@@ -1,35 +1,55 @@
 package no.opphav.ingest.preview;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.sl.draw.Drawable;
+import org.apache.poi.sl.usermodel.SlideShow;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
-/** Paints the first slide of a deck. */
+/** Paints the slides of a deck. */
 final class DeckPainter {
     /** A deck's slides are read into memory as trees, many times their size. */
     private static final long MOST_MARKUP = 40L << 20;
 
     private DeckPainter() {}
 
-    static BufferedImage paint(Path file, Path folder) throws IOException {
+    static void paint(Path file, Path folder, Easel easel) throws IOException {
         refuseIfHuge(file);
         try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 var deck = new XMLSlideShow(parts)) {
-            if (deck.getSlides().isEmpty()) {
-                throw new IOException("It has no slide");
-            }
-            var size = deck.getPageSize();
-            return Canvas.onWhite(
-                    size.getWidth(), size.getHeight(), deck.getSlides().getFirst()::draw);
+            paint(deck, easel);
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Paints a deck of before 2007. */
+    static void paintOld(Path file, Path folder, Easel easel) throws IOException {
+        try (var parts = new POIFSFileSystem(file.toFile(), true);
+                var deck = new HSLFSlideShow(parts)) {
+            paint(deck, easel);
+        }
+    }
+
+    private static void paint(SlideShow<?, ?> deck, Easel easel) throws IOException {
+        var slides = deck.getSlides();
+        if (slides.isEmpty()) {
+            throw new Undrawable(Undrawn.NOTHING_TO_SHOW, "It has no slide");
+        }
+        var size = deck.getPageSize();
+        easel.pages(
+                slides.size(),
+                page -> Canvas.onWhite(size.getWidth(), size.getHeight(), graphics -> {
+                    graphics.setRenderingHint(Drawable.IMAGE_RENDERER, new DeckDrawings());
+                    slides.get(page - 1).draw(graphics);
+                }));
     }
 
     private static void refuseIfHuge(Path file) throws IOException {
@@ -39,7 +59,7 @@ final class DeckPainter {
                     .mapToLong(ZipEntry::getSize)
                     .sum();
             if (markup > MOST_MARKUP) {
-                throw new IOException("Its slides take " + markup + " bytes");
+                throw new Undrawable(Undrawn.TOO_LARGE, "Its slides take " + markup + " bytes");
             }
         }
     }

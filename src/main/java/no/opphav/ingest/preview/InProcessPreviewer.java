@@ -2,7 +2,6 @@ package no.opphav.ingest.preview;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import no.opphav.kernel.MediaType;
 
 /** Draws in the process it is in, which therefore has to be a worker's. */
@@ -13,8 +12,10 @@ final class InProcessPreviewer implements Previewer {
     }
 
     @Override
-    public List<Drawn> draw(Path file, MediaType type, Path folder) throws IOException {
+    public Drawing draw(Path file, MediaType type, PageRange pages, Path folder) throws IOException {
         var painter = Painters.of(type).orElseThrow(() -> new IOException("Nothing draws " + type));
-        return Sizes.write(painter.paint(file, folder), folder);
+        var easel = new Easel(pages, folder);
+        painter.paint(file, folder, easel);
+        return easel.drawing();
     }
 }

@@ -3,7 +3,6 @@ package no.opphav.ingest.preview;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import no.opphav.ingest.worker.Outcome;
@@ -26,13 +25,14 @@ class IsolatedPreviewer implements Previewer {
     }
 
     @Override
-    public List<Drawn> draw(Path file, MediaType type, Path folder) throws IOException {
+    public Drawing draw(Path file, MediaType type, PageRange pages, Path folder) throws IOException {
         turn.lock();
         try {
-            return switch (workers.ask(PreviewMessages.WORK, PreviewMessages.question(file, type, folder))) {
-                case Outcome.Answered(var answer) -> PreviewMessages.previews(answer, folder);
+            return switch (workers.ask(PreviewMessages.WORK, PreviewMessages.question(file, type, pages, folder))) {
+                case Outcome.Answered(var answer) -> PreviewMessages.drawing(answer, folder);
                 case Outcome.Failed(var failure) -> throw new IOException(failure);
-                case Outcome.Broken(var how) -> throw new IOException("What draws it came to an end: " + how);
+                case Outcome.Broken(var how) ->
+                    throw new Undrawable(Undrawn.GAVE_UP, "What draws it came to an end: " + how);
             };
         } finally {
             turn.unlock();

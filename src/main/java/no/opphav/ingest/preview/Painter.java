@@ -8,9 +8,20 @@ import java.nio.file.Path;
 @FunctionalInterface
 interface Painter {
     /**
-     * The file's picture, upright.
+     * Puts the file's pages on the easel, upright.
      *
      * @param folder for what has to be written on the way
      */
-    BufferedImage paint(Path file, Path folder) throws IOException;
+    void paint(Path file, Path folder, Easel easel) throws IOException;
+
+    /** Paints a format that has one thing to show. */
+    @FunctionalInterface
+    interface OfOne {
+        BufferedImage paint(Path file, Path folder) throws IOException;
+    }
+
+    /** A painter of a format that has one thing to show. */
+    static Painter of(OfOne painter) {
+        return (file, folder, easel) -> easel.pages(1, page -> painter.paint(file, folder));
+    }
 }

@@ -16,6 +16,10 @@ public final class PreviewWork implements Work {
     @Override
     public Message answer(Message question) throws IOException {
         var asked = PreviewMessages.asked(question);
-        return PreviewMessages.answer(previewer.draw(asked.file(), asked.type(), asked.folder()));
+        try {
+            return PreviewMessages.answer(previewer.draw(asked.file(), asked.type(), asked.pages(), asked.folder()));
+        } catch (Undrawable e) {
+            return PreviewMessages.undrawn(e.reason());
+        }
     }
 }

@@ -22,21 +22,39 @@ final class RasterPainter {
     private RasterPainter() {}
 
     static BufferedImage paint(Path file, Path folder) throws IOException {
+        return painted(file, 1, Exif.of(file).orientation());
+    }
+
+    /** Paints every page of a scan. */
+    static void paintPages(Path file, Path folder, Easel easel) throws IOException {
+        var orientation = Exif.of(file).orientation();
+        easel.pages(count(file), page -> painted(file, page, orientation));
+    }
+
+    private static BufferedImage painted(Path file, int page, Orientation orientation) throws IOException {
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
-            return upright(decoded(input), Exif.of(file).orientation());
+            return upright(decoded(input, page - 1), orientation);
         }
     }
 
-    /** The first picture in it, some of its pixels left out if there are many. */
-    static BufferedImage decoded(ImageInputStream input) throws IOException {
-        var readers = ImageIO.getImageReaders(input);
-        if (!readers.hasNext()) {
-            throw new IOException("Nothing here reads this format");
+    private static int count(Path file) throws IOException {
+        try (var input = ImageIO.createImageInputStream(file.toFile())) {
+            var reader = reader(input);
+            try {
+                reader.setInput(input);
+                return reader.getNumImages(true);
+            } finally {
+                reader.dispose();
+            }
         }
-        var reader = readers.next();
+    }
+
+    /** One of the pictures in it, some of its pixels left out if there are many. */
+    static BufferedImage decoded(ImageInputStream input, int index) throws IOException {
+        var reader = reader(input);
         try {
-            reader.setInput(input, true, true);
-            var size = new Dimension(reader.getWidth(0), reader.getHeight(0));
+            reader.setInput(input, true, !PngProfile.isLeftBy(reader));
+            var size = new Dimension(reader.getWidth(index), reader.getHeight(index));
             refuseIfHuge(size, reader);
             var every = Math.max(1, Math.min(size.width / WIDE_ENOUGH, size.height / WIDE_ENOUGH));
             while ((long) (size.width / every) * (size.height / every) > 2L * Canvas.WIDEST * Canvas.TALLEST) {
@@ -44,16 +62,25 @@ final class RasterPainter {
             }
             var parameters = reader.getDefaultReadParam();
             parameters.setSourceSubsampling(every, every, 0, 0);
-            return reader.read(0, parameters);
+            var picture = reader.read(index, parameters);
+            return PngProfile.isLeftBy(reader) ? PngProfile.applied(picture, reader.getImageMetadata(index)) : picture;
         } finally {
             reader.dispose();
         }
     }
 
+    private static ImageReader reader(ImageInputStream input) throws IOException {
+        var readers = ImageIO.getImageReaders(input);
+        if (!readers.hasNext()) {
+            throw new IOException("Nothing here reads this format");
+        }
+        return readers.next();
+    }
+
     private static void refuseIfHuge(Dimension size, ImageReader reader) throws IOException {
         var whole = reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("webp");
         if ((long) size.width * size.height > (whole ? MOST_PIXELS_AT_ONCE : MOST_PIXELS)) {
-            throw new IOException("It has %d × %d pixels".formatted(size.width, size.height));
+            throw new Undrawable(Undrawn.TOO_LARGE, "It has %d × %d pixels".formatted(size.width, size.height));
         }
     }
 

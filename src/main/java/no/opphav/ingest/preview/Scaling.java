@@ -1,6 +1,10 @@
 package no.opphav.ingest.preview;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorConvertOp;
+import java.awt.image.ColorModel;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 
 /** Makes pictures smaller without losing fine lines: never by more than half in one step. */
@@ -10,7 +14,20 @@ final class Scaling {
     /** The picture in plain sRGB, transparent only if some of it really is. */
     static BufferedImage plain(BufferedImage picture) throws IOException {
         var type = isTransparent(picture) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        return picture.getType() == type ? picture : sized(picture, picture.getWidth(), picture.getHeight(), type);
+        if (picture.getType() == type) {
+            return picture;
+        }
+        if (isInOtherColours(picture.getColorModel())) {
+            var plain = new BufferedImage(picture.getWidth(), picture.getHeight(), type);
+            return new ColorConvertOp(null).filter(picture, plain);
+        }
+        return sized(picture, picture.getWidth(), picture.getHeight(), type);
+    }
+
+    /** Whether a profile says what its numbers mean. Of shades of grey Java makes lighter ones, so that they stay as they are. */
+    private static boolean isInOtherColours(ColorModel model) {
+        var space = model.getColorSpace();
+        return !(model instanceof IndexColorModel) && space.getType() != ColorSpace.TYPE_GRAY && !space.isCS_sRGB();
     }
 
     /** The height that goes with a width. */

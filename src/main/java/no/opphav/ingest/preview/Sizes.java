@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import no.opphav.catalogue.PreviewPart;
 import no.opphav.ingest.preview.Previewer.Drawn;
 import no.opphav.kernel.MediaType;
 
@@ -24,13 +26,15 @@ final class Sizes {
     private Sizes() {}
 
     /** Writes the picture in each width into the folder; one that is narrower than a width also in its own. */
-    static List<Drawn> write(BufferedImage picture, Path folder) throws IOException {
+    static List<Drawn> write(PreviewPart part, int page, BufferedImage picture, Path folder) throws IOException {
         var drawn = new ArrayList<Drawn>();
         var step = Scaling.plain(picture);
         for (int width :
                 widths(picture).boxed().sorted(Comparator.reverseOrder()).toList()) {
             step = Scaling.scaled(step, width, Scaling.heightAt(width, picture));
-            drawn.addFirst(written(step, folder));
+            var file = folder.resolve("%s-%d-%d".formatted(part.name().toLowerCase(Locale.ROOT), page, width));
+            var type = written(step, file);
+            drawn.addFirst(new Drawn(part, page, file, step.getWidth(), step.getHeight(), type));
         }
         return drawn;
     }
@@ -42,20 +46,17 @@ final class Sizes {
     }
 
     /** Flat graphics are smaller and sharper as PNG, photographs much smaller as JPEG, which has no transparency. */
-    private static Drawn written(BufferedImage picture, Path folder) throws IOException {
+    private static MediaType written(BufferedImage picture, Path file) throws IOException {
         var png = encoded(picture, "png");
         if (!picture.getColorModel().hasAlpha()) {
             var jpeg = encoded(picture, "jpeg");
             if (jpeg.length * 3 < png.length * 2) {
-                return written(jpeg, picture, MediaType.JPEG, folder);
+                Files.write(file, jpeg);
+                return MediaType.JPEG;
             }
         }
-        return written(png, picture, MediaType.PNG, folder);
-    }
-
-    private static Drawn written(byte[] bytes, BufferedImage picture, MediaType type, Path folder) throws IOException {
-        var file = folder.resolve("preview-" + picture.getWidth());
-        return new Drawn(Files.write(file, bytes), picture.getWidth(), picture.getHeight(), type);
+        Files.write(file, png);
+        return MediaType.PNG;
     }
 
     private static byte[] encoded(BufferedImage picture, String format) throws IOException {

@@ -8,6 +8,7 @@ import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -32,20 +33,24 @@ final class SvgPainter {
 
     static BufferedImage paint(Path file, Path folder) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
-            var context = LoaderContext.builder()
-                    .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
-                    .documentLimits(new DocumentLimits(DEEPEST, DEEPEST_USE, MOST_PATHS))
-                    .build();
-            var document = new SVGLoader().load(() -> XML.createXMLEventReader(bytes), null, context);
-            if (document == null) {
-                throw new IOException("It is no SVG that can be drawn");
-            }
-            var size = document.size();
-            return Canvas.onNothing(
-                    size.getWidth(),
-                    size.getHeight(),
-                    graphics -> document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(size)));
+            return painted(bytes);
         }
+    }
+
+    static BufferedImage painted(InputStream bytes) throws IOException {
+        var context = LoaderContext.builder()
+                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+                .documentLimits(new DocumentLimits(DEEPEST, DEEPEST_USE, MOST_PATHS))
+                .build();
+        var document = new SVGLoader().load(() -> XML.createXMLEventReader(bytes), null, context);
+        if (document == null) {
+            throw new IOException("It is no SVG that can be drawn");
+        }
+        var size = document.size();
+        return Canvas.onNothing(
+                size.getWidth(),
+                size.getHeight(),
+                graphics -> document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(size)));
     }
 
     private static XMLInputFactory xml() {

@@ -65,8 +65,8 @@ class UploadEndpoint {
     HttpResponse<Void> create(
             HttpRequest<?> request, @Body @Nullable InputStream content, Authentication authentication) {
         var owner = owner(authentication);
-        var wanted = UploadMetadata.parse(request.getHeaders().get(Tus.METADATA))
-                .announced(number(request, Tus.LENGTH));
+        var wanted =
+                UploadMetadata.parse(request.getHeaders().get(Tus.METADATA)).announced(number(request, Tus.LENGTH));
         var begun = uploads.create(wanted, new Actor.Account(owner));
         var upload = content != null && isContent(request)
                 ? uploads.append(begun.id(), owner, 0, content, checksum(request))
@@ -122,8 +122,7 @@ class UploadEndpoint {
 
     private static void refuseBeyondLength(Upload upload, long offset, long announced) {
         if (upload.offset() == offset && announced > upload.length() - offset) {
-            throw Problem.of(ProblemCode.UPLOAD_TOO_LARGE)
-                    .at(Problem.FieldProblem.of("file", "file-beyond-length"));
+            throw Problem.of(ProblemCode.UPLOAD_TOO_LARGE).at(Problem.FieldProblem.of("file", "file-beyond-length"));
         }
     }
 

@@ -93,7 +93,8 @@ final class UploadMetadata {
             }
             return role.map(as -> new UploadTarget.NewRendition(variant.get(), as, text("label")));
         }
-        return Optional.of(rendition.<UploadTarget>map(UploadTarget.NextVersion::new).orElseGet(this::draft));
+        return Optional.of(
+                rendition.<UploadTarget>map(UploadTarget.NextVersion::new).orElseGet(this::draft));
     }
 
     private UploadTarget draft() {
@@ -134,7 +135,10 @@ final class UploadMetadata {
     /** As in the JSON interface: {@code ORIGINAL} is {@code original}. */
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+                .filter(constant -> constant.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .equals(text))
                 .findFirst();
     }
 }

@@ -24,16 +24,19 @@ final class WorkerCommand {
 
     private final List<String> confinement;
     private final long heap;
+    private final Path fonts;
     private final List<String> more;
 
     /**
      * @param confinement what goes before it
      * @param heap in bytes
+     * @param fonts a folder of fonts, for what the machine's own lack
      * @param more options for tests
      */
-    WorkerCommand(List<String> confinement, long heap, List<String> more) {
+    WorkerCommand(List<String> confinement, long heap, Path fonts, List<String> more) {
         this.confinement = confinement;
         this.heap = heap;
+        this.fonts = fonts;
         this.more = more;
     }
 
@@ -44,6 +47,7 @@ final class WorkerCommand {
         command.addAll(OPTIONS);
         command.add("-Xmx" + heap);
         command.add("-Djava.io.tmpdir=" + room);
+        command.add("-Dsun.java2d.fontpath=append:" + fonts);
         command.add("-XX:ErrorFile=" + room.resolve("crash"));
         command.addAll(more);
         command.add("-classpath");

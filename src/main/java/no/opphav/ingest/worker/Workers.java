@@ -141,13 +141,13 @@ public class Workers {
         Rooms.delete(worker.room());
     }
 
-    private synchronized WorkerCommand command() {
+    private synchronized WorkerCommand command() throws IOException {
         if (command == null) {
             var confinement = Confinement.find().orElseGet(() -> {
                 LOG.info("This machine does not let files be looked into without a network");
                 return List.of();
             });
-            command = new WorkerCommand(confinement, settings.heap(), options);
+            command = new WorkerCommand(confinement, settings.heap(), SpareFont.in(folder), options);
         }
         return command;
     }

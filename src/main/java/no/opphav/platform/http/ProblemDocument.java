@@ -26,8 +26,7 @@ public record ProblemDocument(
         var fields = IntStream.range(0, problem.fields().size())
                 .mapToObj(i -> Field.of(problem.fields().get(i), text.fields().get(i)))
                 .toList();
-        return new ProblemDocument(
-                "urn:opphav:problem:" + code, text.title(), status, text.detail(), code, fields);
+        return new ProblemDocument("urn:opphav:problem:" + code, text.title(), status, text.detail(), code, fields);
     }
 
     /**

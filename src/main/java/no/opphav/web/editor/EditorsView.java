@@ -19,6 +19,7 @@ final class EditorsView {
                 page.summary(),
                 page.languages().stream().map(link -> within(link, preview)).toList(),
                 picture(page.picture()),
+                inside(page.inside()),
                 player(page.player()),
                 page.terms(),
                 page.credits(),
@@ -40,16 +41,28 @@ final class EditorsView {
     }
 
     private static Picture picture(Picture picture) {
-        var image = picture.image();
-        var hung = image == null
-                ? null
-                : new Picture.Image(
-                        within(image.src()),
-                        image.srcset().replace("/content/", "/editor/content/"),
-                        image.width(),
-                        image.height(),
-                        image.alternative());
-        return new Picture(hung, picture.full(), picture.icon(), picture.duration());
+        return new Picture(image(picture.image()), picture.full(), picture.icon(), picture.duration());
+    }
+
+    /** The transcript has a page only where the public sees the film. */
+    private static AssetPage.Inside inside(AssetPage.Inside inside) {
+        var leaves = inside.leaves().stream()
+                .map(leaf -> new AssetPage.Leaf(within(leaf.href()), within(leaf.image())))
+                .toList();
+        return new AssetPage.Inside(leaves, inside.heading(), image(inside.strip()), null);
+    }
+
+    private static Picture.@Nullable Image image(Picture.@Nullable Image image) {
+        return image == null ? null : within(image);
+    }
+
+    private static Picture.Image within(Picture.Image image) {
+        return new Picture.Image(
+                within(image.src()),
+                image.srcset().replace("/content/", "/editor/content/"),
+                image.width(),
+                image.height(),
+                image.alternative());
     }
 
     private static AssetPage.@Nullable Player player(AssetPage.@Nullable Player player) {

@@ -34,6 +34,7 @@ class FilePages {
     private final Workspace workspace;
     private final Custody custody;
     private final EditorFrames frames;
+    private final Makings making;
     private final FileKnowledge knowledge;
     private final EditorPictures pictures;
     private final FileLimit largest;
@@ -42,12 +43,14 @@ class FilePages {
             Workspace workspace,
             Custody custody,
             EditorFrames frames,
+            Makings making,
             FileKnowledge knowledge,
             EditorPictures pictures,
             UploadSettings uploads) {
         this.workspace = workspace;
         this.custody = custody;
         this.frames = frames;
+        this.making = making;
         this.knowledge = knowledge;
         this.pictures = pictures;
         this.largest = FileLimit.of(uploads);
@@ -124,6 +127,7 @@ class FilePages {
                 workspace.versions(current.renditionId()).stream()
                         .map(version -> files.version(version, shown, current))
                         .toList(),
+                making.of(current, frame.at(path), texts),
                 EditorPictures.of(view.asset().kind(), alone, texts),
                 pictures.note(alone, texts),
                 pictures.isAwaited(alone),

@@ -8,7 +8,10 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
+import java.util.List;
 import no.opphav.catalogue.AssetState;
+import no.opphav.catalogue.Preview;
+import no.opphav.catalogue.Workspace;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Section;
@@ -20,12 +23,14 @@ import no.opphav.web.site.AssetPages;
 @Produces(MediaType.TEXT_HTML)
 class PreviewController {
     private final EditedAssets assets;
+    private final Workspace workspace;
     private final AssetPages assetPages;
     private final Frames frames;
     private final Answers answers;
 
-    PreviewController(EditedAssets assets, AssetPages assetPages, Frames frames, Answers answers) {
+    PreviewController(EditedAssets assets, Workspace workspace, AssetPages assetPages, Frames frames, Answers answers) {
         this.assets = assets;
+        this.workspace = workspace;
         this.assetPages = assetPages;
         this.frames = frames;
         this.answers = answers;
@@ -44,7 +49,10 @@ class PreviewController {
             return Answers.done(back, Notice.TERMS_FIRST);
         }
         var frame = frames.of(lang, path + "/preview").within(Section.CATALOGUE);
-        var page = EditorsView.of(assetPages.page(frame, view, shown), frame.at(path + "/preview"));
+        var previews = shown.previews().isEmpty()
+                ? List.<Preview>of()
+                : workspace.previews(shown.previews().getFirst().fileId());
+        var page = EditorsView.of(assetPages.page(frame, view, shown, previews), frame.at(path + "/preview"));
         return answers.page(new PreviewPage(page, back, view.asset().state() == AssetState.PUBLISHED));
     }
 }

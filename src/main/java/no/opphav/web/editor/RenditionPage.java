@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the asset in its language
  * @param rendition its id
  * @param then the asset's page, saying that it was replaced
+ * @param making what is made of the current version
  * @param isPublic whether a new version is public at once
  * @param pictureNote why there is no picture; empty where there is one
  * @param isPending whether a picture is awaited
@@ -35,6 +36,7 @@ public record RenditionPage(
         boolean isPublic,
         Soundness soundness,
         List<Version> versions,
+        Making making,
         Picture picture,
         String pictureNote,
         boolean isPending,
@@ -52,6 +54,27 @@ public record RenditionPage(
     public String template() {
         return "editor/rendition.jte";
     }
+
+    /**
+     * What is made of a file in the background.
+     *
+     * @param undrawn why there is no picture of it; null where there is, or may come
+     * @param film how its web rendition stands; null where it is no film
+     */
+    public record Making(@Nullable String undrawn, @Nullable Film film) {}
+
+    /**
+     * The web rendition of a film.
+     *
+     * @param percent how far it has come; null unless it is being made
+     * @param cancel where it is cancelled; null where there is nothing to cancel
+     * @param retry where it is asked for again; null where it makes no sense to
+     */
+    public record Film(
+            String state,
+            @Nullable Integer percent,
+            @Nullable String cancel,
+            @Nullable String retry) {}
 
     /**
      * How the bytes of the current version are.

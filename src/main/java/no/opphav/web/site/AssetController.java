@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
+import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.PublicAsset;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
@@ -85,7 +86,10 @@ class AssetController {
     }
 
     private Page page(InterfaceLanguage lang, AssetView view, VariantView shown) {
-        return assetPages.page(frame(lang, view), view, shown);
+        var previews = shown.previews().isEmpty()
+                ? List.<Preview>of()
+                : catalogue.publicPreviews(shown.previews().getFirst().fileId());
+        return assetPages.page(frame(lang, view), view, shown, previews);
     }
 
     private HttpResponse<String> gone(InterfaceLanguage lang, AssetView view) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param files what can be downloaded; empty where it goes out on request only
  * @param bundle all of them in one ZIP; null where there are none
  * @param action the page's one filled button
+ * @param inside what more there is to look at of it
  * @param player the film; null where it is none
  * @param owner the rights holder
  */
@@ -26,6 +27,7 @@ public record AssetPage(
         Words summary,
         List<LanguageLink> languages,
         Picture picture,
+        Inside inside,
         @Nullable Player player,
         TermsLabel terms,
         List<CreditTab> credits,
@@ -48,6 +50,34 @@ public record AssetPage(
     }
 
     public record Link(String label, String href) {}
+
+    /**
+     * What there is inside the work.
+     *
+     * @param leaves its pages or slides; empty where there is only one, or where nobody may look
+     * @param heading what these are, and how many of how many
+     * @param strip frames from all of a film; null where there is none
+     * @param transcript what a film says; null where that cannot be read
+     */
+    public record Inside(
+            List<Leaf> leaves,
+            String heading,
+            Picture.@Nullable Image strip,
+            @Nullable Link transcript) {
+        /** There is nothing more to it. */
+        public static final Inside NOTHING = new Inside(List.of(), "", null, null);
+
+        public Inside {
+            leaves = List.copyOf(leaves);
+        }
+    }
+
+    /**
+     * A page or slide.
+     *
+     * @param href where it is seen at its largest
+     */
+    public record Leaf(String href, Picture.Image image) {}
 
     public record LanguageLink(Words name, String href, boolean current) {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Access;
@@ -20,13 +21,19 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class AssetPages {
     private final CreditTabs credits;
+    private final Insides insides;
 
-    AssetPages(CreditTabs credits) {
+    AssetPages(CreditTabs credits, Insides insides) {
         this.credits = credits;
+        this.insides = insides;
     }
 
-    /** The asset in one of its languages. It has its terms. */
-    public AssetPage page(Frame frame, AssetView view, VariantView shown) {
+    /**
+     * The asset in one of its languages. It has its terms.
+     *
+     * @param previews everything there is to look at of the file that stands for it
+     */
+    public AssetPage page(Frame frame, AssetView view, VariantView shown, List<Preview> previews) {
         var texts = frame.texts();
         var asset = view.asset();
         var variant = shown.variant();
@@ -40,6 +47,7 @@ public final class AssetPages {
                 new Words(variant.summary(), variant.language()),
                 languages(frame, view, shown),
                 Pictures.alone(asset.kind(), shown, texts),
+                offered ? insides.of(frame, view, shown, previews) : AssetPage.Inside.NOTHING,
                 offered ? Players.player(view, shown, texts) : null,
                 TermsLabels.label(terms, frame),
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),

@@ -1,5 +1,6 @@
 package no.opphav.web.site;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.Preview;
@@ -32,12 +33,17 @@ public final class Pictures {
     }
 
     private static Picture.@Nullable Image image(VariantView view, String alternative) {
-        var sizes = view.previews().stream()
-                .map(preview -> href(preview) + " " + preview.width() + "w")
-                .collect(Collectors.joining(", "));
+        var sizes = sizes(view.previews());
         return view.preview(USUAL_WIDTH)
                 .map(usual -> new Picture.Image(href(usual), sizes, usual.width(), usual.height(), alternative))
                 .orElse(null);
+    }
+
+    /** One picture in its sizes, for the attribute {@code srcset}. */
+    static String sizes(List<Preview> previews) {
+        return previews.stream()
+                .map(preview -> href(preview) + " " + preview.width() + "w")
+                .collect(Collectors.joining(", "));
     }
 
     static String href(Preview preview) {

@@ -119,7 +119,7 @@ class PreviewerTest {
     @Test
     void an_opendocument_file_shows_the_picture_it_carries() throws IOException {
         var document = SampleFiles.zip(Map.of("Thumbnails/thumbnail.png", SampleFiles.picture("png", 200, 100)));
-        var drawn = draw(document, new MediaType("application/vnd.oasis.opendocument.presentation"));
+        var drawn = draw(document, new MediaType("application/vnd.oasis.opendocument.text"));
         assertThat(drawn).extracting(Drawn::width).containsExactly(200);
     }
 
@@ -144,7 +144,9 @@ class PreviewerTest {
 
     private List<Drawn> draw(byte[] content, MediaType type) throws IOException {
         var file = Files.write(folder.resolve("file"), content);
-        return PREVIEWER.draw(file, type, Files.createTempDirectory(folder, "previews"));
+        return PREVIEWER
+                .draw(file, type, PageRange.COVER, Files.createTempDirectory(folder, "previews"))
+                .pictures();
     }
 
     private static BufferedImage pixels(Drawn preview) throws IOException {

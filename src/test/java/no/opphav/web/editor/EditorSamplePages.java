@@ -281,6 +281,8 @@ final class EditorSamplePages {
                                 "2,3 MB",
                                 "3. mars 2026",
                                 false)),
+                new RenditionPage.Making(
+                        "Det tok for lang tid.", new RenditionPage.Film("Gjøres om.", 40, "#cancel", "#retry")),
                 new Picture(null, false, Icon.POSTER, null),
                 TestFrames.texts(language).text("asset-edit.picture.none"),
                 false,
@@ -401,6 +403,7 @@ final class EditorSamplePages {
                 POSTER,
                 List.of(),
                 new Picture(null, false, Icon.POSTER, null),
+                AssetPage.Inside.NOTHING,
                 null,
                 label(),
                 List.of(),

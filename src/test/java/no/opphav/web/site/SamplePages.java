@@ -38,6 +38,7 @@ final class SamplePages {
         pages.put("poster", asset(POSTER, null, files()));
         pages.put("film", asset(FILM, player(), files()));
         pages.put("deck", asset(DECK, null, List.of()));
+        pages.put("transcript", transcript());
         pages.put("request-form", requestForm(FormState.empty()));
         pages.put("request-form-refused", requestForm(refused()));
         pages.put("request", request());
@@ -81,6 +82,7 @@ final class SamplePages {
                         new AssetPage.LanguageLink(bokmaal("Bokmål"), "#nb", true),
                         new AssetPage.LanguageLink(new Words("العربية", ARABIC), "#ar", false)),
                 new Picture(null, player != null, Icon.POSTER, null),
+                inside(player != null),
                 player,
                 label(),
                 files.isEmpty() ? List.of() : credits(),
@@ -90,6 +92,25 @@ final class SamplePages {
                 "18. mars 2026",
                 "Direktoratet",
                 "redaktor@example.no");
+    }
+
+    private static AssetPage.Inside inside(boolean film) {
+        var image = new Picture.Image("#page", "#page 640w", 640, 360, "Side 1 av 2");
+        var leaf = new AssetPage.Leaf("#large", image);
+        return film
+                ? new AssetPage.Inside(List.of(), "", image, new AssetPage.Link("Tekstutskrift", "#transcript"))
+                : new AssetPage.Inside(List.of(leaf, leaf), "2 sider", null, null);
+    }
+
+    private TranscriptPage transcript() {
+        return new TranscriptPage(
+                frame("/assets/x/ar/transcript"),
+                FILM,
+                "#film",
+                "#text",
+                List.of(
+                        new TranscriptPage.Passage("0:01", "PT1S", "مريم", "مرحبا"),
+                        new TranscriptPage.Passage("0:05", "PT5S", null, "شكرا")));
     }
 
     private static AssetPage.Player player() {

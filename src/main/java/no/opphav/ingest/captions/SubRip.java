@@ -1,14 +1,7 @@
-package no.opphav.ingest;
+package no.opphav.ingest.captions;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
@@ -18,26 +11,16 @@ import no.opphav.kernel.ProblemCode;
 final class SubRip {
     static final MediaType MEDIA_TYPE = new MediaType("application/x-subrip");
 
-    private static final long LARGEST = 10L << 20;
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z]+)[^<>]*>");
     private static final Pattern STYLE = Pattern.compile("\\{\\\\[^}]*}");
 
     private SubRip() {}
 
     /**
-     * The same captions in UTF-8, in the order of their times.
+     * The same captions, in the order of their times.
      *
      * @throws Problem {@code CAPTIONS_INVALID} with the line of the mistake
      */
-    static byte[] asWebVtt(Path captions) {
-        return asWebVtt(text(captions)).getBytes(UTF_8);
-    }
-
-    /** What the same captions are called as WebVTT. */
-    static FileName renamed(FileName name) {
-        return FileName.from(name.value().replaceFirst("(?i)\\.srt$", "") + ".vtt");
-    }
-
     static String asWebVtt(String subRip) {
         var webVtt = new StringBuilder("WEBVTT\n");
         for (var cue : SubRipCue.all(subRip)) {
@@ -49,17 +32,6 @@ final class SubRip {
 
     static Problem invalid(String reason, int line) {
         return Problem.of(ProblemCode.CAPTIONS_INVALID).at(new FieldProblem("file", reason, List.of(line)));
-    }
-
-    private static String text(Path captions) {
-        try {
-            if (Files.size(captions) > LARGEST) {
-                throw invalid("captions-too-large", 1);
-            }
-            return OldText.decoded(Files.readAllBytes(captions)).orElseThrow(() -> invalid("captions-encoding", 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Bold, italic and underlined stay; colours and places go; other signs of markup are letters. */

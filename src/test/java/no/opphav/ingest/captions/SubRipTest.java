@@ -1,18 +1,13 @@
-package no.opphav.ingest;
+package no.opphav.ingest.captions;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.Charset;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SubRipTest {
     @Test
@@ -59,25 +54,5 @@ class SubRipTest {
         var problem = catchThrowableOfType(Problem.class, () -> SubRip.asWebVtt(captions.replace('#', '\n')));
         assertThat(problem.code()).isEqualTo(ProblemCode.CAPTIONS_INVALID);
         assertThat(problem.fields()).containsExactly(Problem.FieldProblem.of("file", reason, line));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1252"})
-    void norwegian_is_read_in_old_encodings_and_new(String charset) {
-        assertThat(OldText.decoded("Blåbær på øya".getBytes(Charset.forName(charset))))
-                .contains("Blåbær på øya");
-    }
-
-    @Test
-    void a_byte_order_mark_says_which_unicode_it_is_and_goes() {
-        assertThat(OldText.decoded("\uFEFFПривіт".getBytes(UTF_8))).contains("Привіт");
-        assertThat(OldText.decoded("\uFEFFПривіт".getBytes(UTF_16LE))).contains("Привіт");
-        assertThat(OldText.decoded("\uFEFFПривіт".getBytes(UTF_16BE))).contains("Привіт");
-    }
-
-    @Test
-    void an_alphabet_in_an_encoding_that_cannot_be_told_is_not_guessed() {
-        assertThat(OldText.decoded("Добрий день".getBytes(Charset.forName("windows-1251"))))
-                .isEmpty();
     }
 }

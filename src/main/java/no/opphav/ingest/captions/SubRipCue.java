@@ -1,4 +1,4 @@
-package no.opphav.ingest;
+package no.opphav.ingest.captions;
 
 import java.util.ArrayList;
 import java.util.Comparator;

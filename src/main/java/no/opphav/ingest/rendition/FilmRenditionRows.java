@@ -1,0 +1,54 @@
+package no.opphav.ingest.rendition;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface FilmRenditionRows extends GenericRepository<FilmRendition, UUID> {
+    @Query("SELECT * FROM film_rendition WHERE file_id IN (:fileIds)")
+    List<FilmRendition> findOf(Collection<UUID> fileIds);
+
+    @Query("""
+            INSERT INTO film_rendition (file_id, state, percent, changed_at) VALUES (:fileId, 'WAITING', 0, :at)
+            ON CONFLICT (file_id) DO NOTHING
+            """)
+    void insert(UUID fileId, Instant at);
+
+    /** Begins, or begins again what a killed service left; not what somebody cancelled or what is done. */
+    @Query("""
+            UPDATE film_rendition SET state = 'RUNNING', percent = 0, changed_at = :at
+            WHERE file_id = :fileId AND state IN ('WAITING', 'RUNNING')
+            """)
+    int start(UUID fileId, Instant at);
+
+    @Query("""
+            UPDATE film_rendition SET percent = :percent, changed_at = :at
+            WHERE file_id = :fileId AND state = 'RUNNING'
+            """)
+    int progress(UUID fileId, int percent, Instant at);
+
+    @Query("""
+            UPDATE film_rendition SET state = :state, percent = :percent, reason = :reason, changed_at = :at
+            WHERE file_id = :fileId AND state = 'RUNNING'
+            """)
+    int end(UUID fileId, RenditionState state, int percent, @Nullable RenditionFailure reason, Instant at);
+
+    @Query("""
+            UPDATE film_rendition SET state = 'CANCELLED', changed_at = :at
+            WHERE file_id = :fileId AND state IN ('WAITING', 'RUNNING')
+            """)
+    int cancel(UUID fileId, Instant at);
+
+    @Query("""
+            UPDATE film_rendition SET state = 'WAITING', percent = 0, reason = NULL, changed_at = :at
+            WHERE file_id = :fileId AND state IN ('FAILED', 'CANCELLED')
+            """)
+    int tryAgain(UUID fileId, Instant at);
+}

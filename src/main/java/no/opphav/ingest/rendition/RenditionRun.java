@@ -1,0 +1,144 @@
+package no.opphav.ingest.rendition;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.DerivativePurpose;
+import no.opphav.catalogue.NewDerivative;
+import no.opphav.catalogue.Workspace;
+import no.opphav.ingest.Safekeeping;
+import no.opphav.ingest.film.FilmConversion;
+import no.opphav.ingest.film.FilmProgram;
+import no.opphav.kernel.Checksum;
+import no.opphav.kernel.MediaType;
+import no.opphav.storage.ObjectStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes one film's web rendition. A film that cannot be converted is offered all the same. A store that cannot be reached
+ * ends the run with an exception, so that it is tried again, from the beginning.
+ */
+@Singleton
+class RenditionRun {
+    private static final Logger LOG = LoggerFactory.getLogger(RenditionRun.class);
+    private static final Duration LEAST_TIME = Duration.ofMinutes(10);
+    /** A slow machine takes longer over a film than the film lasts, but not so many times. */
+    private static final int MOST_TIMES = 20;
+
+    private final FilmRenditions renditions;
+    private final FilmRenditionRows rows;
+    private final Workspace workspace;
+    private final ObjectStore store;
+    private final Safekeeping safekeeping;
+    private final FilmSettings settings;
+    private final WorkFolder folder;
+    private final Clock clock;
+
+    RenditionRun(
+            FilmRenditions renditions,
+            FilmRenditionRows rows,
+            Workspace workspace,
+            ObjectStore store,
+            Safekeeping safekeeping,
+            FilmSettings settings,
+            WorkFolder folder,
+            Clock clock) {
+        this.renditions = renditions;
+        this.rows = rows;
+        this.workspace = workspace;
+        this.store = store;
+        this.safekeeping = safekeeping;
+        this.settings = settings;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** Says whether somebody wants it again who cancelled it meanwhile. */
+    boolean convert(UUID fileId) {
+        if (rows.start(fileId, clock.instant()) > 0) {
+            workspace.file(fileId).ifPresent(this::convert);
+        }
+        return rows.findOf(List.of(fileId)).stream().anyMatch(film -> film.state() == RenditionState.WAITING);
+    }
+
+    private void convert(AssetFile file) {
+        var room = folder.room();
+        try {
+            convert(file, fetched(file, room), room.resolve("web"));
+        } catch (FilmProgram.Unreadable e) {
+            failed(file, RenditionFailure.UNREADABLE, e);
+        } catch (FilmConversion.TooSlow e) {
+            failed(file, RenditionFailure.TOO_SLOW, e);
+        } catch (FilmProgram.Missing e) {
+            failed(file, RenditionFailure.NO_PROGRAM, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            WorkFolder.delete(room);
+        }
+    }
+
+    private void convert(AssetFile file, Path film, Path target) throws IOException {
+        var format = FilmFormat.of(film);
+        if (WebFormat.isMetBy(format, file.mediaType(), FastStart.isGiven(film))) {
+            rows.end(file.id(), RenditionState.NOT_NEEDED, 100, null, clock.instant());
+            return;
+        }
+        var conversion = new FilmConversion(deadline(format.duration()), settings.threads());
+        if (conversion.run(film, WebFormat.options(format), target, at -> isWantedAt(at, format, file))) {
+            keep(file, target);
+        }
+    }
+
+    /** Writes down how far it has come, and sees whether somebody has cancelled it. */
+    private boolean isWantedAt(Duration position, FilmFormat format, AssetFile file) {
+        long whole = Math.max(1, format.duration().toMillis());
+        int percent = Math.clamp(position.toMillis() * 100 / whole, 0, 99);
+        return rows.progress(file.id(), percent, clock.instant()) > 0;
+    }
+
+    private void keep(AssetFile file, Path film) throws IOException {
+        var checksum = checksum(film);
+        long size = Files.size(film);
+        try (var content = Files.newInputStream(film)) {
+            safekeeping.keep(checksum, size, content);
+        }
+        renditions.made(file.id(), new NewDerivative(DerivativePurpose.WEB, checksum, size, MediaType.MP4));
+    }
+
+    private void failed(AssetFile file, RenditionFailure reason, IOException failure) {
+        LOG.warn("Film {} ({}) gets no web rendition: {}", file.id(), file.mediaType(), failure.getMessage());
+        rows.end(file.id(), RenditionState.FAILED, 0, reason, clock.instant());
+    }
+
+    private Path fetched(AssetFile file, Path room) throws IOException {
+        var copy = room.resolve("film");
+        try (var bytes = store.open(file.checksum(), 0, file.size())) {
+            Files.copy(bytes, copy);
+        }
+        return copy;
+    }
+
+    private static Checksum checksum(Path film) throws IOException {
+        var digest = Checksum.newDigest();
+        try (var content = new DigestInputStream(Files.newInputStream(film), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
+        return Checksum.of(digest.digest());
+    }
+
+    private static Duration deadline(Duration film) {
+        var many = film.multipliedBy(MOST_TIMES);
+        return many.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : many;
+    }
+}

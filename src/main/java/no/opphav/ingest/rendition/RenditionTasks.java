@@ -1,0 +1,52 @@
+package no.opphav.ingest.rendition;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+
+@Factory
+class RenditionTasks {
+    /** Makes the web rendition of the film whose id names the instance. */
+    static final TaskDescriptor<Void> CONVERT = TaskDescriptor.of("convert-film");
+
+    private static final int ATTEMPTS = 10;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration UNTIL_NEXT_LOOK = Duration.ofSeconds(20);
+
+    /** One film at a time on a node, so that mails and previews do not wait for films. */
+    private final Semaphore place = new Semaphore(1);
+
+    @Singleton
+    CustomTask<Void> convertFilm(RenditionRun run, Clock clock) {
+        return Tasks.custom(CONVERT)
+                .onFailure(FailureHandler.<Void>maxRetries(ATTEMPTS)
+                        .withBackoff(FIRST_PAUSE)
+                        .thenRemove())
+                .onDeadExecutionRevive()
+                .execute((task, context) -> convert(UUID.fromString(task.getId()), run, clock));
+    }
+
+    private CompletionHandler<Void> convert(UUID fileId, RenditionRun run, Clock clock) {
+        if (!place.tryAcquire()) {
+            return again(clock, UNTIL_NEXT_LOOK);
+        }
+        try {
+            return run.convert(fileId) ? again(clock, Duration.ZERO) : new OnCompleteRemove<>();
+        } finally {
+            place.release();
+        }
+    }
+
+    private static CompletionHandler<Void> again(Clock clock, Duration pause) {
+        return (done, tasks) -> tasks.reschedule(done, clock.instant().plus(pause));
+    }
+}

@@ -1,0 +1,5 @@
+/** Films that every browser plays, made beside the originals. */
+@NullMarked
+package no.opphav.ingest.rendition;
+
+import org.jspecify.annotations.NullMarked;

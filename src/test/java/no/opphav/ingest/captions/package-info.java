@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.ingest.captions;
+
+import org.jspecify.annotations.NullMarked;

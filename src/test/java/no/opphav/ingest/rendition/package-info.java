@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.ingest.rendition;
+
+import org.jspecify.annotations.NullMarked;
