@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewFile;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * way, looked into where it lies, and only then kept and written down; its previews are drawn soon after. What is refused
  * leaves nothing behind.
  *
- * <p>Both commands refuse a file with {@code EMPTY_UPLOAD}, {@code UPLOAD_INCOMPLETE}, {@code UPLOAD_TOO_LARGE},
+ * <p>All commands refuse a file with {@code EMPTY_UPLOAD}, {@code UPLOAD_INCOMPLETE}, {@code UPLOAD_TOO_LARGE},
  * {@code TYPE_MISMATCH}, {@code TYPE_NOT_ACCEPTED}, {@code ACTIVE_CONTENT}, {@code CAPTIONS_INVALID}, {@code FILE_DAMAGED}
  * or {@code FILE_LOCKED} at {@code file}, and with {@code STORE_UNAVAILABLE} or {@code SCANNER_UNAVAILABLE}; one refused with
  * {@code FILE_QUARANTINED} is held back among the {@link Uploads}. Captions are kept as WebVTT in UTF-8.
@@ -74,6 +75,17 @@ public class Ingest {
     public AssetFile add(UUID variantId, FileRole role, String label, IncomingFile file, Actor actor) {
         var target = new UploadTarget.NewRendition(variantId, role, label);
         return taken(file, role, target, actor, kept -> ledger.add(variantId, role, label, kept, actor));
+    }
+
+    /**
+     * Takes a file in as the original of a variant that comes to be with it.
+     *
+     * @param held what it is kept for where it is held back
+     * @param variant makes the variant, in the transaction that writes the file down
+     * @throws Problem as said above, and what {@code variant} throws
+     */
+    public AssetFile begin(UploadTarget.NewDraft held, IncomingFile file, Actor actor, Supplier<UUID> variant) {
+        return taken(file, FileRole.ORIGINAL, held, actor, kept -> ledger.begin(variant, kept, actor));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewFile;
@@ -34,6 +35,11 @@ class Ledger {
     @Transactional
     AssetFile add(UUID variantId, FileRole role, String label, NewFile file, Actor actor) {
         return withWork(workspace.addFile(variantId, role, label, file, actor));
+    }
+
+    @Transactional
+    AssetFile begin(Supplier<UUID> variant, NewFile file, Actor actor) {
+        return add(variant.get(), FileRole.ORIGINAL, "", file, actor);
     }
 
     @Transactional

@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetChange;
-import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewAsset;
 import no.opphav.catalogue.Workspace;
 import no.opphav.ingest.IncomingFile;
 import no.opphav.ingest.Ingest;
+import no.opphav.ingest.UploadTarget;
 import no.opphav.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,15 @@ class NewAssets {
     }
 
     /** @param terms null to choose them later */
-    @Transactional
     Asset create(NewAsset wanted, @Nullable UUID terms, IncomingFile file, Actor actor) {
-        var asset = create(wanted, terms, actor);
-        var variant = workspace.byId(asset.id()).variants().getFirst().variant();
-        ingest.add(variant.id(), FileRole.ORIGINAL, "", file, actor);
-        return asset;
+        var held = new UploadTarget.NewDraft(wanted.kind(), wanted.language(), wanted.title());
+        var original = ingest.begin(held, file, actor, () -> firstVariant(create(wanted, terms, actor)));
+        return workspace
+                .byId(workspace.variant(original.variantId()).orElseThrow().assetId())
+                .asset();
+    }
+
+    private UUID firstVariant(Asset asset) {
+        return workspace.byId(asset.id()).variants().getFirst().variant().id();
     }
 }

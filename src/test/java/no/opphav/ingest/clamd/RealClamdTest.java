@@ -38,17 +38,18 @@ class RealClamdTest {
         Needed.on(program.isPresent(), "clamd is not installed: files are not sent to a real one");
         var signatures = Files.createDirectory(folder.path().resolve("signatures"));
         Files.writeString(
-                signatures.resolve("test.ndb"), "Opphav.Test:0:*:" + HexFormat.of().formatHex(MALWARE) + "\n");
+                signatures.resolve("test.ndb"),
+                "Opphav.Test:0:*:" + HexFormat.of().formatHex(MALWARE) + "\n");
         var port = freePort();
-        var configuration = Files.writeString(folder.path().resolve("clamd.conf"), """
+        var configuration =
+                Files.writeString(folder.path().resolve("clamd.conf"), """
                 Foreground yes
                 DatabaseDirectory %s
                 TCPAddr 127.0.0.1
                 TCPSocket %d
                 StreamMaxLength %d
                 """.formatted(signatures, port, LIMIT));
-        clamd = Optional.of(new ProcessBuilder(List.of(
-                        program.get().toString(), "--config-file=" + configuration))
+        clamd = Optional.of(new ProcessBuilder(List.of(program.get().toString(), "--config-file=" + configuration))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.path().resolve("clamd.log").toFile())
                 .start());
@@ -85,8 +86,10 @@ class RealClamdTest {
 
     @Test
     void malware_is_found_and_named() {
-        assertThat(scan(MALWARE)).isInstanceOfSatisfying(Scan.Infected.class, found -> assertThat(found.signature())
-                .startsWith("Opphav.Test"));
+        assertThat(scan(MALWARE))
+                .isInstanceOfSatisfying(
+                        Scan.Infected.class,
+                        found -> assertThat(found.signature()).startsWith("Opphav.Test"));
     }
 
     @Test

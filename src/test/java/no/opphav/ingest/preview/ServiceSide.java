@@ -22,7 +22,7 @@ final class ServiceSide {
             var inspection = Inspecting.by(workers).inspect(file, FileName.from(name), data);
             if (inspection instanceof Inspection.Accepted accepted) {
                 new IsolatedPreviewer(workers)
-                        .draw(file, accepted.mediaType(), Files.createTempDirectory(data, "previews"));
+                        .draw(file, accepted.mediaType(), PageRange.COVER, Files.createTempDirectory(data, "previews"));
             } else {
                 throw new IOException(name + ": " + inspection);
             }

@@ -36,7 +36,8 @@ class CreateTest {
                 .header("Upload-Metadata", "filename " + TusProgram.base64("a.pdf")));
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.headers().firstValue("Upload-Offset")).hasValue("4");
-        assertThat(program.offset(answer.headers().firstValue("Location").orElseThrow())).isEqualTo(4);
+        assertThat(program.offset(answer.headers().firstValue("Location").orElseThrow()))
+                .isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -65,8 +66,8 @@ class CreateTest {
     @Test
     void who_is_not_signed_in_begins_nothing() throws Exception {
         var stranger = new TusProgram(program.address(), "x=y");
-        var answer = stranger.send(
-                stranger.request("POST", "/uploads", new byte[0]).header("Upload-Length", "10"));
+        var answer =
+                stranger.send(stranger.request("POST", "/uploads", new byte[0]).header("Upload-Length", "10"));
         assertThat(answer.statusCode()).isEqualTo(401);
     }
 }

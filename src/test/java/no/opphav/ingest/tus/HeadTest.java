@@ -29,7 +29,8 @@ class HeadTest {
 
     @Test
     void what_is_not_there_or_not_ones_own_is_not_found() throws Exception {
-        assertThat(program.head("/uploads/" + java.util.UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(program.head("/uploads/" + java.util.UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
         assertThat(program.head("/uploads/x").statusCode()).isEqualTo(404);
         assertThat(TusProgram.of(service).head(program.begin(10)).statusCode()).isEqualTo(404);
     }

@@ -116,7 +116,8 @@ class KilledServiceTest {
     private static String cookie(ServiceProcess service) throws IOException, InterruptedException {
         var invitation = INVITATION.matcher(String.join("\n", service.log()));
         assertThat(invitation.find()).isTrue();
-        var body = "{\"name\":\"Kari\",\"email\":\"kari@example.no\",\"password\":\"%s\"}".formatted(TestAccounts.PASSWORD);
+        var body = "{\"name\":\"Kari\",\"email\":\"kari@example.no\",\"password\":\"%s\"}"
+                .formatted(TestAccounts.PASSWORD);
         var request = HttpRequest.newBuilder(service.address().resolve("/api/invitations/" + invitation.group(1)))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));

@@ -60,10 +60,7 @@ class OfficialClientTest {
         var client = new TusClient();
         client.setUploadCreationURL(service.url("/uploads").toURL());
         client.setHeaders(Map.of(
-                "Cookie",
-                TestAccounts.cookie(editor),
-                "Origin",
-                service.url().toString()));
+                "Cookie", TestAccounts.cookie(editor), "Origin", service.url().toString()));
         client.enableResuming(places);
         var upload = new TusUpload();
         upload.setInputStream(new ByteArrayInputStream(file));

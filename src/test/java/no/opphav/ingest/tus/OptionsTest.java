@@ -24,8 +24,7 @@ class OptionsTest {
                 .containsEntry("tus-max-size", java.util.List.of(Long.toString(10L << 30)))
                 .containsEntry("tus-checksum-algorithm", java.util.List.of("sha1,sha256"));
         assertThat(answer.headers().firstValue("tus-extension").orElseThrow().split(","))
-                .containsExactlyInAnyOrder(
-                        "creation", "creation-with-upload", "checksum", "expiration", "termination");
+                .containsExactlyInAnyOrder("creation", "creation-with-upload", "checksum", "expiration", "termination");
     }
 
     @Test

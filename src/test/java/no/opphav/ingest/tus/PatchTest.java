@@ -2,11 +2,11 @@ package no.opphav.ingest.tus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.util.Base64;
 import no.opphav.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import java.security.MessageDigest;
-import java.util.Base64;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,15 +35,18 @@ class PatchTest {
     void bytes_for_another_place_are_refused() throws Exception {
         var path = program.begin(10);
         program.send(program.patch(path, 0, new byte[4]));
-        assertThat(program.send(program.patch(path, 0, new byte[4])).statusCode()).isEqualTo(409);
-        assertThat(program.send(program.patch(path, 5, new byte[4])).statusCode()).isEqualTo(409);
+        assertThat(program.send(program.patch(path, 0, new byte[4])).statusCode())
+                .isEqualTo(409);
+        assertThat(program.send(program.patch(path, 5, new byte[4])).statusCode())
+                .isEqualTo(409);
         assertThat(program.offset(path)).isEqualTo(4);
     }
 
     @Test
     void more_than_the_file_has_is_refused() throws Exception {
         var path = program.begin(10);
-        assertThat(program.send(program.patch(path, 0, new byte[11])).statusCode()).isEqualTo(413);
+        assertThat(program.send(program.patch(path, 0, new byte[11])).statusCode())
+                .isEqualTo(413);
         assertThat(program.offset(path)).isZero();
     }
 
@@ -77,7 +80,8 @@ class PatchTest {
     @CsvSource({"sha256,SHA-256", "sha-256,SHA-256", "sha1,SHA-1"})
     void bytes_of_the_right_checksum_are_kept_and_others_are_not(String name, String algorithm) throws Exception {
         var path = program.begin(10);
-        var right = Base64.getEncoder().encodeToString(MessageDigest.getInstance(algorithm).digest(new byte[4]));
+        var right = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance(algorithm).digest(new byte[4]));
         var wrong = program.send(
                 program.patch(path, 0, new byte[] {1, 2, 3, 4}).header("Upload-Checksum", name + " " + right));
         assertThat(wrong.statusCode()).isEqualTo(460);

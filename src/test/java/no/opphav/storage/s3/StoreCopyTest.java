@@ -84,7 +84,7 @@ class StoreCopyTest {
     }
 
     /** Bytes of the right size and nothing else, as no store of ours leaves them. */
-    private void writtenByHalves(ObjectStore target, byte[] content) {
+    private void writtenByHalves(ObjectStore target, byte[] content) throws IOException {
         assertThat(target.size(Checksum.ofContent(content))).isEmpty();
         var adapter = new S3Target(
                         new S3TargetSettings(

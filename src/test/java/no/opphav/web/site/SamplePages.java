@@ -87,7 +87,9 @@ final class SamplePages {
                 label(),
                 files.isEmpty() ? List.of() : credits(),
                 files,
-                files.isEmpty() ? null : new AssetPage.Link("Alle samlet i én ZIP, med vilkår og kreditering", "#bundle"),
+                files.isEmpty()
+                        ? null
+                        : new AssetPage.Link("Alle samlet i én ZIP, med vilkår og kreditering", "#bundle"),
                 new AssetPage.Link("Last ned PDF", "#file"),
                 "18. mars 2026",
                 "Direktoratet",
