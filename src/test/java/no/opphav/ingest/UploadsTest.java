@@ -25,6 +25,7 @@ import no.opphav.catalogue.StoredObjects;
 import no.opphav.catalogue.Workspace;
 import no.opphav.ingest.MalwareScanner.Scan;
 import no.opphav.ingest.MalwareScanner.ScannerUnavailable;
+import no.opphav.ingest.captions.Captions;
 import no.opphav.ingest.inspection.Inspector;
 import no.opphav.ingest.inspection.SampleFiles;
 import no.opphav.kernel.Actor;
@@ -402,6 +403,7 @@ class UploadsTest {
         return new Reception(
                 Optional.of(scanner),
                 service.bean(Inspector.class),
+                service.bean(Captions.class),
                 partials,
                 store,
                 service.bean(StoredObjects.class),
