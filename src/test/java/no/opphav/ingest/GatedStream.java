@@ -29,6 +29,16 @@ final class GatedStream extends InputStream {
         return next;
     }
 
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = first.read(bytes, offset, length);
+        if (read < 0) {
+            silent.countDown();
+            keepSilent();
+        }
+        return read;
+    }
+
     private static void keepSilent() throws IOException {
         try {
             new CountDownLatch(1).await();

@@ -191,6 +191,11 @@ class IngestTest {
             public int read() throws IOException {
                 throw new IOException("The connection broke");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         };
     }
 

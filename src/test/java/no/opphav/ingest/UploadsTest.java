@@ -155,6 +155,12 @@ class UploadsTest {
                 }
                 return 7;
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                bytes[offset] = (byte) read();
+                return 1;
+            }
         };
         refused(
                 () -> uploads.append(begun.id(), owner, 0, broken, null),
