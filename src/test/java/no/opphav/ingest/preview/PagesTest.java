@@ -75,14 +75,10 @@ class PagesTest {
     @Test
     void a_page_that_cannot_be_drawn_does_not_lose_the_others() throws IOException {
         var easel = new Easel(new PageRange(1, 3), folder);
-        easel.pages(3, page -> {
-            switch (page) {
-                case 1 -> throw new IOException("damaged");
-                case 2 -> throw new IllegalStateException("worse");
-                default -> {
-                    return new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
-                }
-            }
+        easel.pages(3, page -> switch (page) {
+            case 1 -> throw new IOException("damaged");
+            case 2 -> throw new IllegalStateException("worse");
+            default -> new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
         });
         assertThat(easel.drawing().pictures()).extracting(Drawn::page).containsExactly(3);
         var hopeless = new Easel(PageRange.COVER, folder);

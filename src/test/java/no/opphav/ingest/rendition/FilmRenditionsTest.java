@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.Derivative;
@@ -145,7 +146,7 @@ class FilmRenditionsTest {
     }
 
     private RenditionState stateOf(AssetFile film) {
-        return films.of(List.of(film.id())).get(film.id()).state();
+        return Objects.requireNonNull(films.of(List.of(film.id())).get(film.id())).state();
     }
 
     private List<Derivative> derivatives(AssetFile film) {

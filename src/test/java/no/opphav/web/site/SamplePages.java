@@ -101,7 +101,7 @@ final class SamplePages {
         var leaf = new AssetPage.Leaf("#large", image);
         return film
                 ? new AssetPage.Inside(List.of(), "", image, new AssetPage.Link("Tekstutskrift", "#transcript"))
-                : new AssetPage.Inside(List.of(leaf, leaf), "2 sider", null, null);
+                : new AssetPage.Inside(List.of(leaf, leaf), "2 sider", image, null);
     }
 
     private TranscriptPage transcript() {
