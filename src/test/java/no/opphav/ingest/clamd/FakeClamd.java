@@ -8,11 +8,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A clamd that reads one file, or hangs up early, and then says what it is told to. */
 final class FakeClamd implements AutoCloseable {
     private final ServerSocket server;
-    private volatile long received;
+    private final AtomicLong received = new AtomicLong();
 
     private FakeClamd(ServerSocket server) {
         this.server = server;
@@ -39,13 +40,13 @@ final class FakeClamd implements AutoCloseable {
     private void read(Socket socket, long limit) throws IOException {
         var in = new DataInputStream(socket.getInputStream());
         in.readNBytes("zINSTREAM\0".length());
-        for (var length = in.readInt(); length > 0 && received < limit; length = in.readInt()) {
-            received += in.readNBytes(length).length;
+        for (var length = in.readInt(); length > 0 && received.get() < limit; length = in.readInt()) {
+            received.addAndGet(in.readNBytes(length).length);
         }
     }
 
     long received() {
-        return received;
+        return received.get();
     }
 
     ClamdSettings settings() {

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class S3RetryTest {
-    private static final MinioException BROKEN = new MinioException(new IOException("the connection was cut"));
-    private static final MinioException REFUSED = new ServerException("No", 403, "");
+    private final MinioException broken = new MinioException(new IOException("the connection was cut"));
+    private final MinioException refused = new ServerException("No", 403, "");
 
     private final AtomicInteger calls = new AtomicInteger();
 
     @Test
     void a_call_that_fails_for_now_is_made_again() {
-        assertThat(retry(4).<String>ask(() -> calls.incrementAndGet() < 3 ? failing(BROKEN) : done()))
+        assertThat(retry(4).<String>ask(() -> calls.incrementAndGet() < 3 ? failing(broken) : done()))
                 .isEqualTo("done");
         assertThat(calls).hasValue(3);
     }
@@ -36,7 +36,7 @@ class S3RetryTest {
         assertThatExceptionOfType(StoreUnavailable.class)
                 .isThrownBy(() -> retry(4).ask(() -> {
                     calls.incrementAndGet();
-                    return failing(BROKEN);
+                    return failing(broken);
                 }));
         assertThat(calls).hasValue(4);
     }
@@ -48,7 +48,7 @@ class S3RetryTest {
         assertThatExceptionOfType(StoreUnavailable.class)
                 .isThrownBy(() -> late.ask(() -> {
                     calls.incrementAndGet();
-                    return failing(BROKEN);
+                    return failing(broken);
                 }));
         assertThat(calls).hasValue(1);
     }
@@ -58,7 +58,7 @@ class S3RetryTest {
         assertThatExceptionOfType(StoreRefusal.class)
                 .isThrownBy(() -> retry(4).ask(() -> {
                     calls.incrementAndGet();
-                    return failing(REFUSED);
+                    return failing(refused);
                 }));
         assertThat(calls).hasValue(1);
     }
