@@ -146,7 +146,8 @@ class FilmRenditionsTest {
     }
 
     private RenditionState stateOf(AssetFile film) {
-        return Objects.requireNonNull(films.of(List.of(film.id())).get(film.id())).state();
+        return Objects.requireNonNull(films.of(List.of(film.id())).get(film.id()))
+                .state();
     }
 
     private List<Derivative> derivatives(AssetFile film) {
