@@ -67,7 +67,9 @@ class IngestTest {
         try (var kept = store.open(file.checksum(), 0, file.size())) {
             assertThat(kept.readAllBytes()).isEqualTo(pdf);
         }
-        assertThat(previews(file)).extracting(Preview::width).containsExactly(320, 640, 1280);
+        assertThat(previews(file))
+                .extracting(preview -> preview.page() + " " + preview.width())
+                .containsExactly("1 320", "1 640", "1 1280", "2 320", "2 640", "2 1280", "3 320", "3 640", "3 1280");
         assertThat(previews(file))
                 .allSatisfy(
                         preview -> assertThat(store.size(preview.checksum())).isPresent());

@@ -11,15 +11,15 @@ final class SpareFont {
 
     private SpareFont() {}
 
-    /** The folder of fonts in the folder, with the font in it. */
+    /** The folder, with the font in it. */
     static Path in(Path folder) throws IOException {
-        var fonts = Files.createDirectories(folder.resolve("fonts"));
+        Files.createDirectories(folder);
         try (var font = SpareFont.class.getResourceAsStream(RESOURCE)) {
             if (font == null) {
                 throw new IOException("PDFBox comes without its font");
             }
-            Files.copy(font, fonts.resolve("LiberationSans-Regular.ttf"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(font, folder.resolve("LiberationSans-Regular.ttf"), StandardCopyOption.REPLACE_EXISTING);
         }
-        return fonts;
+        return folder;
     }
 }

@@ -147,7 +147,8 @@ public class Workers {
                 LOG.info("This machine does not let files be looked into without a network");
                 return List.of();
             });
-            command = new WorkerCommand(confinement, settings.heap(), SpareFont.in(folder), options);
+            command = new WorkerCommand(
+                    confinement, settings.heap(), SpareFont.in(folder.resolveSibling("fonts")), options);
         }
         return command;
     }
