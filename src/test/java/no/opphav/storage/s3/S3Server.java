@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import no.opphav.testing.TestFolder;
 
 /** An S3 server; those started here have a process and a folder of their own and listen on a free port. */
-record S3Server(S3Settings settings, Runnable stopping) {
+public record S3Server(S3Settings settings, Runnable stopping) {
     static final String ACCESS_KEY = "opphav-test";
     static final String SECRET_KEY = "opphav-test-secret";
 
     private static final String BUCKET = "opphav-test";
 
     /** Adobe's S3Mock, which the build puts beside the tests. */
-    static S3Server s3Mock() {
+    public static S3Server s3Mock() {
         var folder = TestFolder.create();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar =
@@ -133,7 +133,17 @@ record S3Server(S3Settings settings, Runnable stopping) {
         }
     }
 
-    void stop() {
+    /** What a service is told to keep its bytes there. */
+    public Map<String, Object> asStore() {
+        return Map.of(
+                "opphav.store.type", "s3",
+                "opphav.store.s3.endpoint", settings.endpoint(),
+                "opphav.store.s3.bucket", settings.bucket(),
+                "opphav.store.s3.access-key", settings.accessKey(),
+                "opphav.store.s3.secret-key", settings.secretKey());
+    }
+
+    public void stop() {
         stopping.run();
     }
 }
