@@ -82,6 +82,7 @@ class Transfer {
 
     private Sending content(HttpRequest<?> request, Representation wanted, EntityTag tag) {
         if (request.getMethod() == HttpMethod.HEAD) {
+            bytes.requireSound(wanted.checksum());
             return Sending.nothing(HttpResponse.ok()
                     .header("Content-Type", wanted.contentType())
                     .header("Content-Length", Long.toString(wanted.size())));
