@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,14 +17,14 @@ import java.util.regex.Pattern;
 import no.opphav.testing.TestFolder;
 
 /** An S3 server; those started here have a process and a folder of their own and listen on a free port. */
-record S3Server(S3Settings settings, Runnable stopping) {
+public record S3Server(S3Settings settings, Runnable stopping) {
     static final String ACCESS_KEY = "opphav-test";
     static final String SECRET_KEY = "opphav-test-secret";
 
     private static final String BUCKET = "opphav-test";
 
     /** Adobe's S3Mock, which the build puts beside the tests. */
-    static S3Server s3Mock() {
+    public static S3Server s3Mock() {
         var folder = TestFolder.create();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar =
@@ -133,7 +134,22 @@ record S3Server(S3Settings settings, Runnable stopping) {
         }
     }
 
-    void stop() {
+    /** Where it listens on the loopback address. */
+    public int port() {
+        return URI.create(settings.endpoint()).getPort();
+    }
+
+    /** As the environment of a service carries it that gets there by another port, such as a wire's. */
+    public Map<String, String> environment(int through) {
+        return Map.of(
+                "OPPHAV_STORE_TYPE", "s3",
+                "OPPHAV_STORE_S3_ENDPOINT", "http://127.0.0.1:" + through,
+                "OPPHAV_STORE_S3_BUCKET", settings.bucket(),
+                "OPPHAV_STORE_S3_ACCESS_KEY", settings.accessKey(),
+                "OPPHAV_STORE_S3_SECRET_KEY", settings.secretKey());
+    }
+
+    public void stop() {
         stopping.run();
     }
 }
