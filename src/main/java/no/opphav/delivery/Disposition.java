@@ -6,6 +6,8 @@ import no.opphav.kernel.FileName;
 
 /** {@code Content-Disposition} (RFC 6266): whether a browser shows or saves a file, and under which name. */
 record Disposition(String type, FileName name) {
+    static final String INLINE = "inline";
+
     private static final String PLAIN = "!#$&+-.^_`|~";
 
     static Disposition attachment(FileName name) {
@@ -13,7 +15,11 @@ record Disposition(String type, FileName name) {
     }
 
     static Disposition inline(FileName name) {
-        return new Disposition("inline", name);
+        return new Disposition(INLINE, name);
+    }
+
+    boolean isInline() {
+        return type.equals(INLINE);
     }
 
     /** The name in ASCII for old clients and, where that is not all of it, as it is (RFC 8187). */
