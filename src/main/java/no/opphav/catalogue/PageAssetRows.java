@@ -10,7 +10,7 @@ import no.opphav.kernel.Checksum;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PageAssetRows extends GenericRepository<PageAsset, Checksum> {
     /**
-     * A preview of a current file in a published variant; or what of such a file is played, where anyone may fetch the file:
+     * A preview of a current file in a published variant, only its first page where it is handed out on request; or what of such a file is played, where anyone may fetch the file:
      * its own bytes unless others take their place, and those made from it.
      */
     @Query("""
@@ -26,6 +26,7 @@ interface PageAssetRows extends GenericRepository<PageAsset, Checksum> {
                 JOIN stored_object o ON o.checksum = p.checksum
                 JOIN current c ON c.id = p.file_id
             WHERE p.checksum = :checksum
+              AND (c.access <> 'ON_REQUEST' OR (p.part = 'PAGE' AND p.page = 1))
             UNION ALL
             SELECT c.checksum, c.size, c.media_type FROM current c
             WHERE c.checksum = :checksum AND c.access <> 'ON_REQUEST'

@@ -25,9 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 class PreviewRun {
-    /** Of a long document, enough to see what it is like. */
-    static final int MOST_PAGES = 20;
-
     private static final Logger LOG = LoggerFactory.getLogger(PreviewRun.class);
     private static final int PAGES_AT_ONCE = 5;
 
@@ -37,6 +34,7 @@ class PreviewRun {
     private final Previewer previewer;
     private final Undrawns undrawns;
     private final Staging staging;
+    private final PreviewSettings settings;
 
     PreviewRun(
             Workspace workspace,
@@ -44,13 +42,15 @@ class PreviewRun {
             Safekeeping safekeeping,
             Previewer previewer,
             Undrawns undrawns,
-            Staging staging) {
+            Staging staging,
+            PreviewSettings settings) {
         this.workspace = workspace;
         this.store = store;
         this.safekeeping = safekeeping;
         this.previewer = previewer;
         this.undrawns = undrawns;
         this.staging = staging;
+        this.settings = settings;
     }
 
     void draw(UUID fileId) {
@@ -72,7 +72,9 @@ class PreviewRun {
         int count = file.pages() == null ? 1 : file.pages();
         var drawn = false;
         IOException failure = null;
-        for (var pages = PageRange.COVER; pages.first() <= Math.min(count, MOST_PAGES); pages = following(pages)) {
+        for (var pages = PageRange.COVER;
+                pages.first() <= Math.min(count, settings.pages());
+                pages = following(pages)) {
             try {
                 count = draw(file, copy, pages, Files.createTempDirectory(room, "previews"));
                 drawn = true;
@@ -97,8 +99,8 @@ class PreviewRun {
         return drawing.pages();
     }
 
-    private static PageRange following(PageRange pages) {
-        return pages.next(Math.clamp(MOST_PAGES - pages.last(), 1, PAGES_AT_ONCE));
+    private PageRange following(PageRange pages) {
+        return pages.next(Math.clamp(settings.pages() - pages.last(), 1, PAGES_AT_ONCE));
     }
 
     private Path fetched(AssetFile file, Path room) throws IOException {

@@ -16,7 +16,6 @@ import java.util.List;
 @Factory
 class ScheduledTasks {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     /** After so many, what a killed node was at is begun again by any node. */
     private static final int HEARTBEATS_MISSED = 4;
 
@@ -36,7 +35,7 @@ class ScheduledTasks {
                 .clock(clock::instant)
                 .threads(settings.threads())
                 .pollingInterval(settings.pollingInterval())
-                .heartbeatInterval(HEARTBEAT)
+                .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                 .shutdownMaxWait(LONGEST_STOP);
         tasks.stream().filter(OnStartup.class::isInstance).forEach(task -> startAtOnce(builder, task));

@@ -10,6 +10,7 @@ import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.DerivativePurpose;
 import no.opphav.catalogue.NewDerivative;
 import no.opphav.catalogue.NewPreview;
+import no.opphav.catalogue.PreviewPart;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.MediaType;
@@ -99,14 +100,27 @@ class PageAssetTest {
         var asset = new TestAssets(service).published(AssetKind.PRESENTATION, Access.ON_REQUEST);
         var original = asset.variants().getFirst().files().getFirst();
         var picture = stored("picture of " + original.id());
+        var second = stored("second slide of " + original.id());
         var film = stored("film of " + original.id());
-        workspace.addPreviews(original.id(), List.of(preview(picture)));
+        workspace.addPreviews(
+                original.id(),
+                List.of(
+                        preview(picture),
+                        new NewPreview(
+                                PreviewPart.PAGE,
+                                2,
+                                640,
+                                360,
+                                Checksum.ofContent(second),
+                                second.length,
+                                MediaType.PNG)));
         workspace.addDerivative(
                 original.id(),
                 new NewDerivative(DerivativePurpose.WEB, Checksum.ofContent(film), film.length, MediaType.MP4));
         var visitor = PublishedFile.in(service);
 
         assertThat(get(visitor, picture).statusCode()).isEqualTo(200);
+        assertThat(get(visitor, second).statusCode()).isEqualTo(404);
         assertThat(get(visitor, film).statusCode()).isEqualTo(404);
     }
 

@@ -14,6 +14,7 @@ import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.NewAsset;
+import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.Workspace;
 import no.opphav.ingest.preview.Previewer;
 import no.opphav.kernel.Actor;
@@ -90,6 +91,8 @@ class SampleStartTest {
                 TestFolder.PROGRAMS.toString(),
                 "opphav.port",
                 -1,
+                "opphav.preview.pages",
+                1,
                 "opphav.sample-catalogue",
                 wanted);
         try (var service = Service.start(ApplicationContext.builder("test").properties(settings))) {
@@ -120,6 +123,7 @@ class SampleStartTest {
 
     private static List<Integer> widths(Service service, AssetFile file) {
         return service.bean(Workspace.class).previews(file.id()).stream()
+                .filter(Preview::isCover)
                 .map(preview -> preview.width())
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The service as a process of its own, as an operator runs it. */
 public final class ServiceProcess implements AutoCloseable {
@@ -99,6 +100,11 @@ public final class ServiceProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** The processes that it has started and that still run. */
+    public Stream<ProcessHandle> children() {
+        return process.descendants();
     }
 
     /** Ends it with {@code SIGKILL}; its database server lives on. */

@@ -21,7 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Wire implements AutoCloseable {
     private static final int BUFFER = 1 << 14;
 
-    private final InetSocketAddress target;
+    private volatile InetSocketAddress target;
     private final ServerSocket entry;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
@@ -40,10 +40,20 @@ public final class Wire implements AutoCloseable {
     /** To a port of the loopback address. */
     public static Wire to(int port) {
         try {
-            return new Wire(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return new Wire(loopback(port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** Breaks the connections that there are; new ones lead to another port. */
+    public void leadTo(int port) {
+        target = loopback(port);
+        cutOnce();
     }
 
     public int port() {

@@ -127,7 +127,7 @@ public final class FilmConversion {
             limits.addAll(List.of(NICE.toString(), "-n", "10"));
         }
         if (Files.isExecutable(PRLIMIT)) {
-            long cpu = deadline.toSeconds() * (threads + 1);
+            long cpu = (deadline.toSeconds() + 1) * (threads + 1);
             limits.addAll(List.of(PRLIMIT.toString(), "--core=0", "--as=" + MOST_MEMORY, "--cpu=" + cpu));
         }
         return limits;

@@ -13,7 +13,7 @@ import no.opphav.account.TestAccounts;
 import no.opphav.testing.RunningService;
 
 /** A program that sends files by tus, header by header. */
-record TusProgram(URI address, String cookie) {
+public record TusProgram(URI address, String cookie) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** One in the session of an editor of its own. */
@@ -23,13 +23,18 @@ record TusProgram(URI address, String cookie) {
 
     /** A new upload of a PDF, of that many bytes; gives its path. */
     String begin(long length) throws IOException, InterruptedException {
+        return begin(length, "filename " + base64("a.pdf"));
+    }
+
+    /** A new upload, of which this is said; gives its path. */
+    public String begin(long length, String metadata) throws IOException, InterruptedException {
         var answer = send(request("POST", "/uploads", new byte[0])
                 .header("Upload-Length", Long.toString(length))
-                .header("Upload-Metadata", "filename " + base64("a.pdf")));
+                .header("Upload-Metadata", metadata));
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
-    HttpResponse<String> head(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> head(String path) throws IOException, InterruptedException {
         return send(request("HEAD", path, new byte[0]));
     }
 
@@ -38,28 +43,28 @@ record TusProgram(URI address, String cookie) {
         return head(path).headers().firstValueAsLong("Upload-Offset").orElse(-1);
     }
 
-    HttpRequest.Builder patch(String path, long offset, byte[] content) {
+    public HttpRequest.Builder patch(String path, long offset, byte[] content) {
         return request("PATCH", path, content)
                 .header("Content-Type", "application/offset+octet-stream")
                 .header("Upload-Offset", Long.toString(offset));
     }
 
-    HttpRequest.Builder request(String method, String path, byte[] content) {
+    public HttpRequest.Builder request(String method, String path, byte[] content) {
         return bare(method, path, content).header("Tus-Resumable", "1.0.0");
     }
 
-    HttpRequest.Builder bare(String method, String path, byte[] content) {
+    public HttpRequest.Builder bare(String method, String path, byte[] content) {
         return HttpRequest.newBuilder(address.resolve(path))
                 .method(method, content.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(content))
                 .header("Cookie", cookie)
                 .header("Origin", address.toString());
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    static String base64(String text) {
+    public static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,6 +132,21 @@ public record S3Server(S3Settings settings, Runnable stopping) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where it listens on the loopback address. */
+    public int port() {
+        return URI.create(settings.endpoint()).getPort();
+    }
+
+    /** As the environment of a service carries it that gets there by another port, such as a wire's. */
+    public Map<String, String> environment(int through) {
+        return Map.of(
+                "OPPHAV_STORE_TYPE", "s3",
+                "OPPHAV_STORE_S3_ENDPOINT", "http://127.0.0.1:" + through,
+                "OPPHAV_STORE_S3_BUCKET", settings.bucket(),
+                "OPPHAV_STORE_S3_ACCESS_KEY", settings.accessKey(),
+                "OPPHAV_STORE_S3_SECRET_KEY", settings.secretKey());
     }
 
     /** What a service is told to keep its bytes there. */

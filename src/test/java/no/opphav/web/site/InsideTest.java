@@ -82,7 +82,7 @@ class InsideTest {
                 .contains("Vi plukket blåbær på øya i går.", "&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert");
         var plain = get(address + ".txt");
-        assertThat(plain.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
+        assertThat(plain.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
         assertThat(plain.headers().firstValue("Content-Language")).contains("nb");
         assertThat(plain.body())
                 .endsWith("\n\nKari: Vi plukket blåbær på øya i går.\n\nOla: <script>alert(1)</script>\n");
