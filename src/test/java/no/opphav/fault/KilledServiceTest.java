@@ -160,7 +160,15 @@ class KilledServiceTest {
         sweep();
         assertThat(files("objects/partial")).as(drawn()).isEmpty();
         assertThat(files("objects/unfinished")).as(drawn()).isEmpty();
+        awaitAllDrawn();
         assertThat(files("staging")).as(drawn()).isEmpty();
+    }
+
+    private void awaitAllDrawn() {
+        tables.await("""
+                SELECT CASE WHEN EXISTS (SELECT FROM scheduled_tasks WHERE task_name = 'draw-previews')
+                    THEN 0 ELSE 1 END
+                """);
     }
 
     private static void makeOld(List<Path> files) throws IOException {
