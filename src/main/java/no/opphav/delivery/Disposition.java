@@ -2,12 +2,16 @@ package no.opphav.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import no.opphav.kernel.FileName;
 
 /** {@code Content-Disposition} (RFC 6266): whether a browser shows or saves a file, and under which name. */
 record Disposition(String type, FileName name) {
     static final String INLINE = "inline";
 
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    /** A percent sign too, which some clients decode. */
+    private static final Pattern NOT_ASCII = Pattern.compile("[^ -~]|%");
     private static final String PLAIN = "!#$&+-.^_`|~";
 
     static Disposition attachment(FileName name) {
@@ -36,9 +40,8 @@ record Disposition(String type, FileName name) {
                 .replace("Æ", "Ae")
                 .replace("ø", "o")
                 .replace("Ø", "O");
-        return Normalizer.normalize(latin, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^ -~]|%", "_");
+        var plain = MARK.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+        return NOT_ASCII.matcher(plain).replaceAll("_");
     }
 
     private String encoded() {

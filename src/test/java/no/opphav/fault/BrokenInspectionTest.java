@@ -61,7 +61,8 @@ class BrokenInspectionTest {
         assertThat(upload.get("fileId")).isNull();
         assertThat(tables.number("SELECT count(*) FROM stored_object WHERE size = " + breaking.length()))
                 .isZero();
-        assertThat(folder.path().resolve("objects").resolve(objectPath(breaking))).doesNotExist();
+        assertThat(folder.path().resolve("objects").resolve(objectPath(breaking)))
+                .doesNotExist();
     }
 
     private static String objectPath(Sending breaking) {
