@@ -12,6 +12,7 @@ record Disposition(String type, FileName name) {
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     /** A percent sign too, which some clients decode. */
     private static final Pattern NOT_ASCII = Pattern.compile("[^ -~]|%");
+
     private static final String PLAIN = "!#$&+-.^_`|~";
 
     static Disposition attachment(FileName name) {
@@ -40,7 +41,8 @@ record Disposition(String type, FileName name) {
                 .replace("Æ", "Ae")
                 .replace("ø", "o")
                 .replace("Ø", "O");
-        var plain = MARK.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                MARK.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
         return NOT_ASCII.matcher(plain).replaceAll("_");
     }
 
