@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningService.class)
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BrokenInspectionTest {
-    private static final int OBJECTS = 300_000;
+    private static final int TEXT = 40 << 20;
     private static final int SIZE = 1 << 20;
 
     private final TestFolder folder = TestFolder.create();
@@ -40,7 +40,7 @@ class BrokenInspectionTest {
         Sending breaking;
         try (var service = start("64MB")) {
             var editor = Editor.invitedBy(service);
-            breaking = Sending.begin(editor, "breaking.pdf", LargeFiles.pdfOf(OBJECTS))
+            breaking = Sending.begin(editor, "breaking.pdf", LargeFiles.pdfWithText(TEXT))
                     .goOn(Integer.MAX_VALUE);
             assertHeldBack(editor, breaking);
             var next = Sending.begin(editor, "next.pdf", LargeFiles.pdf(SIZE, new Random(7)));

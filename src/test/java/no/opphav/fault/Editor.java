@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.opphav.account.TestAccounts;
 import no.opphav.ingest.tus.TusProgram;
@@ -21,7 +22,7 @@ import no.opphav.testing.ServiceProcess;
 record Editor(TusProgram tus) {
     private static final Pattern INVITATION = Pattern.compile("/nb/invitations/([A-Za-z0-9_-]{43})");
     private static final long LONGEST = Duration.ofSeconds(60).toNanos();
-    private static final int LOCKED = 423;
+    private static final Set<Integer> LATER = Set.of(423, 503);
 
     /** The first of a service, by the invitation that it writes to its log. */
     static Editor invitedBy(ServiceProcess service) throws IOException, InterruptedException {
@@ -50,11 +51,11 @@ record Editor(TusProgram tus) {
         return tus.send(tus.patch(path, offset, bytes));
     }
 
-    /** How far an upload has come, once a writer that was killed is not waited for any more. */
+    /** How far an upload has come, asked again for as long as the service says to come back later. */
     long settledOffset(String path) throws IOException, InterruptedException {
         var begun = System.nanoTime();
         var answer = tus.head(path);
-        while (answer.statusCode() == LOCKED && System.nanoTime() - begun < LONGEST) {
+        while (LATER.contains(answer.statusCode()) && System.nanoTime() - begun < LONGEST) {
             answer = tus.head(path);
         }
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -110,7 +111,8 @@ record Editor(TusProgram tus) {
     }
 
     static String text(Map<String, Object> json, String name) {
-        return Objects.requireNonNull(json.get(name), () -> name + " in " + json).toString();
+        return Objects.requireNonNull(json.get(name), () -> name + " in " + json)
+                .toString();
     }
 
     private static Map<String, Object> json(HttpResponse<String> answer) throws IOException {

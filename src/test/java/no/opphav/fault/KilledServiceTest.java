@@ -102,12 +102,18 @@ class KilledServiceTest {
         return ServiceProcess.start(
                 folder.path(),
                 Map.of(
-                        "OPPHAV_DATABASE_URL", database.url(),
-                        "OPPHAV_DATABASE_USER", database.user(),
-                        "OPPHAV_DATABASE_PASSWORD", database.password(),
-                        "OPPHAV_TASKS_HEARTBEAT", "500ms",
-                        "OPPHAV_TASKS_POLLING_INTERVAL", "200ms",
-                        "OPPHAV_INSPECTION_WORKERS", "1"));
+                        "OPPHAV_DATABASE_URL",
+                        database.url(),
+                        "OPPHAV_DATABASE_USER",
+                        database.user(),
+                        "OPPHAV_DATABASE_PASSWORD",
+                        database.password(),
+                        "OPPHAV_TASKS_HEARTBEAT",
+                        "500ms",
+                        "OPPHAV_TASKS_POLLING_INTERVAL",
+                        "200ms",
+                        "OPPHAV_INSPECTION_WORKERS",
+                        "1"));
     }
 
     private String drawn() {
@@ -160,7 +166,15 @@ class KilledServiceTest {
         sweep();
         assertThat(files("objects/partial")).as(drawn()).isEmpty();
         assertThat(files("objects/unfinished")).as(drawn()).isEmpty();
+        awaitAllDrawn();
         assertThat(files("staging")).as(drawn()).isEmpty();
+    }
+
+    private void awaitAllDrawn() {
+        tables.await("""
+                SELECT CASE WHEN EXISTS (SELECT FROM scheduled_tasks WHERE task_name = 'draw-previews')
+                    THEN 0 ELSE 1 END
+                """);
     }
 
     private static void makeOld(List<Path> files) throws IOException {

@@ -29,28 +29,21 @@ final class LargeFiles {
         return out.toByteArray();
     }
 
-    /** One of so many objects that a small heap does not hold them. */
-    static byte[] pdfOf(int objects) {
+    /** One with a text of so many characters, which a small heap does not hold. */
+    static byte[] pdfWithText(int characters) {
         var out = new StringBuilder("%PDF-1.4\n");
-        var places = new int[objects + 3];
-        places[1] = out.length();
-        out.append("1 0 obj<</Type/Catalog/Pages 2 0 R/Many[");
-        for (int i = 3; i < places.length; i++) {
-            out.append(i).append(" 0 R ");
-        }
-        out.append("]>>endobj\n");
-        places[2] = out.length();
-        out.append("2 0 obj<</Type/Pages/Count 1/Kids[<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>]>>endobj\n");
-        for (int i = 3; i < places.length; i++) {
-            places[i] = out.length();
-            out.append(i).append(" 0 obj<</A[1]>>endobj\n");
-        }
+        int catalogue = out.length();
+        out.append("1 0 obj<</Type/Catalog/Pages 2 0 R/Filling(")
+                .repeat('a', characters)
+                .append(")>>endobj\n");
+        int pages = out.length();
+        out.append("2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n");
+        int page = out.length();
+        out.append("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n");
         int table = out.length();
-        out.append("xref\n0 ").append(places.length).append("\n0000000000 65535 f \n");
-        for (int i = 1; i < places.length; i++) {
-            out.append("%010d 00000 n \n".formatted(places[i]));
-        }
-        out.append("trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n".formatted(places.length, table));
+        out.append("xref\n0 4\n0000000000 65535 f \n%010d 00000 n \n%010d 00000 n \n%010d 00000 n \n"
+                .formatted(catalogue, pages, page));
+        out.append("trailer<</Size 4/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n".formatted(table));
         return out.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

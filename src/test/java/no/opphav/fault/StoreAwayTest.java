@@ -30,6 +30,7 @@ class StoreAwayTest {
     private static final int SIZE = 10 << 20;
     private static final int PIECE = 3 << 20;
 
+    private static final Duration SLOW = Duration.ofMillis(20);
     private static final Duration LONGER_THAN_A_SWITCH = Duration.ofMillis(400);
 
     private final Random random = new Random(7);
@@ -94,9 +95,8 @@ class StoreAwayTest {
 
     @Test
     void one_that_is_slow_takes_an_upload_all_the_same() throws Exception {
-        var sending = begun();
-        wire.slow(Duration.ofMillis(100));
-        assertEndsWhole(sending);
+        wire.slow(SLOW);
+        assertEndsWhole(Sending.begin(editor, "a.pdf", LargeFiles.pdf(PIECE / 4, random)));
         wire.mend();
     }
 
