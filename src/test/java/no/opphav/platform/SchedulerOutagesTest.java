@@ -15,24 +15,24 @@ import org.junit.jupiter.api.Test;
 class SchedulerOutagesTest {
     private static final String SCHEDULER = "com.github.kagkarlsson.scheduler.RunUntilShutdown";
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final Throwable AWAY = new IllegalStateException(new SQLTransientConnectionException("timed out"));
+    private final Throwable away = new IllegalStateException(new SQLTransientConnectionException("timed out"));
 
     private final SchedulerOutages filter = new SchedulerOutages();
 
     @Test
     void an_outage_is_said_once_in_ten_minutes() {
-        assertThat(decide(SCHEDULER, AWAY, NOON)).isEqualTo(FilterReply.NEUTRAL);
-        assertThat(decide(SCHEDULER, AWAY, NOON.plusSeconds(1))).isEqualTo(FilterReply.DENY);
-        assertThat(decide(SCHEDULER, AWAY, NOON.plus(Duration.ofMinutes(10)))).isEqualTo(FilterReply.NEUTRAL);
+        assertThat(decide(SCHEDULER, away, NOON)).isEqualTo(FilterReply.NEUTRAL);
+        assertThat(decide(SCHEDULER, away, NOON.plusSeconds(1))).isEqualTo(FilterReply.DENY);
+        assertThat(decide(SCHEDULER, away, NOON.plus(Duration.ofMinutes(10)))).isEqualTo(FilterReply.NEUTRAL);
     }
 
     @Test
     void nothing_else_is_kept_from_the_log() {
-        assertThat(decide(SCHEDULER, AWAY, NOON)).isEqualTo(FilterReply.NEUTRAL);
+        assertThat(decide(SCHEDULER, away, NOON)).isEqualTo(FilterReply.NEUTRAL);
         assertThat(decide(SCHEDULER, new SQLException("no such column", "42703"), NOON))
                 .isEqualTo(FilterReply.NEUTRAL);
         assertThat(decide(SCHEDULER, new IllegalStateException(), NOON)).isEqualTo(FilterReply.NEUTRAL);
-        assertThat(decide("no.opphav.catalogue.ChangeListener", AWAY, NOON)).isEqualTo(FilterReply.NEUTRAL);
+        assertThat(decide("no.opphav.catalogue.ChangeListener", away, NOON)).isEqualTo(FilterReply.NEUTRAL);
     }
 
     private FilterReply decide(String logger, Throwable failure, Instant at) {
