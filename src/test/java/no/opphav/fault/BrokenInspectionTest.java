@@ -40,7 +40,8 @@ class BrokenInspectionTest {
         Sending breaking;
         try (var service = start("64MB")) {
             var editor = Editor.invitedBy(service);
-            breaking = Sending.begin(editor, "breaking.pdf", LargeFiles.pdfWithText(TEXT)).goOn(Integer.MAX_VALUE);
+            breaking = Sending.begin(editor, "breaking.pdf", LargeFiles.pdfWithText(TEXT))
+                    .goOn(Integer.MAX_VALUE);
             assertHeldBack(editor, breaking);
             var next = Sending.begin(editor, "next.pdf", LargeFiles.pdf(SIZE, new Random(7)));
             assertThat(Checksum.ofContent(next.goOn(SIZE).fetched())).isEqualTo(next.checksum());
@@ -61,7 +62,8 @@ class BrokenInspectionTest {
         assertThat(upload.get("fileId")).isNull();
         assertThat(tables.number("SELECT count(*) FROM stored_object WHERE size = " + breaking.length()))
                 .isZero();
-        assertThat(folder.path().resolve("objects").resolve(objectPath(breaking))).doesNotExist();
+        assertThat(folder.path().resolve("objects").resolve(objectPath(breaking)))
+                .doesNotExist();
     }
 
     private static String objectPath(Sending breaking) {

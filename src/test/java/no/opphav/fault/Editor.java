@@ -111,7 +111,8 @@ record Editor(TusProgram tus) {
     }
 
     static String text(Map<String, Object> json, String name) {
-        return Objects.requireNonNull(json.get(name), () -> name + " in " + json).toString();
+        return Objects.requireNonNull(json.get(name), () -> name + " in " + json)
+                .toString();
     }
 
     private static Map<String, Object> json(HttpResponse<String> answer) throws IOException {

@@ -102,12 +102,18 @@ class KilledServiceTest {
         return ServiceProcess.start(
                 folder.path(),
                 Map.of(
-                        "OPPHAV_DATABASE_URL", database.url(),
-                        "OPPHAV_DATABASE_USER", database.user(),
-                        "OPPHAV_DATABASE_PASSWORD", database.password(),
-                        "OPPHAV_TASKS_HEARTBEAT", "500ms",
-                        "OPPHAV_TASKS_POLLING_INTERVAL", "200ms",
-                        "OPPHAV_INSPECTION_WORKERS", "1"));
+                        "OPPHAV_DATABASE_URL",
+                        database.url(),
+                        "OPPHAV_DATABASE_USER",
+                        database.user(),
+                        "OPPHAV_DATABASE_PASSWORD",
+                        database.password(),
+                        "OPPHAV_TASKS_HEARTBEAT",
+                        "500ms",
+                        "OPPHAV_TASKS_POLLING_INTERVAL",
+                        "200ms",
+                        "OPPHAV_INSPECTION_WORKERS",
+                        "1"));
     }
 
     private String drawn() {

@@ -84,9 +84,10 @@ final class Sending {
         var content = new SequenceInputStream(
                 new ByteArrayInputStream(file, begin, middle - begin),
                 new LateStream(halfway, new ByteArrayInputStream(file, middle, file.length - middle)));
-        return editor.tus().send(editor.tus()
-                .patch(path, begin, new byte[0])
-                .method("PATCH", BodyPublishers.ofInputStream(() -> content)));
+        return editor.tus()
+                .send(editor.tus()
+                        .patch(path, begin, new byte[0])
+                        .method("PATCH", BodyPublishers.ofInputStream(() -> content)));
     }
 
     private byte[] part(int begin, int end) {
