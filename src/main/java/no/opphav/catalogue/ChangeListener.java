@@ -36,6 +36,7 @@ class ChangeListener implements AutoCloseable {
     private final Properties access = new Properties();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread listener;
+    private boolean outageSaid;
 
     ChangeListener(
             ChangeFeed feed,
@@ -67,12 +68,28 @@ class ChangeListener implements AutoCloseable {
         try (var connection = DriverManager.getConnection(url, access);
                 var statement = connection.createStatement()) {
             statement.execute("LISTEN catalogue_changed");
+            back();
             feed.changed();
             while (stopped.getCount() > 0) {
                 round(connection, statement);
             }
         } catch (SQLException e) {
-            LOG.warn("The database tells of no changes for now, every request asks it: {}", e.getMessage());
+            away(e);
+        }
+    }
+
+    /** Once an outage, which each further try to connect would say again. */
+    private void away(SQLException failure) {
+        if (!outageSaid) {
+            LOG.warn("The database tells of no changes for now, every request asks it: {}", failure.getMessage());
+            outageSaid = true;
+        }
+    }
+
+    private void back() {
+        if (outageSaid) {
+            LOG.info("The database tells of changes again");
+            outageSaid = false;
         }
     }
 

@@ -77,10 +77,15 @@ class Bytes {
         return store.size(key).orElseThrow(() -> new MissingObject(key));
     }
 
-    private <T> T had(Checksum key, Supplier<T> asked) {
+    /** @throws Problem {@code FILE_UNSOUND} */
+    void requireSound(Checksum key) {
         if (!soundness.isSound(key)) {
             throw Problem.of(ProblemCode.FILE_UNSOUND);
         }
+    }
+
+    private <T> T had(Checksum key, Supplier<T> asked) {
+        requireSound(key);
         try {
             return asked.get();
         } catch (StoreUnavailable e) {

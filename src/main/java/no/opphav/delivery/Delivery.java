@@ -33,22 +33,21 @@ public class Delivery {
 
     /**
      * Answers a request for a file's bytes: conditions and ranges (RFC 9110), entity tag, digest (RFC 9530), where its terms
-     * are, and the name to save it under. Writes a receipt when bytes go out from the first one on, to be saved.
+     * are, and the name to save it under; or leads to the store, which says all but the digest and the terms. Writes a
+     * receipt when bytes go out from the first one on, to be saved.
      *
      * @param request a GET, a HEAD, or the POST of a form whose answer is the file
      * @throws no.opphav.kernel.Problem {@code RANGE_NOT_SATISFIABLE}, {@code STORE_UNAVAILABLE}, {@code FILE_UNSOUND}
      */
     public HttpResponse<?> answer(HttpRequest<?> request, Handout handout) {
-        var sending = transfer.answer(request, Representation.forPublic(handout.file()));
-        var shown = handout.inline() && isHarmless(handout.file().mediaType());
-        if (sending.fromStart() && !shown) {
+        var labels = new Labels(
+                disposition(handout.file(), handout.inline()),
+                handout.channel() == Channel.PUBLIC ? "public, no-cache" : "private, no-store");
+        var sending = transfer.answer(request, Representation.forPublic(handout.file()), labels);
+        if (sending.fromStart() && !labels.isShown()) {
             handedOut(handout);
         }
-        var response = named(sending.response(), handout.file(), handout.inline())
-                .header("Link", "<" + handout.license() + ">; rel=\"license\"")
-                .header(
-                        "Cache-Control",
-                        handout.channel() == Channel.PUBLIC ? "public, no-cache" : "private, no-store");
+        var response = harmless(sending.response()).header("Link", "<" + handout.license() + ">; rel=\"license\"");
         return handout.language().equals(LanguageTag.NONE)
                 ? response
                 : response.header("Content-Language", handout.language().value());
@@ -57,7 +56,7 @@ public class Delivery {
     /** Answers an editor, who sees files that nobody else may see. */
     HttpResponse<?> toEditor(HttpRequest<?> request, AssetFile file, boolean inline) {
         var sending = transfer.answer(request, Representation.of(file));
-        return named(sending.response(), file, inline).header("Cache-Control", "private, no-store");
+        return harmless(new Labels(disposition(file, inline), "private, no-store").on(sending.response()));
     }
 
     /** Writes down that a file goes out to be saved. */
@@ -71,11 +70,10 @@ public class Delivery {
                 clock.instant()));
     }
 
-    private static MutableHttpResponse<?> named(MutableHttpResponse<?> response, AssetFile file, boolean inline) {
-        var disposition = inline && isHarmless(file.mediaType())
+    private static Disposition disposition(AssetFile file, boolean inline) {
+        return inline && isHarmless(file.mediaType())
                 ? Disposition.inline(file.name())
                 : Disposition.attachment(file.name());
-        return harmless(response).header("Content-Disposition", disposition.toString());
     }
 
     /** Whatever a file turns out to hold, a browser runs none of it. */

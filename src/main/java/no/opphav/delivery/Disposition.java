@@ -2,10 +2,17 @@ package no.opphav.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import no.opphav.kernel.FileName;
 
 /** {@code Content-Disposition} (RFC 6266): whether a browser shows or saves a file, and under which name. */
 record Disposition(String type, FileName name) {
+    static final String INLINE = "inline";
+
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    /** A percent sign too, which some clients decode. */
+    private static final Pattern NOT_ASCII = Pattern.compile("[^ -~]|%");
+
     private static final String PLAIN = "!#$&+-.^_`|~";
 
     static Disposition attachment(FileName name) {
@@ -13,7 +20,11 @@ record Disposition(String type, FileName name) {
     }
 
     static Disposition inline(FileName name) {
-        return new Disposition("inline", name);
+        return new Disposition(INLINE, name);
+    }
+
+    boolean isInline() {
+        return type.equals(INLINE);
     }
 
     /** The name in ASCII for old clients and, where that is not all of it, as it is (RFC 8187). */
@@ -30,9 +41,9 @@ record Disposition(String type, FileName name) {
                 .replace("Æ", "Ae")
                 .replace("ø", "o")
                 .replace("Ø", "O");
-        return Normalizer.normalize(latin, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^ -~]|%", "_");
+        var plain =
+                MARK.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+        return NOT_ASCII.matcher(plain).replaceAll("_");
     }
 
     private String encoded() {

@@ -40,7 +40,7 @@ class EditorController {
                 .filter(made -> made.isCover() && made.width() == wanted)
                 .findFirst()
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
-        return pageAssets.answer(request, preview).header("Cache-Control", "private, no-store");
+        return pageAssets.toEditor(request, preview);
     }
 
     /** What the public's pages show, in the preview that editors see of a page. */
@@ -49,6 +49,6 @@ class EditorController {
         var asset = PageAssets.checksum(checksum)
                 .flatMap(workspace::pageAsset)
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
-        return pageAssets.answer(request, asset).header("Cache-Control", "private, no-store");
+        return pageAssets.toEditor(request, asset);
     }
 }

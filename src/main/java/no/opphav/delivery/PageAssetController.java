@@ -33,6 +33,6 @@ class PageAssetController {
         var asset = PageAssets.checksum(checksum)
                 .flatMap(files::pageAsset)
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
-        return assets.answer(request, asset).header("Cache-Control", FOR_EVER);
+        return assets.answer(request, asset, FOR_EVER);
     }
 }

@@ -21,14 +21,32 @@ class PageAssets {
         this.bytes = bytes;
     }
 
-    MutableHttpResponse<?> answer(HttpRequest<?> request, Preview preview) {
-        var size = bytes.size(preview.checksum());
-        return answer(request, new PageAsset(preview.checksum(), size, preview.mediaType()));
+    /** Answers anyone. */
+    MutableHttpResponse<?> answer(HttpRequest<?> request, Preview preview, String cacheControl) {
+        return answer(request, sized(preview), cacheControl);
     }
 
-    MutableHttpResponse<?> answer(HttpRequest<?> request, PageAsset asset) {
-        var wanted = new Representation(asset.checksum(), asset.size(), asset.mediaType());
-        return Delivery.harmless(transfer.answer(request, wanted).response());
+    /** Answers anyone. */
+    MutableHttpResponse<?> answer(HttpRequest<?> request, PageAsset asset, String cacheControl) {
+        var sending = transfer.answer(request, representation(asset), Labels.ofPage(cacheControl));
+        return Delivery.harmless(sending.response());
+    }
+
+    MutableHttpResponse<?> toEditor(HttpRequest<?> request, Preview preview) {
+        return toEditor(request, sized(preview));
+    }
+
+    MutableHttpResponse<?> toEditor(HttpRequest<?> request, PageAsset asset) {
+        var sending = transfer.answer(request, representation(asset));
+        return Delivery.harmless(sending.response()).header("Cache-Control", "private, no-store");
+    }
+
+    private PageAsset sized(Preview preview) {
+        return new PageAsset(preview.checksum(), bytes.size(preview.checksum()), preview.mediaType());
+    }
+
+    private static Representation representation(PageAsset asset) {
+        return new Representation(asset.checksum(), asset.size(), asset.mediaType());
     }
 
     /** Reads a checksum from an address. */

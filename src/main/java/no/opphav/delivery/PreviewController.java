@@ -35,6 +35,6 @@ class PreviewController {
     HttpResponse<?> preview(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String width) {
         var preview = files.preview(FileIds.parse(fileId), PageAssets.width(width))
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
-        return previews.answer(request, preview).header("Cache-Control", AFTER_ASKING);
+        return previews.answer(request, preview, AFTER_ASKING);
     }
 }

@@ -26,7 +26,11 @@ record Representation(Checksum checksum, long size, MediaType type) {
         return "bytes " + part.first() + "-" + part.last() + "/" + size;
     }
 
+    boolean isText() {
+        return type.type().equals(TEXT);
+    }
+
     String contentType() {
-        return type.type().equals(TEXT) ? type + "; charset=utf-8" : type.value();
+        return isText() ? type + "; charset=utf-8" : type.value();
     }
 }

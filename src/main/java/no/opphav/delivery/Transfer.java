@@ -10,16 +10,51 @@ import java.util.Optional;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a request for bytes with as many of them as it asks for: preconditions, then ranges (RFC 9110, 13 and 14). */
 @Singleton
 class Transfer {
     private final Bytes bytes;
     private final IdSource ids;
+    private final @Nullable Redirects redirects;
 
-    Transfer(Bytes bytes, IdSource ids) {
+    Transfer(Bytes bytes, IdSource ids, @Nullable Redirects redirects) {
         this.bytes = bytes;
         this.ids = ids;
+        this.redirects = redirects;
+    }
+
+    /**
+     * The same, with labels; or an answer that leads to the store. What can be said without the bytes is said here, and so
+     * is what the store would say otherwise: it knows other entity tags and no several parts at once.
+     *
+     * @throws Problem {@code RANGE_NOT_SATISFIABLE}, {@code STORE_UNAVAILABLE}, {@code FILE_UNSOUND}
+     */
+    Sending answer(HttpRequest<?> request, Representation wanted, Labels labels) {
+        var tag = new EntityTag(wanted.checksum());
+        if (redirects != null && refusal(request, tag).isEmpty() && isForTheStore(request, wanted, labels, tag)) {
+            switch (range(request, wanted.size(), tag)) {
+                case ByteRange.Whole() -> {
+                    return new Sending(redirects.answer(request, wanted, labels), true);
+                }
+                case ByteRange.Part part -> {
+                    return new Sending(redirects.answer(request, wanted, labels), part.first() == 0);
+                }
+                case ByteRange.Parts _, ByteRange.Beyond _ -> {}
+            }
+        }
+        var sending = answer(request, wanted);
+        return new Sending(labels.on(sending.response()), sending.fromStart());
+    }
+
+    /** Browsers take captions from nowhere but the origin of their page. */
+    private static boolean isForTheStore(HttpRequest<?> request, Representation wanted, Labels labels, EntityTag tag) {
+        var onlyIf = request.getHeaders().get("If-Range");
+        return request.getMethod() != HttpMethod.HEAD
+                && !(labels.isShown() && wanted.isText())
+                && !request.getHeaders().contains("If-Match")
+                && (onlyIf == null || !tag.is(onlyIf));
     }
 
     /**
@@ -47,6 +82,7 @@ class Transfer {
 
     private Sending content(HttpRequest<?> request, Representation wanted, EntityTag tag) {
         if (request.getMethod() == HttpMethod.HEAD) {
+            bytes.requireSound(wanted.checksum());
             return Sending.nothing(HttpResponse.ok()
                     .header("Content-Type", wanted.contentType())
                     .header("Content-Length", Long.toString(wanted.size())));

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 public record Site(String name, String owner, EmailAddress contact, URI address, ZoneId timeZone) {
     /** The whole address of a path that begins with a slash. */
     public URI url(String path) {
-        return URI.create(address.toString().replaceAll("/$", "") + path);
+        var base = address.toString();
+        return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path);
     }
 }

@@ -18,6 +18,9 @@ public interface PresignedLinks {
      */
     URI link(Checksum key, Headers headers, Duration life);
 
+    /** Where every link leads: scheme, host and port. */
+    URI origin();
+
     /**
      * What the store says of the bytes that it gives.
      *

@@ -53,16 +53,26 @@ final class PublishedFile {
     }
 
     static PublishedFile in(RunningService service, MediaType type, String name) {
+        return in(service, AssetKind.POSTER, Access.FREE, type, name);
+    }
+
+    /** Of a presentation that only those fetch to whom it was granted. */
+    static PublishedFile onRequest(RunningService service) {
+        return in(service, AssetKind.PRESENTATION, Access.ON_REQUEST, MediaType.PDF, "foredrag.pdf");
+    }
+
+    private static PublishedFile in(
+            RunningService service, AssetKind kind, Access access, MediaType type, String name) {
         var bytes = new byte[SIZE];
         RANDOM.nextBytes(bytes);
         service.bean(ObjectStore.class).put(Checksum.ofContent(bytes), SIZE, new ByteArrayInputStream(bytes));
         var assets = new TestAssets(service);
         var workspace = service.bean(Workspace.class);
-        var draft = assets.draft(AssetKind.POSTER);
+        var draft = assets.draft(kind);
         var variant = draft.variants().getFirst().variant().id();
         var content = new NewFile(Checksum.ofContent(bytes), SIZE, type, new FileName(name), FileFacts.NONE);
         var file = workspace.addFile(variant, FileRole.ORIGINAL, "", content, TestAssets.SERVICE);
-        var asset = assets.under(assets.terms(Access.FREE), draft.asset().id());
+        var asset = assets.under(assets.terms(access), draft.asset().id());
         workspace.publish(asset.id(), asset.revision(), TestAssets.SERVICE);
         return new PublishedFile(service, workspace.byId(asset.id()), file, bytes);
     }

@@ -53,6 +53,12 @@ class DatabaseAwayTest {
             assertAway(process);
             wire.mend();
             assertWell(process);
+            assertThat(process.log().stream().filter(line -> line.contains("tells of no changes")))
+                    .as("said once an outage")
+                    .hasSize(2);
+            assertThat(process.log().stream().filter(line -> line.contains("Unhandled exception")))
+                    .as("said once in both")
+                    .hasSizeLessThanOrEqualTo(1);
         }
     }
 

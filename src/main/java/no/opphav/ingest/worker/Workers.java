@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public class Workers {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration IDLE = Duration.ofMinutes(5);
+    private static final Duration REFUSED_FOR = Duration.ofMinutes(1);
     /** What a library keeps for ever, it keeps no longer than this. */
     private static final int MOST_QUESTIONS = 200;
 
@@ -39,6 +40,7 @@ public class Workers {
     private @Nullable WorkerCommand command;
     private long lastUse = System.nanoTime();
     private boolean closed;
+    private volatile @Nullable Long refusedAt;
 
     @Inject
     public Workers(@Value("${opphav.data}") Path data, WorkerSettings settings) {
@@ -92,6 +94,15 @@ public class Workers {
         }
     }
 
+    /**
+     * Whether a worker is likely to start when one is needed. For a minute after this machine refused one it is not; then it
+     * has to be tried again, which takes a file, and none comes to a node that is not ready.
+     */
+    boolean canStart() {
+        var refused = refusedAt;
+        return refused == null || System.nanoTime() - refused >= REFUSED_FOR.toNanos();
+    }
+
     /** Ends every worker. */
     @PreDestroy
     public synchronized void close() {
@@ -122,6 +133,17 @@ public class Workers {
                 end(worker);
             }
         }
+        try {
+            var worker = started();
+            refusedAt = null;
+            return worker;
+        } catch (IOException e) {
+            refusedAt = System.nanoTime();
+            throw e;
+        }
+    }
+
+    private WorkerProcess started() throws IOException {
         var room = Rooms.create(folder);
         return WorkerProcess.start(command().in(room), room);
     }

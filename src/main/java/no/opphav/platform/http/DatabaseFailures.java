@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells a database that is away from a statement that is wrong. */
-final class DatabaseFailures {
+public final class DatabaseFailures {
     /** Connections that fail or break (PostgreSQL, appendix A). */
     private static final String CONNECTION_EXCEPTION = "08";
 
@@ -19,7 +19,7 @@ final class DatabaseFailures {
     private DatabaseFailures() {}
 
     /** Whether this happened because the database cannot be reached for now. */
-    static boolean isAway(Throwable failure) {
+    public static boolean isAway(Throwable failure) {
         return Stream.iterate(failure, Throwable::getCause)
                 .takeWhile(cause -> cause != null)
                 .anyMatch(cause -> cause instanceof SQLException sql && isAway(sql));

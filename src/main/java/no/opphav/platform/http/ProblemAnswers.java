@@ -72,6 +72,7 @@ class ProblemAnswers {
         return answer.body(content);
     }
 
+    /** Damaged bytes come back when somebody has put them back, which no time can be named for. */
     private static Optional<Duration> retryAfter(ProblemCode code) {
         return switch (code) {
             case UPLOAD_LOCKED -> Optional.of(Duration.ofSeconds(1));

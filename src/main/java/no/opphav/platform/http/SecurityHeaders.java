@@ -9,20 +9,21 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.opphav.kernel.ContentOrigin;
 import no.opphav.kernel.Site;
 
 /** Headers by which browsers guard the service's visitors, on every answer; what an answer says itself stays. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders {
-    private static final String OWN_FILES_ONLY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; " + "form-action 'self'; frame-ancestors 'none'";
-
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    SecurityHeaders(Site site) {
-        headers.put("Content-Security-Policy", OWN_FILES_ONLY);
+    SecurityHeaders(Site site, List<ContentOrigin> others) {
+        headers.put("Content-Security-Policy", policy(others));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
         headers.put("Referrer-Policy", "same-origin");
@@ -31,6 +32,16 @@ class SecurityHeaders {
         if ("https".equals(site.address().getScheme())) {
             headers.put("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    /** Our own files only, but what is shown, played or saved may lead elsewhere; a form's answer may be such a file. */
+    private static String policy(List<ContentOrigin> others) {
+        var shown = Stream.concat(
+                        Stream.of("'self'"),
+                        others.stream().map(other -> other.address().toString()))
+                .collect(Collectors.joining(" "));
+        return "default-src 'self'; img-src %1$s; media-src %1$s; form-action %1$s; ".formatted(shown)
+                + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     @ResponseFilter

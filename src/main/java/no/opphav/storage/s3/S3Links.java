@@ -18,10 +18,14 @@ import okhttp3.OkHttpClient;
 @Singleton
 @Requires(property = "opphav.store.type", value = StoreSettings.S3)
 final class S3Links implements PresignedLinks {
+    /** On some servers the bucket's name is part of the host's, which only a link tells. */
+    private static final Checksum ANY = Checksum.ofContent(new byte[0]);
+
     private static final Duration LONGEST = Duration.ofDays(7);
 
     private final MinioAsyncClient signing;
     private final String bucket;
+    private final URI origin;
 
     S3Links(S3Settings settings) {
         this.signing = MinioAsyncClient.builder()
@@ -31,6 +35,16 @@ final class S3Links implements PresignedLinks {
                 .httpClient(new OkHttpClient(), true)
                 .build();
         this.bucket = settings.bucket();
+        this.origin = originOf(link(ANY, new Headers("", "", ""), LONGEST));
+    }
+
+    private static URI originOf(URI link) {
+        return URI.create(link.getScheme() + "://" + link.getRawAuthority());
+    }
+
+    @Override
+    public URI origin() {
+        return origin;
     }
 
     @Override

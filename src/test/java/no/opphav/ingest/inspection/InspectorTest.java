@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import no.opphav.kernel.FileName;
+import no.opphav.kernel.MediaType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -223,9 +224,9 @@ class InspectorTest {
     }
 
     @Test
-    void captions_in_another_encoding_are_refused() {
+    void captions_in_an_old_encoding_are_read() {
         var captions = "WEBVTT\n\n00:01.000 --> 00:02.000\nBlåbær\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(refused(captions, "film.vtt").reason()).isEqualTo("captions-encoding");
+        assertThat(accepted(captions, "film.vtt").mediaType()).isEqualTo(MediaType.WEBVTT);
     }
 
     @Test

@@ -32,7 +32,7 @@ class ProblemAnswersTest {
     void every_refusal_is_a_problem_document_with_its_status(ProblemCode code)
             throws IOException, InterruptedException {
         var answer = get("/test-failures/problem/" + code);
-        assertThat(answer.statusCode()).isEqualTo(ProblemStatus.of(code).getCode());
+        assertThat(answer.statusCode()).isEqualTo(ProblemStatus.sent(code));
         assertThat(type(answer)).isEqualTo(JSON);
         assertThat(answer.body())
                 .contains("\"type\":\"urn:opphav:problem:" + code.code() + "\"")

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.ZoneId;
+import java.util.List;
+import no.opphav.kernel.ContentOrigin;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.Site;
 import no.opphav.testing.RunningService;
@@ -75,10 +77,28 @@ class SecurityHeadersTest {
                 .isEqualTo("max-age=31536000");
     }
 
+    @Test
+    void pages_may_lead_to_the_store_for_what_they_show_and_to_nowhere_else() {
+        var store = new ContentOrigin(URI.create("https://files.example.no"));
+        var answer = HttpResponse.ok();
+        new SecurityHeaders(site("https://opphav.example.no"), List.of(store)).guard(HttpRequest.GET("/"), answer);
+
+        assertThat(String.valueOf(answer.getHeaders().get("Content-Security-Policy"))
+                        .split("; "))
+                .contains(
+                        "default-src 'self'",
+                        "img-src 'self' https://files.example.no",
+                        "media-src 'self' https://files.example.no",
+                        "form-action 'self' https://files.example.no");
+    }
+
     private static HttpResponse<?> guard(String address, io.micronaut.http.MutableHttpResponse<?> answer) {
-        var site = new Site(
-                "Opphav", "Eier", new EmailAddress("a@example.no"), URI.create(address), ZoneId.of("Europe/Oslo"));
-        new SecurityHeaders(site).guard(HttpRequest.GET("/"), answer);
+        new SecurityHeaders(site(address), List.of()).guard(HttpRequest.GET("/"), answer);
         return answer;
+    }
+
+    private static Site site(String address) {
+        return new Site(
+                "Opphav", "Eier", new EmailAddress("a@example.no"), URI.create(address), ZoneId.of("Europe/Oslo"));
     }
 }

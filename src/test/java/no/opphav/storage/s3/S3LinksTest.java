@@ -32,6 +32,11 @@ class S3LinksTest {
         assertThat(link.getQuery()).contains("X-Amz-Expires=300").doesNotContain("the-secret");
     }
 
+    @Test
+    void every_link_has_the_same_origin() {
+        assertThat(links.origin()).hasToString("https://files.example.no");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT169H"})
     void no_link_lives_shorter_or_longer_than_signatures_do(Duration life) {

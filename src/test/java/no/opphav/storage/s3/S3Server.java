@@ -149,6 +149,16 @@ public record S3Server(S3Settings settings, Runnable stopping) {
                 "OPPHAV_STORE_S3_SECRET_KEY", settings.secretKey());
     }
 
+    /** What a service is told to keep its bytes there. */
+    public Map<String, Object> asStore() {
+        return Map.of(
+                "opphav.store.type", "s3",
+                "opphav.store.s3.endpoint", settings.endpoint(),
+                "opphav.store.s3.bucket", settings.bucket(),
+                "opphav.store.s3.access-key", settings.accessKey(),
+                "opphav.store.s3.secret-key", settings.secretKey());
+    }
+
     public void stop() {
         stopping.run();
     }
