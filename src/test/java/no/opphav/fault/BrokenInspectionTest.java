@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A file that no worker survives. */
 @ExtendWith(RunningService.class)
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BrokenInspectionTest {
-    private static final int TEXT = 40 << 20;
+    private static final int TEXT = 17 << 20;
     private static final int SIZE = 1 << 20;
 
     private final TestFolder folder = TestFolder.create();

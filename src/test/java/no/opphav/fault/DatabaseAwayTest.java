@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A service whose database goes away while a file is on its way in. */
 @ExtendWith(RunningService.class)
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DatabaseAwayTest {
     private static final int SIZE = 3 << 20;
     private static final int PIECE = 1 << 20;

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * draws the same again.
  */
 @ExtendWith(RunningService.class)
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledServiceTest {
     private static final int LARGE = 67 << 20;
     /** Where the progress of a piece that is on its way is written down. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A service whose object store is away, hangs, is slow, is full or answers with errors, and comes back. */
 @ExtendWith(RunningService.class)
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoreAwayTest {
     private static final int SIZE = 10 << 20;
