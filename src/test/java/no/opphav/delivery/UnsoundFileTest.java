@@ -40,11 +40,12 @@ class UnsoundFileTest {
 
         damage(file.file().checksum());
         assertThat(soon(() -> file.get().statusCode() == 503)).isTrue();
+        var before = file.receipts();
         assertUnsound(file.get());
         assertUnsound(file.get("Range", "bytes=0-9"));
         assertUnsound(file.send("GET", bundle));
         assertThat(file.head().statusCode()).isEqualTo(503);
-        assertThat(file.receipts()).isEqualTo(2);
+        assertThat(file.receipts()).isEqualTo(before);
 
         mend(file.file().checksum());
         assertThat(soon(() -> file.get().statusCode() == 200)).isTrue();
