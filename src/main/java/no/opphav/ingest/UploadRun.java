@@ -37,7 +37,7 @@ class UploadRun {
 
     private void inspect(UploadRow upload) {
         try {
-            finish(upload, reception.receive(upload.object(), upload.name(), upload.role()));
+            finish(upload, reception.receive(upload.object(), upload.name(), outcomes.role(upload)));
         } catch (MissingObject e) {
             refuse(upload, Problem.of(UPLOAD_INCOMPLETE).at(FieldProblem.of("file", "file-incomplete")));
         } catch (RuntimeException e) {
