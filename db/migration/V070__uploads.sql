@@ -49,6 +49,8 @@ CREATE TABLE upload (
 );
 -- An editor's uploads, newest first; what of them is unfinished counts against limits.
 CREATE INDEX upload_owner ON upload (owner_id, id DESC);
+-- What is held back, for administrators to see and count.
+CREATE INDEX upload_quarantined ON upload (id DESC) WHERE state = 'QUARANTINED';
 -- What has expired: the sweep.
 CREATE INDEX upload_expires ON upload (expires_at);
 

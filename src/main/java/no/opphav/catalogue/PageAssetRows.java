@@ -14,7 +14,7 @@ interface PageAssetRows extends GenericRepository<PageAsset, Checksum> {
      * its own bytes unless others take their place, and those made from it.
      */
     @Query("""
-            WITH current AS (
+            WITH current AS NOT MATERIALIZED (
                 SELECT f.*, t.access FROM file f
                     JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
                     JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'

@@ -42,7 +42,12 @@ class ObjectCopy {
             copy(object, target.store());
             copies.insert(target.name(), object.checksum(), clock.instant());
             return CopySummary.copied(object.size());
-        } catch (ContentMismatch | MissingObject | StoreUnavailable | StoreRefusal | UncheckedIOException e) {
+        } catch (ContentMismatch
+                | MissingObject
+                | IndexOutOfBoundsException
+                | StoreUnavailable
+                | StoreRefusal
+                | UncheckedIOException e) {
             LOG.error("Object {} could not be copied: {}", object.checksum(), e.getMessage());
             return CopySummary.FAILED;
         } catch (InterruptedException e) {

@@ -9,8 +9,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.Optional;
 import no.opphav.kernel.Checksum;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
 import no.opphav.storage.ObjectStore;
 import no.opphav.storage.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Small objects that were asked for lately, in memory outside the heap: pictures, captions and pages that everybody fetches.
@@ -21,6 +25,7 @@ class SmallObjects {
     /** Larger ones gain nothing: to send them takes longer than to find them. */
     static final int LARGEST = 256 << 10;
 
+    private static final Logger LOG = LoggerFactory.getLogger(SmallObjects.class);
     private static final int ROOM = 24 << 20;
 
     private final ObjectStore store;
@@ -38,16 +43,20 @@ class SmallObjects {
         return size <= LARGEST;
     }
 
-    /** The object if it is small and sound. Fails as the store does. */
+    /**
+     * The object if it is small. Fails as the store does.
+     *
+     * @throws Problem {@code FILE_UNSOUND} if its bytes are not those of the key
+     */
     Optional<Content.Held> find(Checksum key, long size) {
         if (!holds(size)) {
             return Optional.empty();
         }
         var known = held.getIfPresent(key);
-        return known == null ? read(key, (int) size) : Optional.of(known);
+        return Optional.of(known == null ? read(key, (int) size) : known);
     }
 
-    private Optional<Content.Held> read(Checksum key, int size) {
+    private Content.Held read(Checksum key, int size) {
         var bytes = ByteBuffer.allocateDirect(size);
         try (var stream = store.open(key, 0, size);
                 var channel = Channels.newChannel(stream)) {
@@ -62,14 +71,15 @@ class SmallObjects {
         return kept(key, bytes.flip().asReadOnlyBuffer());
     }
 
-    private Optional<Content.Held> kept(Checksum key, ByteBuffer bytes) {
+    private Content.Held kept(Checksum key, ByteBuffer bytes) {
         var digest = Checksum.newDigest();
         digest.update(bytes.duplicate());
         if (!key.matches(digest.digest())) {
-            return Optional.empty();
+            LOG.error("The bytes of {} in the store are damaged", key);
+            throw Problem.of(ProblemCode.FILE_UNSOUND);
         }
         var object = new Content.Held(bytes);
         held.put(key, object);
-        return Optional.of(object);
+        return object;
     }
 }

@@ -103,7 +103,12 @@ class PreviewRun {
         return pages.next(Math.clamp(settings.pages() - pages.last(), 1, PAGES_AT_ONCE));
     }
 
+    /** The store's own file where it has one; it is only read. */
     private Path fetched(AssetFile file, Path room) throws IOException {
+        var own = store.file(file.checksum()).filter(Files::exists);
+        if (own.isPresent()) {
+            return own.get();
+        }
         var copy = room.resolve("file");
         try (var bytes = store.open(file.checksum(), 0, file.size())) {
             Files.copy(bytes, copy);

@@ -29,6 +29,16 @@ interface UploadRows extends GenericRepository<UploadRow, UUID> {
     @Query("SELECT * FROM upload ORDER BY id DESC LIMIT :most")
     List<UploadRow> findAll(int most);
 
+    @Query("SELECT * FROM upload WHERE state = 'QUARANTINED' ORDER BY id DESC LIMIT :most")
+    List<UploadRow> findQuarantined(int most);
+
+    /** An owner's uploads that are unfinished, refused or held back. */
+    @Query("SELECT count(*) FROM upload WHERE owner_id = :ownerId AND state IN ('RECEIVING', 'REFUSED', 'QUARANTINED')")
+    long countOpen(UUID ownerId);
+
+    @Query("SELECT count(*) FROM upload WHERE state = 'QUARANTINED' AND owner_id IS DISTINCT FROM :ownerId")
+    long countQuarantinedOfOthers(UUID ownerId);
+
     /** Lets one upload of an owner begin at a time, so that limits hold; held until the transaction ends. */
     @Query("SELECT count(*) FROM (SELECT pg_advisory_xact_lock(hashtextextended(CAST(:ownerId AS text), 70))) AS held")
     long lockOwner(UUID ownerId);

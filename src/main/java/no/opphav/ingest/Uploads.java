@@ -153,6 +153,22 @@ public class Uploads {
         return found.stream().map(this::upload).toList();
     }
 
+    /** Everybody's uploads that are held back, newest first, a thousand at most. */
+    @Transactional(readOnly = true)
+    public List<Upload> quarantined() {
+        return rows.findQuarantined(MOST_SHOWN).stream().map(this::upload).toList();
+    }
+
+    /** How many of an account's uploads are unfinished, refused or held back. */
+    public long countOpen(UUID ownerId) {
+        return rows.countOpen(ownerId);
+    }
+
+    /** How many uploads of others are held back. */
+    public long countQuarantinedOfOthers(UUID ownerId) {
+        return rows.countQuarantinedOfOthers(ownerId);
+    }
+
     /**
      * Adds bytes behind those that have come. They count as far as they are durable, also when the connection breaks; with a
      * checksum they count all or not at all. With the last of them, the upload is looked into.

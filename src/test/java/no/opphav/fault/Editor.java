@@ -21,7 +21,7 @@ import no.opphav.testing.ServiceProcess;
 /** An editor, and the program that sends files in the editor's session, whatever becomes of the service meanwhile. */
 record Editor(TusProgram tus) {
     private static final Pattern INVITATION = Pattern.compile("/nb/invitations/([A-Za-z0-9_-]{43})");
-    private static final long LONGEST = Duration.ofSeconds(120).toNanos();
+    private static final long LONGEST = Duration.ofMinutes(2).toNanos();
     private static final Set<Integer> LATER = Set.of(423, 503);
 
     /** The first of a service, by the invitation that it writes to its log. */

@@ -1,11 +1,9 @@
 package no.opphav.ingest.preview;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.heif.HeifDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import no.opphav.ingest.inspection.HeifRotation;
 import no.opphav.ingest.inspection.Orientation;
 
 /** How a HEIF picture's properties turn it. */
@@ -26,18 +24,7 @@ final class HeifTurn {
 
     /** As the container tells it; a picture in tiles is turned by quarters and never mirrored. */
     static Orientation ofContainer(Path file) throws IOException {
-        try {
-            var heif = ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(HeifDirectory.class);
-            var degrees = heif == null ? null : heif.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
-            return switch (degrees == null ? 0 : degrees) {
-                case 90 -> new Orientation(8);
-                case 180 -> new Orientation(3);
-                case 270 -> new Orientation(6);
-                default -> Orientation.UPRIGHT;
-            };
-        } catch (ImageProcessingException | RuntimeException e) {
-            return Orientation.UPRIGHT;
-        }
+        return HeifRotation.of(file);
     }
 
     /** A point at (x, y) is seen at (ax + cy, bx + dy). */

@@ -121,7 +121,12 @@ class RenditionRun {
         rows.end(file.id(), RenditionState.FAILED, 0, reason, clock.instant());
     }
 
+    /** The store's own file where it has one; it is only read. */
     private Path fetched(AssetFile file, Path room) throws IOException {
+        var own = store.file(file.checksum()).filter(Files::exists);
+        if (own.isPresent()) {
+            return own.get();
+        }
         var copy = room.resolve("film");
         try (var bytes = store.open(file.checksum(), 0, file.size())) {
             Files.copy(bytes, copy);

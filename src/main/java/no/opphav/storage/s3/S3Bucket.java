@@ -150,14 +150,24 @@ final class S3Bucket implements AutoCloseable {
         return retry.ask(() -> client.uploadPartCopy(args)).part();
     }
 
-    void completeUpload(String object, String uploadId, List<Part> parts) {
+    /**
+     * Makes the parts an object of that size. Where an answer is lost and the call made again, the server knows the upload no
+     * more: then the object itself tells that it was completed.
+     */
+    void completeUpload(String object, String uploadId, List<Part> parts, long size) {
         var args = CompleteMultipartUploadArgs.builder()
                 .bucket(name)
                 .object(object)
                 .uploadId(uploadId)
                 .parts(parts.toArray(Part[]::new))
                 .build();
-        retry.ask(() -> client.completeMultipartUpload(args));
+        try {
+            retry.ask(() -> client.completeMultipartUpload(args));
+        } catch (NotInBucket e) {
+            if (!size(object).equals(Optional.of(size))) {
+                throw e;
+            }
+        }
     }
 
     /** Lets go of an upload that has failed, if the server can still be asked to. */

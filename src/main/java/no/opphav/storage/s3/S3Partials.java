@@ -121,7 +121,7 @@ final class S3Partials implements PartialAdapter {
     private void join(PartialObject object, Pieces pieces, Checksum key) {
         var joined = bucket.beginCopy(key.hex());
         try {
-            bucket.completeUpload(key.hex(), joined, copies(ending(object, pieces), key, joined));
+            bucket.completeUpload(key.hex(), joined, copies(ending(object, pieces), key, joined), object.size());
         } catch (NotInBucket e) {
             bucket.abortUpload(key.hex(), joined, e);
             throw new MissingObject(object.checksum());

@@ -18,6 +18,7 @@ import no.opphav.kernel.Checksum;
 import no.opphav.storage.MissingObject;
 import no.opphav.storage.StoreAdapter;
 import no.opphav.storage.StoreSettings;
+import no.opphav.storage.StoreUnavailable;
 import no.opphav.storage.StoredObject;
 
 /**
@@ -49,7 +50,10 @@ final class S3Store implements StoreAdapter {
     private void writeParts(Checksum key, long size, InputStream content) throws IOException {
         var uploadId = bucket.beginUpload(key.hex());
         try {
-            bucket.completeUpload(key.hex(), uploadId, sendParts(key, uploadId, size, content));
+            bucket.completeUpload(key.hex(), uploadId, sendParts(key, uploadId, size, content), size);
+        } catch (NotInBucket e) {
+            bucket.abortUpload(key.hex(), uploadId, e);
+            throw new StoreUnavailable("The S3 store has lost an upload", e);
         } catch (IOException | RuntimeException e) {
             bucket.abortUpload(key.hex(), uploadId, e);
             throw e;

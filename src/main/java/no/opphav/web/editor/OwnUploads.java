@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import no.opphav.account.Session;
 import no.opphav.ingest.Upload;
-import no.opphav.ingest.UploadState;
 import no.opphav.ingest.Uploads;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +27,16 @@ class OwnUploads {
         if (!session.account().isAdministrator()) {
             return List.of();
         }
-        return uploads.of(null).stream()
-                .filter(upload -> upload.state() == UploadState.QUARANTINED)
+        return uploads.quarantined().stream()
                 .filter(upload -> !session.account().id().equals(upload.ownerId()))
                 .toList();
     }
 
     /** How many wait for something to be done about them. */
     long needing(Session session) {
-        return own(session).stream().filter(OwnUploads::needsSomebody).count()
-                + ofOthers(session).size();
+        var account = session.account();
+        var ofOthers = account.isAdministrator() ? uploads.countQuarantinedOfOthers(account.id()) : 0;
+        return uploads.countOpen(account.id()) + ofOthers;
     }
 
     static boolean needsSomebody(Upload upload) {
