@@ -147,8 +147,9 @@ export class Transfer {
         if (signal.aborted) return;
         if (problem instanceof tus.Gone) {
           this.#forget();
-          return this.#show("failed");
+          return this.#show("failed", problem);
         }
+        if (problem instanceof tus.Refused) return this.#show("failed", problem);
         if (problem instanceof tus.SignedOut) return this.#show("signed-out", problem);
       }
       await sleep(Math.min(300 * 1.4 ** round, 5000), signal);

@@ -4,6 +4,8 @@ const LANGUAGE = { "Accept-Language": document.documentElement.lang };
 const VERSION = { "Tus-Resumable": "1.0.0", ...LANGUAGE };
 const PASSING = new Set([0, 408, 409, 423, 425, 429, 460, 500, 502, 503, 504]);
 const GONE = new Set([404, 410]);
+// what waiting does not mend
+const FINAL = new Set(["too-many-uploads"]);
 
 /** What a server said no to for good; `problem` is its problem document, where it sent one. */
 export class Refused extends Error {
@@ -23,8 +25,13 @@ export class Interrupted extends Error {
   }
 }
 
-/** That there is no such upload any more. */
-export class Gone extends Error {}
+/** That there is no such upload any more, or nothing that it would be for. */
+export class Gone extends Error {
+  constructor(problem) {
+    super("Gone");
+    this.problem = problem;
+  }
+}
 
 /** That nobody is signed in any more. */
 export class SignedOut extends Error {}
@@ -110,9 +117,9 @@ async function ask(url, request) {
 }
 
 function failure(status, after, problem) {
-  if (GONE.has(status)) return new Gone();
+  if (GONE.has(status)) return new Gone(problem);
   if (status === 401) return new SignedOut();
-  return PASSING.has(status) ? new Interrupted(status, Number(after) || 0) : new Refused(status, problem);
+  return PASSING.has(status) && !FINAL.has(problem?.code) ? new Interrupted(status, Number(after) || 0) : new Refused(status, problem);
 }
 
 function json(text) {

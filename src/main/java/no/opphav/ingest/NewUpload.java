@@ -9,12 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param declaredType the media type that the client says it has; kept, never believed
  * @param length in bytes
  */
-public record NewUpload(FileName name, @Nullable String declaredType, long length, UploadTarget target) {
-    private static final int LONGEST_TYPE = 200;
-
-    public NewUpload {
-        if (declaredType != null && declaredType.length() > LONGEST_TYPE) {
-            declaredType = null;
-        }
-    }
-}
+public record NewUpload(FileName name, @Nullable String declaredType, long length, UploadTarget target) {}

@@ -157,6 +157,16 @@ class UploadLedger {
         rows.release(lease.uploadId(), lease.writer());
     }
 
+    /** Forgets an upload whose bytes are gone, so that its client begins anew; nothing happens when somebody else writes. */
+    @Transactional
+    void lost(Lease lease) {
+        if (rows.lock(lease.uploadId())
+                .filter(row -> lease.writer().equals(row.writer()))
+                .isPresent()) {
+            rows.delete(lease.uploadId());
+        }
+    }
+
     private void write(Lease lease, PartialObject object) {
         var written = rows.advance(
                 lease.uploadId(),

@@ -4,9 +4,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an upload that may be offered the file that it is for, in the same transaction that says so of the upload. */
 @Singleton
@@ -26,6 +28,17 @@ class UploadOutcomes {
         this.workspace = workspace;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** What the file is to be: the next version is what the versions before it are. Null for a draft of its own. */
+    @Nullable FileRole role(UploadRow upload) {
+        if (upload.renditionId() == null) {
+            return upload.role();
+        }
+        return workspace.versions(upload.renditionId()).stream()
+                .findFirst()
+                .map(AssetFile::role)
+                .orElse(null);
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.opphav.ingest;
 
+import static no.opphav.kernel.ProblemCode.FILE_QUARANTINED;
 import static no.opphav.kernel.ProblemCode.INTERNAL_ERROR;
 import static no.opphav.kernel.ProblemCode.SCANNER_UNAVAILABLE;
 import static no.opphav.kernel.ProblemCode.UPLOAD_INCOMPLETE;
@@ -12,13 +13,20 @@ import no.opphav.storage.MissingObject;
 import no.opphav.storage.PartialStore;
 import no.opphav.storage.StoreRefusal;
 import no.opphav.storage.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks into an upload of which all has come, and writes down what becomes of it. It can be killed at any point: the next
- * run finishes what this one began. What fails on our side ends the run with an exception, so that it is tried again.
+ * run finishes what this one began. What fails on our side ends the run with an exception, so that it is tried again; what
+ * fails every time, and nobody knows why, is held back.
  */
 @Singleton
 class UploadRun {
+    private static final Logger LOG = LoggerFactory.getLogger(UploadRun.class);
+    /** With the pauses between them, this many take a quarter of an hour. */
+    private static final int MOST_FAILURES = 10;
+
     private final UploadLedger ledger;
     private final Reception reception;
     private final UploadOutcomes outcomes;
@@ -31,19 +39,40 @@ class UploadRun {
         this.partials = partials;
     }
 
-    void inspect(UUID id) {
-        ledger.inspecting(id).ifPresent(this::inspect);
+    /**
+     * Looks into an upload, if it is still to be.
+     *
+     * @param failures how many runs in a row have failed before
+     */
+    void inspect(UUID id, int failures) {
+        ledger.inspecting(id).ifPresent(upload -> inspect(upload, failures));
     }
 
-    private void inspect(UploadRow upload) {
+    private void inspect(UploadRow upload, int failures) {
         try {
-            finish(upload, reception.receive(upload.object(), upload.name(), upload.role()));
+            finish(upload, reception.receive(upload.object(), upload.name(), outcomes.role(upload)));
         } catch (MissingObject e) {
             refuse(upload, Problem.of(UPLOAD_INCOMPLETE).at(FieldProblem.of("file", "file-incomplete")));
         } catch (RuntimeException e) {
-            ledger.end(upload.id(), UploadState.RECEIVED, waiting(e));
-            throw e;
+            var waiting = waiting(e);
+            if (waiting.code() == INTERNAL_ERROR && failures >= MOST_FAILURES) {
+                giveUp(upload, e);
+            } else {
+                ledger.end(upload.id(), UploadState.RECEIVED, waiting);
+                throw e;
+            }
         }
+    }
+
+    private void giveUp(UploadRow upload, RuntimeException failure) {
+        LOG.error(
+                "Upload {} fails every time: {}",
+                upload.id(),
+                failure.getClass().getName());
+        ledger.end(
+                upload.id(),
+                UploadState.QUARANTINED,
+                Problem.of(FILE_QUARANTINED).at(FieldProblem.of("file", "file-quarantined")));
     }
 
     private void finish(UploadRow upload, Outcome outcome) {

@@ -26,7 +26,8 @@ class UploadTasks {
     OneTimeTask<Void> inspectUpload(UploadRun run) {
         return Tasks.oneTime(INSPECT)
                 .onFailure(UploadTasks::again)
-                .execute((task, context) -> run.inspect(UUID.fromString(task.getId())));
+                .execute((task, context) ->
+                        run.inspect(UUID.fromString(task.getId()), context.getExecution().consecutiveFailures));
     }
 
     private static void again(ExecutionComplete failed, ExecutionOperations<Void> operations) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
+import no.opphav.storage.MissingObject;
 import no.opphav.storage.PartialObject;
 import no.opphav.storage.PartialStore;
 import org.slf4j.Logger;
@@ -67,6 +68,10 @@ class UploadWriting {
         var renewal = renewing(lease, content);
         try {
             ledger.settle(lease, StoreFailures.said(() -> appended(lease, content)));
+        } catch (MissingObject e) {
+            LOG.error("What had come of upload {} is gone from the store", lease.uploadId());
+            ledger.lost(lease);
+            throw Problem.of(UPLOAD_NOT_FOUND);
         } catch (RuntimeException e) {
             ledger.release(lease);
             throw e;

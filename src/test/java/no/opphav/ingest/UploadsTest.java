@@ -33,6 +33,7 @@ import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.storage.ObjectStore;
@@ -111,6 +112,23 @@ class UploadsTest {
     }
 
     @Test
+    void the_next_version_of_captions_is_rewritten_or_refused_as_captions_are() {
+        byte[] webVtt = "WEBVTT\n\n00:01.000 --> 00:02.000\nHei\n".getBytes(UTF_8);
+        var first = sent("a.vtt", webVtt, new UploadTarget.NewRendition(variant(), FileRole.CAPTIONS, ""));
+        var rendition = workspace
+                .file(Objects.requireNonNull(first.fileId()))
+                .orElseThrow()
+                .renditionId();
+        var next = new UploadTarget.NextVersion(rendition);
+        byte[] subRip = "1\n00:00:01,000 --> 00:00:02,000\nHei igjen\n".getBytes(UTF_8);
+        assertThat(sent("b.srt", subRip, next).state()).isEqualTo(UploadState.ACCEPTED);
+        assertThat(workspace.versions(rendition).getFirst().mediaType()).isEqualTo(MediaType.WEBVTT);
+        assertThat(Objects.requireNonNull(sent("c.pdf", uniquePdf(), next).problem())
+                        .fields())
+                .containsExactly(Problem.FieldProblem.of("file", "file-not-captions"));
+    }
+
+    @Test
     void what_is_refused_says_why_and_leaves_no_bytes() {
         byte[] html = ("<!DOCTYPE html><html><body>" + UUID.randomUUID() + "</body></html>").getBytes(UTF_8);
         var done = sent("a.pdf", html, draft());
@@ -129,6 +147,15 @@ class UploadsTest {
         refused(() -> append(begun.id(), 0, new byte[10], 0, 4), ProblemCode.UPLOAD_OFFSET_WRONG);
         refused(() -> append(begun.id(), 5, new byte[10], 5, 10), ProblemCode.UPLOAD_OFFSET_WRONG);
         assertThat(find(begun.id()).offset()).isEqualTo(4);
+    }
+
+    @Test
+    void an_upload_whose_bytes_are_gone_is_gone_so_that_its_client_begins_anew() {
+        var begun = begin(10);
+        append(begun.id(), 0, new byte[10], 0, 5);
+        partials.discard(rows.find(begun.id()).orElseThrow().object());
+        refused(() -> append(begun.id(), 5, new byte[10], 5, 10), ProblemCode.UPLOAD_NOT_FOUND);
+        refused(() -> find(begun.id()), ProblemCode.UPLOAD_NOT_FOUND);
     }
 
     @Test
@@ -215,7 +242,7 @@ class UploadsTest {
     void malware_is_held_back_and_nobody_gets_it_until_it_is_looked_into_again() {
         byte[] pdf = uniquePdf();
         var whole = received("a.pdf", pdf, draft());
-        run(content -> new Scan.Infected("Test.Signature")).inspect(whole.id());
+        run(content -> new Scan.Infected("Test.Signature")).inspect(whole.id(), 0);
         var held = find(whole.id());
         assertThat(held.state()).isEqualTo(UploadState.QUARANTINED);
         assertThat(Objects.requireNonNull(held.problem()).fields())
@@ -236,11 +263,29 @@ class UploadsTest {
         var away = run(content -> {
             throw new ScannerUnavailable("away", new IOException());
         });
-        assertThatThrownBy(() -> away.inspect(whole.id())).isInstanceOf(ScannerUnavailable.class);
+        assertThatThrownBy(() -> away.inspect(whole.id(), 0)).isInstanceOf(ScannerUnavailable.class);
         var waiting = find(whole.id());
         assertThat(waiting.state()).isEqualTo(UploadState.RECEIVED);
         assertThat(Objects.requireNonNull(waiting.problem()).code()).isEqualTo(ProblemCode.SCANNER_UNAVAILABLE);
-        run(content -> new Scan.Clean()).inspect(whole.id());
+        run(content -> new Scan.Clean()).inspect(whole.id(), 0);
+        assertThat(find(whole.id()).state()).isEqualTo(UploadState.ACCEPTED);
+    }
+
+    @Test
+    void what_fails_every_time_for_a_reason_that_nobody_knows_is_held_back() {
+        var whole = received("a.pdf", uniquePdf(), draft());
+        var failing = run(content -> {
+            throw new IllegalStateException("unforeseen");
+        });
+        assertThatThrownBy(() -> failing.inspect(whole.id(), 9)).isInstanceOf(IllegalStateException.class);
+        assertThat(find(whole.id()).state()).isEqualTo(UploadState.RECEIVED);
+        failing.inspect(whole.id(), 10);
+        var held = find(whole.id());
+        assertThat(held.state()).isEqualTo(UploadState.QUARANTINED);
+        assertThat(Objects.requireNonNull(held.problem()).fields())
+                .containsExactly(Problem.FieldProblem.of("file", "file-quarantined"));
+        uploads.retry(whole.id(), owner);
+        service.runDueTasks();
         assertThat(find(whole.id()).state()).isEqualTo(UploadState.ACCEPTED);
     }
 
@@ -252,7 +297,7 @@ class UploadsTest {
         service.runDueTasks();
         var done = find(whole.id());
         assertThat(done.state()).isEqualTo(UploadState.ACCEPTED);
-        service.bean(UploadRun.class).inspect(whole.id());
+        service.bean(UploadRun.class).inspect(whole.id(), 0);
         var asset = workspace.byId(Objects.requireNonNull(done.assetId()));
         assertThat(asset.variants().getFirst().files()).hasSize(1);
     }
@@ -264,8 +309,8 @@ class UploadsTest {
         var late = received("a.pdf", uniquePdf(), target);
         var early = received("b.pdf", uniquePdf(), target);
         var run = service.bean(UploadRun.class);
-        run.inspect(early.id());
-        run.inspect(late.id());
+        run.inspect(early.id(), 0);
+        run.inspect(late.id(), 0);
         assertThat(find(early.id()).state()).isEqualTo(UploadState.ACCEPTED);
         assertThat(find(late.id()).state()).isEqualTo(UploadState.REFUSED);
         refused(

@@ -3,6 +3,8 @@ package no.opphav.ingest.captions;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +44,14 @@ public class Captions {
             throw Problem.field("file", "file-not-captions");
         }
         var target = room.resolve("captions.vtt");
-        try {
-            var answer = ask(CaptionsMessages.question(new Conversion(file, subRip, target)));
-            return CaptionsMessages.isWritten(answer) ? Optional.of(target) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var answer = ask(CaptionsMessages.question(new Conversion(file, subRip, target)));
+        if (!believed(answer, CaptionsMessages::isWritten)) {
+            return Optional.empty();
         }
+        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw broken();
+        }
+        return Optional.of(target);
     }
 
     /** What captions are called that were written again. */
@@ -60,23 +64,45 @@ public class Captions {
      *
      * @throws Problem {@code CAPTIONS_INVALID}, {@code FILE_QUARANTINED}
      */
-    List<Cue> cues(Path file) throws IOException {
+    List<Cue> cues(Path file) {
         var cues = new ArrayList<Cue>();
         while (true) {
-            var some = CaptionsMessages.cues(ask(CaptionsMessages.question(new Reading(file, cues.size()))));
+            var answer = ask(CaptionsMessages.question(new Reading(file, cues.size())));
+            var some = believed(answer, CaptionsMessages::cues);
             cues.addAll(some);
-            if (some.size() < CaptionsMessages.AT_ONCE) {
+            if (some.size() < CaptionsMessages.AT_ONCE || cues.size() >= WebVtt.MOST_CUES) {
                 return cues;
             }
         }
     }
 
-    private Message ask(Message question) throws IOException {
-        return switch (workers.ask(CaptionsMessages.WORK, question)) {
-            case Outcome.Answered(var answer) -> answer;
-            case Outcome.Failed(var failure) -> throw new IOException(failure);
-            case Outcome.Broken(var how) ->
-                throw Problem.of(ProblemCode.FILE_QUARANTINED).at(FieldProblem.of("file", "file-quarantined"));
-        };
+    private Message ask(Message question) {
+        try {
+            return switch (workers.ask(CaptionsMessages.WORK, question)) {
+                case Outcome.Answered(var answer) -> answer;
+                case Outcome.Failed failed -> throw broken();
+                case Outcome.Broken broken -> throw broken();
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the answer says, if it is an answer to what was asked. */
+    private static <T> T believed(Message answer, Reader<T> reader) {
+        try {
+            return reader.read(answer);
+        } catch (IOException e) {
+            throw broken();
+        }
+    }
+
+    private static Problem broken() {
+        return Problem.of(ProblemCode.FILE_QUARANTINED).at(FieldProblem.of("file", "file-quarantined"));
+    }
+
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(Message answer) throws IOException;
     }
 }

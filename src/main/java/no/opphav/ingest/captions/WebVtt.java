@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cues of captions in WebVTT that are known to be valid, as plain text. */
 final class WebVtt {
-    private static final int MOST_CUES = 20_000;
+    static final int MOST_CUES = 20_000;
     private static final String TIME = "(?:(\\d{2,9}):)?(\\d\\d):(\\d\\d)\\.(\\d{3})";
     private static final Pattern TIMING =
             Pattern.compile("[ \\t]*" + TIME + "[ \\t]+-->[ \\t]+" + TIME + "(?:[ \\t].*)?");
@@ -19,14 +19,14 @@ final class WebVtt {
 
     private WebVtt() {}
 
-    /** The cues in their order; one in which several speak counts once for each. */
+    /** The cues in their order, as many as {@link #MOST_CUES}; one in which several speak counts once for each. */
     static List<Cue> cues(String captions) {
         var cues = new ArrayList<Cue>();
         for (var block : captions.replaceAll("\\r\\n?", "\n").split("\n{2,}", -1)) {
             var lines = block.split("\n", -1);
             for (int i = 0; i < Math.min(2, lines.length); i++) {
                 var timing = TIMING.matcher(lines[i]);
-                if (timing.matches() && cues.size() < MOST_CUES) {
+                if (timing.matches()) {
                     var text = String.join(" ", List.of(lines).subList(i + 1, lines.length));
                     addSpoken(cues, time(timing, 1), time(timing, 5), text);
                     break;
@@ -40,7 +40,7 @@ final class WebVtt {
         var voice = VOICE.matcher(text);
         String speaker = null;
         int from = 0;
-        while (voice.find()) {
+        while (cues.size() < MOST_CUES && voice.find()) {
             add(cues, start, end, speaker, text.substring(from, voice.start()));
             speaker = plain(voice.group(1));
             from = voice.end();
@@ -50,7 +50,7 @@ final class WebVtt {
 
     private static void add(List<Cue> cues, Duration start, Duration end, @Nullable String speaker, String text) {
         var plain = plain(TAG.matcher(text).replaceAll(""));
-        if (!plain.isEmpty() && end.compareTo(start) > 0) {
+        if (!plain.isEmpty() && end.compareTo(start) > 0 && cues.size() < MOST_CUES) {
             cues.add(new Cue(start, end, speaker == null || speaker.isEmpty() ? null : speaker, plain));
         }
     }

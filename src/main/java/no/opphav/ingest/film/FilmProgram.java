@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bytedeco.ffmpeg.ffmpeg;
@@ -25,6 +27,9 @@ public enum FilmProgram {
             "-format_whitelist",
             "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpeg,mpegts,mpegvideo,mp3,wav,ogg,flac");
 
+    /** What is expected is a few hundred; what is longer, a film has made so. */
+    private static final int MOST_OUTPUT = 1 << 20;
+
     /** What a program ends with that lacks a library. */
     private static final int NOT_STARTED = 127;
 
@@ -39,11 +44,14 @@ public enum FilmProgram {
      *
      * @param before what stands before the film among the arguments
      * @param after what stands after it
-     * @throws Unreadable if it fails
-     * @throws IOException if this machine has no such program, or if it takes longer than the deadline
+     * @throws Unreadable if it fails, or writes more than 1 MiB
+     * @throws Missing if this machine has no such program
+     * @throws IOException if it takes longer than the deadline
      */
     public String run(List<String> before, Path film, List<String> after, Duration deadline) throws IOException {
         var process = confined(Limits.of(deadline), before, film, after).start();
+        var output = new FutureTask<>(() -> output(process));
+        Thread.ofVirtual().start(output);
         try {
             if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IOException(this + " took longer than " + deadline);
@@ -54,13 +62,24 @@ public enum FilmProgram {
             if (process.exitValue() != 0) {
                 throw new Unreadable(this + " ended with " + process.exitValue());
             }
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new String(output.get(), StandardCharsets.UTF_8);
+        } catch (ExecutionException e) {
+            throw new IOException(this + " cannot be heard", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(this + " was interrupted", e);
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** Reads while the program writes, which would wait for it else; one that writes too much is ended. */
+    private static byte[] output(Process process) throws IOException {
+        var output = process.getInputStream().readNBytes(MOST_OUTPUT + 1);
+        if (output.length > MOST_OUTPUT) {
+            process.destroyForcibly();
+        }
+        return output;
     }
 
     /**

@@ -53,14 +53,35 @@ final class ContentInspector {
     private static @Nullable Path withoutPlace(Path file, Format format, Facts facts, Path room)
             throws IOException, Refusal {
         boolean tells = facts.more().stream().anyMatch(fact -> fact.name() == FactName.PLACE);
-        if (!tells || !format.mediaType().type().equals("image")) {
+        if (!format.mediaType().type().equals("image")) {
+            return null;
+        }
+        if (!tells) {
+            checkNotes(file, format);
             return null;
         }
         var copy = room.resolve(InspectionMessages.WITHOUT_PLACE);
         if (format.container() == null || !PlaceRemoval.copy(file, format.container(), copy)) {
-            throw new Refusal(ProblemCode.TYPE_NOT_ACCEPTED, "file-place-stays");
+            throw placeStays();
         }
         return copy;
+    }
+
+    /** Notes that cannot be read may tell a place, to whoever can. */
+    private static void checkNotes(Path file, Format format) throws IOException, Refusal {
+        if (format.container() == null) {
+            return;
+        }
+        try (var bytes = FileBytes.open(file)) {
+            if (!format.container().parts(bytes).notes().isEmpty()
+                    && !PictureNotes.of(file).areRead()) {
+                throw placeStays();
+            }
+        }
+    }
+
+    private static Refusal placeStays() {
+        return new Refusal(ProblemCode.TYPE_NOT_ACCEPTED, "file-place-stays");
     }
 
     private Format recognise(Path file, FileName name) throws IOException, Refusal {

@@ -14,7 +14,7 @@ import no.opphav.ingest.film.FilmProgram;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Measures a film or a sound by ffprobe. What ffprobe cannot read is taken all the same, unmeasured. */
+/** Measures a film or a sound by ffprobe; where this machine has none that runs, it is taken unmeasured. */
 final class FilmReader {
     private static final Logger LOG = LoggerFactory.getLogger(FilmReader.class);
     private static final Duration DEADLINE = Duration.ofSeconds(20);
@@ -38,7 +38,12 @@ final class FilmReader {
 
     private FilmReader() {}
 
-    static Facts read(Path file) throws Refusal {
+    /**
+     * What ffprobe says.
+     *
+     * @throws IOException if ffprobe takes too long, as over no film that is sound
+     */
+    static Facts read(Path file) throws IOException, Refusal {
         try {
             var facts = facts(FilmProgram.FFPROBE.run(QUESTIONS, file, List.of(), DEADLINE));
             if (facts.width() == null && facts.duration() == null) {
@@ -47,7 +52,7 @@ final class FilmReader {
             return facts;
         } catch (FilmProgram.Unreadable e) {
             throw Refusal.damaged();
-        } catch (IOException e) {
+        } catch (FilmProgram.Missing e) {
             LOG.info("A film stays unmeasured: {}", e.getMessage());
             return Facts.NONE;
         }

@@ -10,6 +10,7 @@ import static no.opphav.catalogue.FactName.TITLE;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
+import com.drew.metadata.ErrorDirectory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
@@ -38,9 +39,11 @@ final class PictureNotes {
     private static final int MOST_XMP = 32 << 20;
 
     private final Metadata metadata;
+    private final boolean read;
 
-    private PictureNotes(Metadata metadata) {
+    private PictureNotes(Metadata metadata, boolean read) {
         this.metadata = metadata;
+        this.read = read;
     }
 
     /** None, if they cannot be read. */
@@ -48,10 +51,16 @@ final class PictureNotes {
         try {
             var metadata = ImageMetadataReader.readMetadata(picture.toFile());
             addXmpOfHeif(picture, metadata);
-            return new PictureNotes(metadata);
+            return new PictureNotes(metadata, isReadable(metadata));
         } catch (ImageProcessingException | RuntimeException e) {
-            return new PictureNotes(new Metadata());
+            return new PictureNotes(new Metadata(), false);
         }
+    }
+
+    /** An Exif structure of which nothing can be made leaves an error of its own; a packet of XMP keeps it to itself. */
+    private static boolean isReadable(Metadata metadata) {
+        return !metadata.containsDirectoryOfType(ErrorDirectory.class)
+                && metadata.getDirectoriesOfType(XmpDirectory.class).stream().noneMatch(Directory::hasErrors);
     }
 
     /** The reader of metadata leaves it out. */
@@ -88,9 +97,14 @@ final class PictureNotes {
         return said.add(PLACE, place().orElse(null)).facts();
     }
 
-    /** Whether they say where the picture was taken. */
-    boolean saysPlace() {
-        return Stream.concat(gps(), xmpGps()).findAny().isPresent();
+    /** Whether they were read; those that were not may say anything. */
+    boolean areRead() {
+        return read;
+    }
+
+    /** Whether they say where the picture was taken, or may. */
+    boolean maySayPlace() {
+        return !read || Stream.concat(gps(), xmpGps()).findAny().isPresent();
     }
 
     private Optional<String> place() {

@@ -45,7 +45,7 @@ final class PlaceRemoval {
         } catch (EOFException e) {
             return false;
         }
-        return !PictureNotes.of(copy).saysPlace();
+        return !PictureNotes.of(copy).maySayPlace();
     }
 
     private static void remove(FileBytes bytes, Note note) throws IOException {

@@ -1,11 +1,9 @@
 package no.opphav.ingest.tus;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +16,8 @@ import no.opphav.ingest.UploadTarget;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
-import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  * {@code rendition}, or, for a draft of its own, perhaps {@code kind}, {@code language} and {@code title}.
  */
 final class UploadMetadata {
+    private static final int LONGEST_TYPE = 200;
+    private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_TITLE = 300;
+
     private final Map<String, String> values;
-    private final List<FieldProblem> problems = new ArrayList<>();
+    private final Written written = new Written();
 
     private UploadMetadata(Map<String, String> values) {
         this.values = values;
@@ -69,15 +71,12 @@ final class UploadMetadata {
      */
     NewUpload announced(long length) {
         var name = first("filename", "name");
-        if (name.isBlank()) {
-            problems.add(FieldProblem.of("filename", "required"));
-        }
+        written.require("filename", name);
         var target = target();
-        if (target.isEmpty() || !problems.isEmpty()) {
-            throw Problem.fields(problems);
-        }
-        var type = first("filetype", "type");
-        return new NewUpload(FileName.from(name), type.isEmpty() ? null : type, length, target.get());
+        var type = written.line("filetype", first("filetype", "type"), LONGEST_TYPE);
+        written.check();
+        return new NewUpload(
+                FileName.from(name), type.isEmpty() ? null : type, length, target.orElseThrow(written::problem));
     }
 
     private Optional<UploadTarget> target() {
@@ -85,13 +84,14 @@ final class UploadMetadata {
         var rendition = value("rendition", UploadMetadata::id);
         var role = value("role", text -> constant(FileRole.class, text));
         if (variant.isPresent() && rendition.isPresent()) {
-            problems.add(FieldProblem.of("rendition", "invalid"));
+            written.wrong("rendition", "invalid");
         }
         if (variant.isPresent()) {
             if (!values.containsKey("role")) {
-                problems.add(FieldProblem.of("role", "required"));
+                written.wrong("role", "required");
             }
-            return role.map(as -> new UploadTarget.NewRendition(variant.get(), as, text("label")));
+            var label = written.line("label", text("label"), LONGEST_LABEL);
+            return role.map(as -> new UploadTarget.NewRendition(variant.get(), as, label));
         }
         return Optional.of(
                 rendition.<UploadTarget>map(UploadTarget.NextVersion::new).orElseGet(this::draft));
@@ -100,7 +100,8 @@ final class UploadMetadata {
     private UploadTarget draft() {
         var kind = value("kind", text -> constant(AssetKind.class, text));
         var language = value("language", LanguageTag::parse);
-        return new UploadTarget.NewDraft(kind.orElse(null), language.orElse(null), text("title"));
+        var title = written.line("title", text("title"), LONGEST_TITLE);
+        return new UploadTarget.NewDraft(kind.orElse(null), language.orElse(null), title);
     }
 
     private <T> Optional<T> value(String key, Function<String, Optional<T>> parse) {
@@ -110,7 +111,7 @@ final class UploadMetadata {
         }
         var value = parse.apply(text);
         if (value.isEmpty()) {
-            problems.add(FieldProblem.of(key, "invalid"));
+            written.wrong(key, "invalid");
         }
         return value;
     }

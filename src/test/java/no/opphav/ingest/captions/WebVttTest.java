@@ -47,6 +47,12 @@ class WebVttTest {
     }
 
     @Test
+    void one_cue_with_voices_without_end_counts_as_no_more_than_many_cues() {
+        assertThat(WebVtt.cues("WEBVTT\n\n00:01.000 --> 00:02.000\n" + "<v A>a".repeat(WebVtt.MOST_CUES + 9)))
+                .hasSize(WebVtt.MOST_CUES);
+    }
+
+    @Test
     void a_text_without_end_is_cut() {
         var cues = WebVtt.cues("WEBVTT\n\n00:01.000 --> 00:02.000\n" + "a".repeat(9000));
         assertThat(cues.getFirst().text()).hasSize(Cue.LONGEST);

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import no.opphav.catalogue.FactName;
 import no.opphav.catalogue.FileFact;
 import no.opphav.kernel.FileName;
+import no.opphav.kernel.ProblemCode;
 import no.opphav.testing.Needed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class PlaceRemovalTest {
                         new FileFact(FactName.PLACE, "59.91000, 10.75000"),
                         new FileFact(FactName.RIGHTS, "© Direktoratet"));
         var copy = copyOf(accepted);
-        assertThat(PictureNotes.of(copy).saysPlace()).isFalse();
+        assertThat(PictureNotes.of(copy).maySayPlace()).isFalse();
         assertThat(PictureNotes.of(copy).facts())
                 .extracting(FileFact::name)
                 .contains(FactName.RIGHTS)
@@ -64,6 +65,17 @@ class PlaceRemovalTest {
         var accepted = (Inspection.Accepted) INSPECTOR.inspect(file, FileName.from("a.jpg"), room);
         assertThat(accepted.withoutPlace()).isNull();
         assertThat(room.resolve("without-place")).doesNotExist();
+    }
+
+    @Test
+    void a_picture_with_notes_that_cannot_be_read_is_refused_since_they_may_name_the_place() throws IOException {
+        var sound = new String(PlaceFiles.of("jpg"), ISO_8859_1);
+        for (var broken : List.of(
+                sound.replace("MM\0*", "XX\0*").replace("GPS", "ABC"), sound.replace("</rdf:RDF>", "</rdf:RDX>"))) {
+            var file = Files.writeString(room.resolve("upload"), broken, ISO_8859_1);
+            assertThat(INSPECTOR.inspect(file, FileName.from("photo.jpg"), room))
+                    .isEqualTo(new Inspection.Refused(ProblemCode.TYPE_NOT_ACCEPTED, "file-place-stays", List.of()));
+        }
     }
 
     @Test

@@ -64,6 +64,22 @@ class CreateTest {
     }
 
     @Test
+    void signs_that_are_no_text_are_left_out_of_what_it_says_of_itself() throws Exception {
+        var path = program.begin(10, "filename YS5wZGY=,title " + TusProgram.base64("A\0B") + ",filetype AA==");
+        assertThat(program.offset(path)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title,301", "filetype,201"})
+    void what_it_says_of_itself_is_no_longer_than_it_may_be(String key, int length) throws Exception {
+        var answer = program.send(program.request("POST", "/uploads", new byte[0])
+                .header("Upload-Length", "10")
+                .header("Upload-Metadata", "filename YS5wZGY=," + key + " " + TusProgram.base64("a".repeat(length))));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"field\":\"" + key + "\"");
+    }
+
+    @Test
     void who_is_not_signed_in_begins_nothing() throws Exception {
         var stranger = new TusProgram(program.address(), "x=y");
         var answer =
