@@ -13,6 +13,7 @@ import no.opphav.ingest.preview.PageRange;
 import no.opphav.ingest.preview.Previewer;
 import no.opphav.ingest.preview.Previewer.Drawn;
 import no.opphav.ingest.preview.Undrawable;
+import no.opphav.ingest.worker.Rooms;
 import no.opphav.kernel.Checksum;
 import no.opphav.storage.ObjectStore;
 import org.slf4j.Logger;
@@ -64,7 +65,7 @@ class PreviewRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            Staging.delete(room);
+            Rooms.delete(room);
         }
     }
 
@@ -95,7 +96,7 @@ class PreviewRun {
         var drawing = previewer.draw(copy, file.mediaType(), pages, folder);
         workspace.addPreviews(
                 file.id(), drawing.pictures().stream().map(this::kept).toList());
-        Staging.delete(folder);
+        Rooms.delete(folder);
         return drawing.pages();
     }
 

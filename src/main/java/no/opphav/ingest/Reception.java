@@ -21,6 +21,7 @@ import no.opphav.ingest.inspection.Facts;
 import no.opphav.ingest.inspection.Inspection;
 import no.opphav.ingest.inspection.Inspector;
 import no.opphav.ingest.worker.Breakage;
+import no.opphav.ingest.worker.Rooms;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.Problem;
@@ -122,7 +123,7 @@ class Reception {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            Staging.delete(room);
+            Rooms.delete(room);
         }
     }
 

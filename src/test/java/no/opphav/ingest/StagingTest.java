@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.opphav.ingest.worker.Rooms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,7 @@ class StagingTest {
     void a_room_is_there_until_it_is_deleted_with_all_that_is_in_it() throws IOException {
         var room = new Staging(data).room();
         Files.writeString(Files.createDirectory(room.resolve("previews")).resolve("1"), "x");
-        Staging.delete(room);
+        Rooms.delete(room);
         assertThat(data.resolve("staging")).isEmptyDirectory();
     }
 

@@ -18,6 +18,7 @@ import no.opphav.catalogue.Workspace;
 import no.opphav.ingest.Safekeeping;
 import no.opphav.ingest.film.FilmConversion;
 import no.opphav.ingest.film.FilmProgram;
+import no.opphav.ingest.worker.Rooms;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.MediaType;
 import no.opphav.storage.ObjectStore;
@@ -84,7 +85,7 @@ class RenditionRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            WorkFolder.delete(room);
+            Rooms.delete(room);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The folders that workers have for themselves. */
-final class Rooms {
+/** Folders to work in and then to delete: those of workers, and those in which the service puts copies. */
+public final class Rooms {
     private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
 
     private Rooms() {}
@@ -24,8 +24,8 @@ final class Rooms {
         clear(room, false);
     }
 
-    /** Deletes the folder and what is in it, if it is there. */
-    static void delete(Path room) {
+    /** Deletes a file, or a folder with everything in it, if it is there; what cannot be deleted stays, and the log says so. */
+    public static void delete(Path room) {
         clear(room, true);
     }
 
