@@ -59,7 +59,7 @@ final class HotAnswerer extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request) {
-            answering = isAnswered(context, request);
+            answering = tryToAnswer(context, request);
         }
         if (!answering) {
             context.fireChannelRead(message);
@@ -69,7 +69,8 @@ final class HotAnswerer extends ChannelDuplexHandler {
         ReferenceCountUtil.release(message);
     }
 
-    private boolean isAnswered(ChannelHandlerContext context, HttpRequest request) {
+    /** Says whether the request has its answer; else the framework is to give it. */
+    private boolean tryToAnswer(ChannelHandlerContext context, HttpRequest request) {
         var plain = waiting == 0 && isPlain(request);
         if (plain && context.channel().isWritable()) {
             var answer = answers.give(request.uri());
