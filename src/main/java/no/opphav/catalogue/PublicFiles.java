@@ -11,15 +11,22 @@ import no.opphav.kernel.Checksum;
  */
 @Singleton
 public class PublicFiles {
+    private final ChangeFeed feed;
     private final Remembered<UUID, PublicFile> files;
     private final Remembered<PreviewPlace, Optional<Preview>> previews;
     private final Remembered<Checksum, Optional<PageAsset>> pageAssets;
 
     PublicFiles(Catalogue catalogue, ChangeFeed feed) {
+        this.feed = feed;
         this.files = new Remembered<>(feed, catalogue::file);
         this.previews = new Remembered<>(
                 feed, place -> catalogue.publicPreview(place.fileId(), place.part(), place.page(), place.width()));
         this.pageAssets = new Remembered<>(feed, catalogue::pageAsset);
+    }
+
+    /** What is true now; to be asked for before anything that is to be remembered with it. */
+    public CatalogueState state() {
+        return new CatalogueState(feed);
     }
 
     /** What stands under a file's id. */

@@ -41,7 +41,7 @@ final class ContentWriter implements ResponseBodyWriter<Content> {
             MediaType mediaType,
             Content content) {
         return bodies instanceof NettyByteBodyFactory netty && reachesFileSender(request) && needsNoReading(content)
-                ? netty.adapt(new FileBuffer(content))
+                ? netty.adapt(new FileBuffer(content, Repeat.of(request).orElse(null)))
                 : InputStreamByteBody.create(content.stream(), OptionalLong.of(content.length()), readers, bodies);
     }
 

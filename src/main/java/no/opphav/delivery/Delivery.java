@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Set;
 import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.CatalogueState;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.MediaType;
@@ -51,6 +52,17 @@ public class Delivery {
         return handout.language().equals(LanguageTag.NONE)
                 ? response
                 : response.header("Content-Language", handout.language().value());
+    }
+
+    /** Leave to give the answer to a plain request for all of a file again, each time with its receipt. */
+    Repeat repeat(String route, CatalogueState state, Handout handout) {
+        var wanted = Representation.forPublic(handout.file());
+        var isShown = disposition(handout.file(), handout.inline()).isInline();
+        return new Repeat(route, state, wanted.checksum(), wanted.size(), () -> {
+            if (!isShown) {
+                handedOut(handout);
+            }
+        });
     }
 
     /** Answers an editor, who sees files that nobody else may see. */

@@ -19,6 +19,8 @@ import no.opphav.kernel.ProblemCode;
 @Produces(MediaType.ALL)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class FileController {
+    private static final String ROUTE = "/files/{fileId}/{name}";
+
     private final PublicFiles files;
     private final Delivery delivery;
     private final Licenses licenses;
@@ -31,8 +33,13 @@ class FileController {
 
     @Get("/{fileId}/{name}")
     HttpResponse<?> file(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String name) {
+        var state = files.state();
         return switch (files.find(FileIds.parse(fileId))) {
-            case PublicFile.Offered offered -> delivery.answer(request, handout(offered, Inline.isAsked(request)));
+            case PublicFile.Offered offered -> {
+                var handout = handout(offered, Inline.isAsked(request));
+                delivery.repeat(ROUTE, state, handout).allow(request);
+                yield delivery.answer(request, handout);
+            }
             case PublicFile.OnRequest(var asset) -> throw Problem.of(ProblemCode.ON_REQUEST_ONLY, asset.slug());
             case PublicFile.Superseded(var asset) -> throw Problem.of(ProblemCode.FILE_SUPERSEDED, asset.slug());
             case PublicFile.Withdrawn(var asset) -> throw Problem.of(ProblemCode.ASSET_WITHDRAWN, asset.slug());

@@ -18,6 +18,7 @@ import no.opphav.kernel.ProblemCode;
 @Produces(MediaType.ALL)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PageAssetController {
+    private static final String ROUTE = "/content/{checksum}/{name}";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final PublicFiles files;
@@ -30,9 +31,11 @@ class PageAssetController {
 
     @Get("/{checksum}/{name}")
     HttpResponse<?> content(HttpRequest<?> request, @PathVariable String checksum, @PathVariable String name) {
+        var state = files.state();
         var asset = PageAssets.checksum(checksum)
                 .flatMap(files::pageAsset)
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
+        new Repeat(ROUTE, state, asset.checksum(), asset.size(), () -> {}).allow(request);
         return assets.answer(request, asset, FOR_EVER);
     }
 }

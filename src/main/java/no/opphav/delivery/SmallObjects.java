@@ -52,8 +52,12 @@ class SmallObjects {
         if (!holds(size)) {
             return Optional.empty();
         }
-        var known = held.getIfPresent(key);
-        return Optional.of(known == null ? read(key, (int) size) : known);
+        return Optional.of(known(key).orElseGet(() -> read(key, (int) size)));
+    }
+
+    /** The object if it is in memory; never waits. */
+    Optional<Content.Held> known(Checksum key) {
+        return Optional.ofNullable(held.getIfPresent(key));
     }
 
     private Content.Held read(Checksum key, int size) {

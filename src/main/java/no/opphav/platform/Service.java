@@ -5,11 +5,13 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,7 +80,7 @@ public final class Service implements AutoCloseable {
         try {
             context.getBean(EmbeddedServer.class).start();
         } catch (ServerStartupException e) {
-            if (e.getCause() instanceof BindException) {
+            if (isTaken(e.getCause())) {
                 throw new StartUpFailure(
                         "Port " + port
                                 + " is taken; stop the program that listens there, or choose another with OPPHAV_PORT.",
@@ -86,6 +88,15 @@ public final class Service implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** The operating system's own connections say in words only what Java's say by a type. */
+    private static boolean isTaken(@Nullable Throwable cause) {
+        if (cause instanceof BindException) {
+            return true;
+        }
+        return cause instanceof IOException
+                && String.valueOf(cause.getMessage()).endsWith("Address already in use");
     }
 
     private <T extends AutoCloseable> T opened(T part) {

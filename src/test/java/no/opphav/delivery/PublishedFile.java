@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -123,7 +124,12 @@ final class PublishedFile {
     }
 
     HttpResponse<byte[]> send(String method, String path, String... headers) {
-        var request = HttpRequest.newBuilder(service.url(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        var request = HttpRequest.newBuilder(service.url(path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (method.equals("GET")) {
+            request.GET();
+        }
         if (headers.length > 0) {
             request.headers(headers);
         }

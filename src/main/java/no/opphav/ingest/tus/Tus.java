@@ -1,10 +1,5 @@
 package no.opphav.ingest.tus;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
 /** The words of the protocol. */
 final class Tus {
     static final String PATH = "/uploads";
@@ -25,14 +20,5 @@ final class Tus {
     static final String CHECKSUM = "Upload-Checksum";
     static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
 
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private Tus() {}
-
-    /** As HTTP writes it (RFC 9110, section 5.6.7). */
-    static String date(Instant instant) {
-        return HTTP_DATE.format(instant);
-    }
 }

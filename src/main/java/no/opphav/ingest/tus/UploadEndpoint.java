@@ -27,6 +27,7 @@ import no.opphav.ingest.UploadSettings;
 import no.opphav.ingest.UploadState;
 import no.opphav.ingest.Uploads;
 import no.opphav.kernel.Actor;
+import no.opphav.kernel.HttpDate;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ class UploadEndpoint {
     private static MutableHttpResponse<Void> progress(MutableHttpResponse<Void> answer, Upload upload) {
         answer.header(Tus.OFFSET, Long.toString(upload.offset()));
         return upload.state() == UploadState.RECEIVING
-                ? answer.header(Tus.EXPIRES, Tus.date(upload.expiresAt()))
+                ? answer.header(Tus.EXPIRES, HttpDate.of(upload.expiresAt()))
                 : answer;
     }
 

@@ -12,12 +12,13 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.concurrent.TimeUnit;
+import no.opphav.kernel.RequestMeter;
 
 /** How long answers take to begin, by route and never by address, so that there are as many series as routes. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @Requires(property = "opphav.metrics.token", notEquals = "")
-class RequestTimes {
+class RequestTimes implements RequestMeter {
     private static final String BEGUN = "opphav.begun";
 
     private final MeterRegistry registry;
@@ -35,15 +36,24 @@ class RequestTimes {
     void end(HttpRequest<?> request, HttpResponse<?> answer) {
         var end = System.nanoTime();
         request.getAttribute(BEGUN, Long.class)
-                .ifPresent(begun -> timer(request, answer).record(end - begun, TimeUnit.NANOSECONDS));
+                .ifPresent(begun -> answered(
+                        request.getMethod().name(),
+                        BasicHttpAttributes.getUriTemplate(request).orElse("none"),
+                        answer.code(),
+                        end - begun));
     }
 
-    private Timer timer(HttpRequest<?> request, HttpResponse<?> answer) {
+    @Override
+    public void answered(String method, String route, int status, long nanoseconds) {
+        timer(method, route, status).record(nanoseconds, TimeUnit.NANOSECONDS);
+    }
+
+    private Timer timer(String method, String route, int status) {
         return Timer.builder("http.server.requests")
                 .description("Time until an answer begins")
-                .tag("method", request.getMethod().name())
-                .tag("uri", BasicHttpAttributes.getUriTemplate(request).orElse("none"))
-                .tag("status", String.valueOf(answer.code()))
+                .tag("method", method)
+                .tag("uri", route)
+                .tag("status", String.valueOf(status))
                 .register(registry);
     }
 }
