@@ -64,6 +64,8 @@ public record AssetFile(
         @Nullable Long publicSize,
 
         @TypeDef(type = DataType.STRING, converter = ChecksumColumn.class) @Nullable Checksum webChecksum) {
+    /** How many characters a label has at most. */
+    public static final int LONGEST_LABEL = 200;
 
     /** The checksum of what everybody but its editors gets. */
     public Checksum checksumForPublic() {

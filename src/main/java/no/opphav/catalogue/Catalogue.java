@@ -22,6 +22,7 @@ public class Catalogue {
     private final FileRows files;
     private final PreviewRows previews;
     private final PageAssetRows pageAssets;
+    private final HeldFiles held;
     private final AssetViews views;
     private final Terms terms;
 
@@ -31,6 +32,7 @@ public class Catalogue {
             FileRows files,
             PreviewRows previews,
             PageAssetRows pageAssets,
+            HeldFiles held,
             AssetViews views,
             Terms terms) {
         this.assets = assets;
@@ -38,6 +40,7 @@ public class Catalogue {
         this.files = files;
         this.previews = previews;
         this.pageAssets = pageAssets;
+        this.held = held;
         this.views = views;
         this.terms = terms;
     }
@@ -64,9 +67,20 @@ public class Catalogue {
     }
 
     private Optional<AssetView> publicView(Asset asset) {
-        return views.of(List.of(asset), LanguageVariant::isPublished).stream()
+        return publicViews(List.of(asset)).stream().findFirst();
+    }
+
+    private List<AssetView> publicViews(List<Asset> found) {
+        var all = views.of(found, LanguageVariant::isPublished);
+        var kept = held.among(all.stream()
+                .flatMap(view -> view.variants().stream())
+                .flatMap(variant -> variant.files().stream())
+                .map(AssetFile::id)
+                .toList());
+        return all.stream()
+                .map(view -> PublicShape.without(kept, view))
                 .map(PublicShape::fetchable)
-                .findFirst();
+                .toList();
     }
 
     /** The published ones among these assets, in the order in which they are asked for. */
@@ -79,12 +93,14 @@ public class Catalogue {
                 .filter(asset -> asset.state() == AssetState.PUBLISHED)
                 .collect(toMap(Asset::id, identity()));
         var inOrder = assetIds.stream().map(found::get).filter(Objects::nonNull).toList();
-        return views.of(inOrder, LanguageVariant::isPublished).stream()
-                .map(PublicShape::fetchable)
-                .toList();
+        return publicViews(inOrder);
     }
 
-    /** What stands under a file's id. */
+    /**
+     * What stands under a file's id.
+     *
+     * @throws no.opphav.kernel.Problem {@code FILE_HELD} for one that else anyone may fetch
+     */
     @Transactional(readOnly = true)
     public PublicFile file(UUID fileId) {
         return files.find(fileId)
@@ -108,14 +124,11 @@ public class Catalogue {
         if (version.access() == Access.ON_REQUEST) {
             return new PublicFile.OnRequest(asset);
         }
-        return fate.isCurrent()
-                ? new PublicFile.Offered(file, asset, variant, version)
-                : new PublicFile.Superseded(asset);
-    }
-
-    /** A preview of the first page, or of all that there is to show of a file. */
-    public Optional<Preview> publicPreview(UUID fileId, int width) {
-        return publicPreview(fileId, PreviewPart.PAGE, 1, width);
+        if (!fate.isCurrent()) {
+            return new PublicFile.Superseded(asset);
+        }
+        held.check(file.id());
+        return new PublicFile.Offered(file, asset, variant, version);
     }
 
     /**

@@ -22,4 +22,7 @@ interface DerivativeRows extends GenericRepository<Derivative, UUID> {
             ON CONFLICT (file_id, purpose) DO NOTHING
             """)
     void insert(UUID fileId, DerivativePurpose purpose, Checksum checksum, long size, MediaType mediaType, Instant at);
+
+    @Query("DELETE FROM derivative WHERE file_id = :fileId AND purpose = :purpose")
+    void delete(UUID fileId, DerivativePurpose purpose);
 }

@@ -14,8 +14,6 @@ import no.opphav.kernel.Written;
 /** Adding, replacing and removing what a variant offers. */
 @Singleton
 class FileCommands {
-    private static final int LONGEST_LABEL = 200;
-
     private final VariantRows variants;
     private final FileRows files;
     private final PreviewRows previews;
@@ -55,7 +53,7 @@ class FileCommands {
 
     private static String label(String given) {
         var written = new Written();
-        var label = written.line("label", given, LONGEST_LABEL);
+        var label = written.line("label", given, AssetFile.LONGEST_LABEL);
         written.check();
         return label;
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down a version of a rendition with all that is known of it. Needs a transaction. */
 @Singleton
@@ -50,6 +51,17 @@ class FileInsertion {
         for (var position = 0; position < all.more().size(); position++) {
             var fact = all.more().get(position);
             facts.insert(fileId, position, fact.name(), fact.value());
+        }
+    }
+
+    /** Adds to a version what was found in it later; its earlier public copy gives way to the new one. */
+    void complete(UUID fileId, FileFacts found, @Nullable NewDerivative publicCopy, Instant now) {
+        if (facts.findOf(fileId).isEmpty()) {
+            insertFacts(fileId, found);
+        }
+        if (publicCopy != null) {
+            derivatives.delete(fileId, publicCopy.purpose());
+            insertDerivative(fileId, publicCopy, now);
         }
     }
 

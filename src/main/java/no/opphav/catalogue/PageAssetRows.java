@@ -10,8 +10,9 @@ import no.opphav.kernel.Checksum;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PageAssetRows extends GenericRepository<PageAsset, Checksum> {
     /**
-     * A preview of a current file in a published variant, only its first page where it is handed out on request; or what of such a file is played, where anyone may fetch the file:
-     * its own bytes unless others take their place, and those made from it.
+     * A preview of a current file in a published variant, only its first page where it is handed out on request; or what of
+     * such a file is played, where anyone may fetch the file: its own bytes unless others take their place or it is held, and
+     * those made from it.
      */
     @Query("""
             WITH current AS NOT MATERIALIZED (
@@ -32,6 +33,7 @@ interface PageAssetRows extends GenericRepository<PageAsset, Checksum> {
             WHERE c.checksum = :checksum AND c.access <> 'ON_REQUEST'
               AND c.media_type ~ '^(video/|audio/|text/vtt$)'
               AND NOT EXISTS (SELECT 1 FROM derivative d WHERE d.file_id = c.id AND d.purpose = 'PUBLIC')
+              AND NOT EXISTS (SELECT 1 FROM held_file h WHERE h.file_id = c.id)
             UNION ALL
             SELECT d.checksum, d.size, d.media_type FROM derivative d
                 JOIN current c ON c.id = d.file_id

@@ -1,6 +1,8 @@
 package no.opphav.catalogue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.opphav.terms.Access;
 
@@ -12,6 +14,18 @@ final class PublicShape {
     static AssetView fetchable(AssetView view) {
         var onRequest = view.terms() == null || view.terms().access() == Access.ON_REQUEST;
         return onRequest ? each(view, VariantView::withoutFiles) : view;
+    }
+
+    /** Without these files. */
+    static AssetView without(Set<UUID> held, AssetView view) {
+        return each(
+                view,
+                variant -> new VariantView(
+                        variant.variant(),
+                        variant.files().stream()
+                                .filter(file -> !held.contains(file.id()))
+                                .toList(),
+                        variant.previews()));
     }
 
     /** What the asset was, without files or previews. */

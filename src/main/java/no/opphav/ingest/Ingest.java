@@ -20,6 +20,7 @@ import no.opphav.kernel.FileName;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
+import no.opphav.kernel.Written;
 import no.opphav.storage.PartialObject;
 import no.opphav.storage.PartialStore;
 import no.opphav.storage.StoreRefusal;
@@ -70,11 +71,20 @@ public class Ingest {
      * Takes a file in as a new rendition.
      *
      * @throws Problem as said above, {@code VARIANT_NOT_FOUND}, or {@code INVALID_FIELDS}: at {@code role} when the variant has
-     *     its original already, at {@code file} when what is to be captions is something else
+     *     its original already, at {@code label} when that is too long, at {@code file} when what is to be captions is
+     *     something else
      */
     public AssetFile add(UUID variantId, FileRole role, String label, IncomingFile file, Actor actor) {
-        var target = new UploadTarget.NewRendition(variantId, role, label);
-        return taken(file, role, target, actor, kept -> ledger.add(variantId, role, label, kept, actor));
+        var cleaned = cleaned(label);
+        var target = new UploadTarget.NewRendition(variantId, role, cleaned);
+        return taken(file, role, target, actor, kept -> ledger.add(variantId, role, cleaned, kept, actor));
+    }
+
+    private static String cleaned(String label) {
+        var written = new Written();
+        var cleaned = written.line("label", label, AssetFile.LONGEST_LABEL);
+        written.check();
+        return cleaned;
     }
 
     /**

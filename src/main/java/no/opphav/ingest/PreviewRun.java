@@ -15,7 +15,6 @@ import no.opphav.ingest.preview.Previewer.Drawn;
 import no.opphav.ingest.preview.Undrawable;
 import no.opphav.ingest.worker.Rooms;
 import no.opphav.kernel.Checksum;
-import no.opphav.storage.ObjectStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,27 +29,27 @@ class PreviewRun {
     private static final int PAGES_AT_ONCE = 5;
 
     private final Workspace workspace;
-    private final ObjectStore store;
     private final Safekeeping safekeeping;
     private final Previewer previewer;
     private final Undrawns undrawns;
     private final Staging staging;
+    private final LocalBytes bytes;
     private final PreviewSettings settings;
 
     PreviewRun(
             Workspace workspace,
-            ObjectStore store,
             Safekeeping safekeeping,
             Previewer previewer,
             Undrawns undrawns,
             Staging staging,
+            LocalBytes bytes,
             PreviewSettings settings) {
         this.workspace = workspace;
-        this.store = store;
         this.safekeeping = safekeeping;
         this.previewer = previewer;
         this.undrawns = undrawns;
         this.staging = staging;
+        this.bytes = bytes;
         this.settings = settings;
     }
 
@@ -61,7 +60,7 @@ class PreviewRun {
     private void draw(AssetFile file) {
         var room = staging.room();
         try {
-            draw(file, fetched(file, room), room);
+            draw(file, bytes.of(file, room), room);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -102,19 +101,6 @@ class PreviewRun {
 
     private PageRange following(PageRange pages) {
         return pages.next(Math.clamp(settings.pages() - pages.last(), 1, PAGES_AT_ONCE));
-    }
-
-    /** The store's own file where it has one; it is only read. */
-    private Path fetched(AssetFile file, Path room) throws IOException {
-        var own = store.file(file.checksum()).filter(Files::exists);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        var copy = room.resolve("file");
-        try (var bytes = store.open(file.checksum(), 0, file.size())) {
-            Files.copy(bytes, copy);
-        }
-        return copy;
     }
 
     private NewPreview kept(Drawn drawn) {

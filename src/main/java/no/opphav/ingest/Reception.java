@@ -10,19 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import no.opphav.catalogue.DerivativePurpose;
-import no.opphav.catalogue.FileFacts;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewDerivative;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.StoredObjects;
 import no.opphav.ingest.MalwareScanner.Scan;
 import no.opphav.ingest.captions.Captions;
-import no.opphav.ingest.inspection.Facts;
 import no.opphav.ingest.inspection.Inspection;
 import no.opphav.ingest.inspection.Inspector;
 import no.opphav.ingest.worker.Breakage;
 import no.opphav.ingest.worker.Rooms;
-import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
@@ -30,7 +27,6 @@ import no.opphav.storage.MissingObject;
 import no.opphav.storage.ObjectStore;
 import no.opphav.storage.PartialObject;
 import no.opphav.storage.PartialStore;
-import no.opphav.storage.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +38,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
-    private static final int CHUNK = 128 << 10;
 
     private final Optional<MalwareScanner> scanner;
     private final Inspector inspector;
@@ -170,7 +165,7 @@ class Reception {
                 object.size(),
                 accepted.mediaType(),
                 candidate.name(),
-                facts(accepted.facts()),
+                accepted.facts().known(),
                 publicCopy(accepted));
     }
 
@@ -179,8 +174,7 @@ class Reception {
         if (copy == null) {
             return null;
         }
-        var stored = stored(copy);
-        return new NewDerivative(DerivativePurpose.PUBLIC, stored.checksum(), stored.size(), accepted.mediaType());
+        return safekeeping.keep(copy, DerivativePurpose.PUBLIC, accepted.mediaType());
     }
 
     /** Makes it an object of the store; where that object is there but unsound, these bytes take its place. */
@@ -200,33 +194,13 @@ class Reception {
     }
 
     private NewFile put(Path file, FileName name, Inspection.Accepted accepted) throws IOException {
-        var stored = stored(file);
-        return new NewFile(stored.checksum(), stored.size(), accepted.mediaType(), name, facts(accepted.facts()));
-    }
-
-    /** Makes what was made of a file an object of the store. */
-    private Stored stored(Path made) throws IOException {
-        var size = Files.size(made);
-        var key = checksum(made);
-        try (var content = Files.newInputStream(made)) {
-            safekeeping.keep(key, size, content);
-        }
-        return new Stored(key, size);
-    }
-
-    private static Checksum checksum(Path file) throws IOException {
-        var digest = Sha256.begin();
-        try (var content = Files.newInputStream(file)) {
-            var chunk = new byte[CHUNK];
-            for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
-                digest.update(chunk, 0, read);
-            }
-        }
-        return digest.checksum();
-    }
-
-    private static FileFacts facts(Facts facts) {
-        return new FileFacts(facts.width(), facts.height(), facts.pages(), facts.duration(), facts.more());
+        var key = safekeeping.keep(file);
+        return new NewFile(
+                key,
+                Files.size(file),
+                accepted.mediaType(),
+                name,
+                accepted.facts().known());
     }
 
     /** The bytes in a file of this machine: the store's own where it has one of exactly these. */
@@ -252,6 +226,4 @@ class Reception {
     }
 
     private record Candidate(PartialObject object, Path file, FileName name) {}
-
-    private record Stored(Checksum checksum, long size) {}
 }

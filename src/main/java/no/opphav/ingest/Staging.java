@@ -13,7 +13,7 @@ import no.opphav.ingest.worker.Rooms;
  * the next start.
  */
 @Context
-class Staging {
+public class Staging {
     private final Path folder;
 
     Staging(@Value("${opphav.data}") Path data) throws IOException {
@@ -23,7 +23,7 @@ class Staging {
     }
 
     /** A new folder that only this service can read, to work in and then to {@link Rooms#delete}. */
-    Path room() {
+    public Path room() {
         try {
             return Files.createTempDirectory(folder, "");
         } catch (IOException e) {

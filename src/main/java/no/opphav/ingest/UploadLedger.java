@@ -183,8 +183,7 @@ class UploadLedger {
 
     private void received(UUID id) {
         move(id, UploadState.RECEIVED, UploadRow.Written.NONE);
-        scheduler.scheduleIfNotExists(
-                UploadTasks.INSPECT.instance(id.toString()).build(), clock.instant());
+        scheduler.scheduleIfNotExists(UploadTasks.inspecting(id, ids.next()), clock.instant());
     }
 
     /** The upload that is to be looked into, if it still is. */

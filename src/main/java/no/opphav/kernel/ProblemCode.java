@@ -17,6 +17,8 @@ public enum ProblemCode {
     ASSET_WITHDRAWN,
     VARIANT_NOT_FOUND,
     FILE_NOT_FOUND,
+    /** The file may say where it was made, and nobody but its editors gets it for now. */
+    FILE_HELD,
     /** A newer version has taken the file's place. */
     FILE_SUPERSEDED,
     TERMS_NOT_FOUND,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.HeldFiles;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Token;
@@ -19,6 +20,7 @@ public class Grants {
     private final RequestReader reader;
     private final Timeline timeline;
     private final Workspace workspace;
+    private final HeldFiles held;
     private final Terms terms;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ public class Grants {
             RequestReader reader,
             Timeline timeline,
             Workspace workspace,
+            HeldFiles held,
             Terms terms,
             Clock clock) {
         this.links = links;
@@ -36,6 +39,7 @@ public class Grants {
         this.reader = reader;
         this.timeline = timeline;
         this.workspace = workspace;
+        this.held = held;
         this.terms = terms;
         this.clock = clock;
     }
@@ -46,7 +50,11 @@ public class Grants {
         return links.grant(token).flatMap(reader::details).flatMap(this::opened).orElseGet(GrantByLink.Invalid::new);
     }
 
-    /** Takes a file by the link, which is written in the request's timeline. */
+    /**
+     * Takes a file by the link, which is written in the request's timeline.
+     *
+     * @throws no.opphav.kernel.Problem {@code FILE_HELD}
+     */
     @Transactional
     public Fetched fetch(Token token, UUID fileId) {
         return links.grant(token)
@@ -85,6 +93,7 @@ public class Grants {
             return new Fetched.Invalid();
         }
         var file = workspace.file(fileId).orElseThrow();
+        held.check(fileId);
         timeline.add(request.id(), RequestEvent.Type.DELIVERED);
         return new Fetched.Handed(file, terms.byId(grant.termsVersionId()).orElseThrow(), language(request, file));
     }

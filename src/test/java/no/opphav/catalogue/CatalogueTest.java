@@ -74,8 +74,10 @@ class CatalogueTest {
         var terms = Objects.requireNonNull(shown.terms());
         assertThat(catalogue.file(original(view).id()))
                 .isEqualTo(new PublicFile.Offered(original(view), shown.asset(), variant(view), terms));
-        assertThat(catalogue.publicPreview(original(view).id(), 320)).isPresent();
-        assertThat(catalogue.publicPreview(original(view).id(), 640)).isEmpty();
+        assertThat(catalogue.publicPreview(original(view).id(), PreviewPart.PAGE, 1, 320))
+                .isPresent();
+        assertThat(catalogue.publicPreview(original(view).id(), PreviewPart.PAGE, 1, 640))
+                .isEmpty();
     }
 
     @Test
@@ -85,11 +87,13 @@ class CatalogueTest {
         assertThat(shown.files()).isEmpty();
         assertThat(shown.previews()).hasSize(1);
         assertThat(catalogue.file(original(view).id())).isInstanceOf(PublicFile.OnRequest.class);
-        assertThat(catalogue.publicPreview(original(view).id(), 320)).isPresent();
+        assertThat(catalogue.publicPreview(original(view).id(), PreviewPart.PAGE, 1, 320))
+                .isPresent();
 
         workspace.replaceFile(original(view).renditionId(), TestAssets.file(), SERVICE);
         assertThat(catalogue.file(original(view).id())).isInstanceOf(PublicFile.OnRequest.class);
-        assertThat(catalogue.publicPreview(original(view).id(), 320)).isEmpty();
+        assertThat(catalogue.publicPreview(original(view).id(), PreviewPart.PAGE, 1, 320))
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +102,8 @@ class CatalogueTest {
         var next = workspace.replaceFile(original(view).renditionId(), TestAssets.file(), SERVICE);
         assertThat(catalogue.file(original(view).id())).isInstanceOf(PublicFile.Superseded.class);
         assertThat(catalogue.file(next.id())).isInstanceOf(PublicFile.Offered.class);
-        assertThat(catalogue.publicPreview(original(view).id(), 320)).isEmpty();
+        assertThat(catalogue.publicPreview(original(view).id(), PreviewPart.PAGE, 1, 320))
+                .isEmpty();
     }
 
     @Test
@@ -129,7 +134,8 @@ class CatalogueTest {
         assertThat(catalogue.find(view.asset().id())).isInstanceOf(PublicAsset.Withdrawn.class);
         assertThat(catalogue.published(List.of(view.asset().id()))).isEmpty();
         assertThat(catalogue.file(original(view).id())).isInstanceOf(PublicFile.Withdrawn.class);
-        assertThat(catalogue.publicPreview(original(view).id(), 320)).isEmpty();
+        assertThat(catalogue.publicPreview(original(view).id(), PreviewPart.PAGE, 1, 320))
+                .isEmpty();
     }
 
     @Test
@@ -184,7 +190,7 @@ class CatalogueTest {
 
     private void assertFileUnreachable(AssetFile file) {
         assertThat(catalogue.file(file.id())).isEqualTo(new PublicFile.Unknown());
-        assertThat(catalogue.publicPreview(file.id(), 320)).isEmpty();
+        assertThat(catalogue.publicPreview(file.id(), PreviewPart.PAGE, 1, 320)).isEmpty();
     }
 
     private AssetView published(AssetView view) {

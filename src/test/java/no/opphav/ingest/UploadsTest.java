@@ -258,6 +258,22 @@ class UploadsTest {
     }
 
     @Test
+    void to_try_again_is_not_lost_while_the_task_that_held_it_back_is_still_there() {
+        var whole = received("a.pdf", uniquePdf(), draft());
+        var scheduler = service.bean(SchedulerClient.class);
+        run(content -> new Scan.Infected("Test.Signature")).inspect(whole.id(), 0);
+        var ending = scheduler.getScheduledExecutionsForTask(UploadTasks.INSPECT.getTaskName()).stream()
+                .map(task -> task.getTaskInstance())
+                .filter(task -> task.getId().contains(whole.id().toString()))
+                .findFirst()
+                .orElseThrow();
+        uploads.retry(whole.id(), owner);
+        scheduler.cancel(ending);
+        service.runDueTasks();
+        assertThat(find(whole.id()).state()).isEqualTo(UploadState.ACCEPTED);
+    }
+
+    @Test
     void while_the_scanner_is_away_a_file_waits_and_says_for_what() {
         var whole = received("a.pdf", uniquePdf(), draft());
         var away = run(content -> {
@@ -335,7 +351,7 @@ class UploadsTest {
                 () -> ingest.add(
                         variant,
                         FileRole.ORIGINAL,
-                        "",
+                        "A4\0\tliggende",
                         new IncomingFile("a.pdf", new ByteArrayInputStream(pdf), null),
                         editor),
                 ProblemCode.FILE_QUARANTINED,
@@ -345,11 +361,10 @@ class UploadsTest {
         uploads.retry(held.id(), owner);
         service.runDueTasks();
         assertThat(find(held.id()).state()).isEqualTo(UploadState.ACCEPTED);
-        assertThat(workspace
-                        .file(Objects.requireNonNull(find(held.id()).fileId()))
-                        .orElseThrow()
-                        .variantId())
-                .isEqualTo(variant);
+        var file =
+                workspace.file(Objects.requireNonNull(find(held.id()).fileId())).orElseThrow();
+        assertThat(file.variantId()).isEqualTo(variant);
+        assertThat(file.label()).isEqualTo("A4 liggende");
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.opphav.ingest.clamd;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import no.opphav.ingest.MalwareScanner;
 
@@ -30,11 +33,30 @@ final class ClamdScanner implements MalwareScanner {
     @Override
     public Scan scan(InputStream content) {
         try (var socket = new Socket()) {
-            connect(socket);
-            var cut = send(socket, content);
-            return meaning(answer(socket), cut);
+            var end = endAtDeadline(socket);
+            try {
+                connect(socket);
+                var cut = send(socket, content);
+                return meaning(answer(socket), cut);
+            } finally {
+                end.cancel(false);
+            }
         } catch (IOException e) {
             throw new ScannerUnavailable("clamd does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** A socket that is written to waits for its reader as long as that likes, unless somebody closes it. */
+    private Future<?> endAtDeadline(Socket socket) {
+        var later = CompletableFuture.delayedExecutor(settings.deadline().toMillis(), MILLISECONDS);
+        return CompletableFuture.runAsync(() -> close(socket), later);
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package no.opphav.ingest.inspection;
 import java.time.Duration;
 import java.util.List;
 import no.opphav.catalogue.FileFact;
+import no.opphav.catalogue.FileFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record Facts(
     /** The same measures, and what the file says of itself. */
     Facts saying(List<FileFact> said) {
         return new Facts(width, height, pages, duration, said);
+    }
+
+    /** As they are written down. */
+    public FileFacts known() {
+        return new FileFacts(width, height, pages, duration, more);
     }
 
     static Facts ofPages(int pages) {

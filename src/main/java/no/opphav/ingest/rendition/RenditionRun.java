@@ -2,26 +2,21 @@ package no.opphav.ingest.rendition;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.DerivativePurpose;
-import no.opphav.catalogue.NewDerivative;
 import no.opphav.catalogue.Workspace;
+import no.opphav.ingest.LocalBytes;
 import no.opphav.ingest.Safekeeping;
 import no.opphav.ingest.film.FilmConversion;
 import no.opphav.ingest.film.FilmProgram;
 import no.opphav.ingest.worker.Rooms;
-import no.opphav.kernel.Checksum;
 import no.opphav.kernel.MediaType;
-import no.opphav.storage.ObjectStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +34,7 @@ class RenditionRun {
     private final FilmRenditions renditions;
     private final FilmRenditionRows rows;
     private final Workspace workspace;
-    private final ObjectStore store;
+    private final LocalBytes bytes;
     private final Safekeeping safekeeping;
     private final FilmSettings settings;
     private final WorkFolder folder;
@@ -49,7 +44,7 @@ class RenditionRun {
             FilmRenditions renditions,
             FilmRenditionRows rows,
             Workspace workspace,
-            ObjectStore store,
+            LocalBytes bytes,
             Safekeeping safekeeping,
             FilmSettings settings,
             WorkFolder folder,
@@ -57,7 +52,7 @@ class RenditionRun {
         this.renditions = renditions;
         this.rows = rows;
         this.workspace = workspace;
-        this.store = store;
+        this.bytes = bytes;
         this.safekeeping = safekeeping;
         this.settings = settings;
         this.folder = folder;
@@ -75,7 +70,7 @@ class RenditionRun {
     private void convert(AssetFile file) {
         var room = folder.room();
         try {
-            convert(file, fetched(file, room), room.resolve("web"));
+            convert(file, bytes.of(file, room), room.resolve("web"));
         } catch (FilmProgram.Unreadable e) {
             failed(file, RenditionFailure.UNREADABLE, e);
         } catch (FilmConversion.TooSlow e) {
@@ -97,7 +92,7 @@ class RenditionRun {
         }
         var conversion = new FilmConversion(deadline(format.duration()), settings.threads());
         if (conversion.run(film, WebFormat.options(format), target, at -> isWantedAt(at, format, file))) {
-            keep(file, target);
+            renditions.made(file.id(), safekeeping.keep(target, DerivativePurpose.WEB, MediaType.MP4));
         }
     }
 
@@ -108,39 +103,9 @@ class RenditionRun {
         return rows.progress(file.id(), percent, clock.instant()) > 0;
     }
 
-    private void keep(AssetFile file, Path film) throws IOException {
-        var checksum = checksum(film);
-        long size = Files.size(film);
-        try (var content = Files.newInputStream(film)) {
-            safekeeping.keep(checksum, size, content);
-        }
-        renditions.made(file.id(), new NewDerivative(DerivativePurpose.WEB, checksum, size, MediaType.MP4));
-    }
-
     private void failed(AssetFile file, RenditionFailure reason, IOException failure) {
         LOG.warn("Film {} ({}) gets no web rendition: {}", file.id(), file.mediaType(), failure.getMessage());
         rows.end(file.id(), RenditionState.FAILED, 0, reason, clock.instant());
-    }
-
-    /** The store's own file where it has one; it is only read. */
-    private Path fetched(AssetFile file, Path room) throws IOException {
-        var own = store.file(file.checksum()).filter(Files::exists);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        var copy = room.resolve("film");
-        try (var bytes = store.open(file.checksum(), 0, file.size())) {
-            Files.copy(bytes, copy);
-        }
-        return copy;
-    }
-
-    private static Checksum checksum(Path film) throws IOException {
-        var digest = Checksum.newDigest();
-        try (var content = new DigestInputStream(Files.newInputStream(film), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
-        }
-        return Checksum.of(digest.digest());
     }
 
     private static Duration deadline(Duration film) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.FileRole;
 import no.opphav.ingest.NewUpload;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UploadMetadata {
     private static final int LONGEST_TYPE = 200;
-    private static final int LONGEST_LABEL = 200;
     private static final int LONGEST_TITLE = 300;
 
     private final Map<String, String> values;
@@ -90,7 +90,7 @@ final class UploadMetadata {
             if (!values.containsKey("role")) {
                 written.wrong("role", "required");
             }
-            var label = written.line("label", text("label"), LONGEST_LABEL);
+            var label = written.line("label", text("label"), AssetFile.LONGEST_LABEL);
             return role.map(as -> new UploadTarget.NewRendition(variant.get(), as, label));
         }
         return Optional.of(

@@ -77,7 +77,7 @@ class ProblemAnswers {
         return switch (code) {
             case UPLOAD_LOCKED -> Optional.of(Duration.ofSeconds(1));
             case TOO_MANY_ATTEMPTS -> Optional.of(Duration.ofMinutes(15));
-            case STORE_UNAVAILABLE, SCANNER_UNAVAILABLE -> Optional.of(Duration.ofMinutes(1));
+            case STORE_UNAVAILABLE, FILE_HELD, SCANNER_UNAVAILABLE -> Optional.of(Duration.ofMinutes(1));
             case DATABASE_UNAVAILABLE -> Optional.of(Duration.ofSeconds(30));
             default -> Optional.empty();
         };

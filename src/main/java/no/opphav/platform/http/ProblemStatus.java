@@ -58,7 +58,7 @@ public final class ProblemStatus {
             case UPLOAD_LOCKED -> HttpStatus.LOCKED;
             case TOO_MANY_ATTEMPTS, TOO_MANY_UPLOADS -> HttpStatus.TOO_MANY_REQUESTS;
             case STORE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
-            case STORE_UNAVAILABLE, FILE_UNSOUND, SCANNER_UNAVAILABLE, DATABASE_UNAVAILABLE ->
+            case STORE_UNAVAILABLE, FILE_UNSOUND, FILE_HELD, SCANNER_UNAVAILABLE, DATABASE_UNAVAILABLE ->
                 HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import no.opphav.ingest.MalwareScanner.Scan;
 import no.opphav.ingest.MalwareScanner.ScannerUnavailable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,9 +61,20 @@ class ClamdScannerTest {
         try (var clamd = FakeClamd.saying("", 0)) {
             settings = clamd.settings();
         }
-        var scanner = new ClamdScanner(new ClamdSettings(settings.host(), settings.port(), Duration.ofSeconds(1)));
+        var scanner = new ClamdScanner(settings);
         assertThatThrownBy(() -> scanner.scan(new ByteArrayInputStream(new byte[9])))
                 .isInstanceOf(ScannerUnavailable.class);
+    }
+
+    @Test
+    @Timeout(20)
+    void one_that_stops_reading_is_left_at_the_deadline() throws IOException {
+        try (var deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var settings =
+                    new ClamdSettings("127.0.0.1", deaf.getLocalPort(), Duration.ofMinutes(1), Duration.ofMillis(300));
+            assertThatThrownBy(() -> new ClamdScanner(settings).scan(new ByteArrayInputStream(new byte[64 << 20])))
+                    .isInstanceOf(ScannerUnavailable.class);
+        }
     }
 
     private static Scan scan(FakeClamd clamd, int size) {

@@ -50,7 +50,7 @@ final class FakeClamd implements AutoCloseable {
     }
 
     ClamdSettings settings() {
-        return new ClamdSettings("127.0.0.1", server.getLocalPort(), Duration.ofSeconds(20));
+        return new ClamdSettings("127.0.0.1", server.getLocalPort(), Duration.ofSeconds(20), Duration.ofSeconds(30));
     }
 
     @Override

@@ -30,7 +30,7 @@ class RealClamdTest {
 
     private final TestFolder folder = TestFolder.create();
     private Optional<Process> clamd = Optional.empty();
-    private ClamdSettings settings = new ClamdSettings("", 1, Duration.ofSeconds(20));
+    private ClamdSettings settings = new ClamdSettings("", 1, Duration.ofSeconds(20), Duration.ofSeconds(30));
 
     @BeforeAll
     void start() throws IOException {
@@ -53,7 +53,7 @@ class RealClamdTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.path().resolve("clamd.log").toFile())
                 .start());
-        settings = new ClamdSettings("127.0.0.1", port, Duration.ofSeconds(20));
+        settings = new ClamdSettings("127.0.0.1", port, Duration.ofSeconds(20), Duration.ofSeconds(30));
         awaitAnswer(clamd.get());
     }
 

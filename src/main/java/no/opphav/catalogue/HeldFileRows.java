@@ -1,0 +1,29 @@
+package no.opphav.catalogue;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface HeldFileRows extends GenericRepository<AssetFile, UUID> {
+    @Query(FileRows.FILES + """
+            JOIN held_file h ON h.file_id = f.id
+            WHERE h.looked_at IS NULL AND f.id > :after ORDER BY f.id LIMIT 1
+            """)
+    Optional<AssetFile> findWaiting(UUID after);
+
+    @Query("SELECT file_id FROM held_file WHERE file_id IN (:fileIds)")
+    List<UUID> findAmong(Collection<UUID> fileIds);
+
+    @Query("UPDATE held_file SET looked_at = :at WHERE file_id = :fileId")
+    void keep(UUID fileId, Instant at);
+
+    @Query("DELETE FROM held_file WHERE file_id = :fileId")
+    void release(UUID fileId);
+}

@@ -1,0 +1,35 @@
+package no.opphav.ingest;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.storage.ObjectStore;
+
+/** The bytes of files as files of this machine, for what can read nothing else. */
+@Singleton
+public class LocalBytes {
+    private final ObjectStore store;
+
+    LocalBytes(ObjectStore store) {
+        this.store = store;
+    }
+
+    /**
+     * A file of these bytes, only to be read: the store's own where it keeps files, else a copy in the room.
+     *
+     * @throws no.opphav.storage.MissingObject if they are gone
+     */
+    public Path of(AssetFile file, Path room) throws IOException {
+        var own = store.file(file.checksum()).filter(Files::exists);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        var copy = room.resolve("file");
+        try (var bytes = store.open(file.checksum(), 0, file.size())) {
+            Files.copy(bytes, copy);
+        }
+        return copy;
+    }
+}
