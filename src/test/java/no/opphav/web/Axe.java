@@ -34,8 +34,8 @@ public final class Axe {
     }
 
     /**
-     * Asks for what is wrong and leaves the list of all that is right unwritten. The mode in which nothing of other sites is
-     * looked into, where our pages have nothing, needs no second page to put the answer together, and fails when axe does.
+     * Asks for what is wrong and leaves the list of all that is right short. The mode that looks into nothing of other
+     * sites, of which our pages show nothing, needs no second page to put the answer together, and fails when axe does.
      */
     private static AxeBuilder in(Page page) {
         var wrong = new AxeRunOptions();
