@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -41,7 +44,7 @@ final class PostgresArchive {
 
     /**
      * The folder under the given one that holds the unpacked programs, unpacked first where they are not there yet. It
-     * appears complete or not at all, and a changed archive gets another one.
+     * appears complete or not at all, however many unpack it at once, and a changed archive gets another one.
      */
     Path unpackedUnder(Path folder) throws IOException {
         var unpacked = folder.resolve(fingerprint());
@@ -49,9 +52,29 @@ final class PostgresArchive {
             Files.createDirectories(folder);
             var unfinished = Files.createTempDirectory(folder, "unfinished-");
             unpackInto(unfinished);
-            Files.move(unfinished, unpacked);
+            moveUnlessThere(unfinished, unpacked);
         }
         return unpacked;
+    }
+
+    /** Another service that shares the folder may have been first. */
+    private static void moveUnlessThere(Path unfinished, Path unpacked) throws IOException {
+        try {
+            Files.move(unfinished, unpacked, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(unpacked)) {
+                throw e;
+            }
+            delete(unfinished);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var tree = Files.walk(folder)) {
+            for (var part : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(part);
+            }
+        }
     }
 
     private String fingerprint() throws IOException {

@@ -2,7 +2,6 @@ package no.opphav.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -17,7 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.opphav.kernel.Checksum;
-import no.opphav.web.LookedAt;
+import no.opphav.web.Axe;
 
 /** A person at a browser. Every page they come to is looked at with axe, and no page may make the browser complain. */
 final class Visitor implements AutoCloseable {
@@ -135,12 +134,7 @@ final class Visitor implements AutoCloseable {
 
     private void look() {
         page.waitForLoadState();
-        var violations = new AxeBuilder(page)
-                .withTags(LookedAt.RULES)
-                .exclude(MORE_OF_THE_SAME)
-                .analyze()
-                .getViolations();
-        assertThat(violations).as(page.url()).isEmpty();
+        Axe.on(page).without(MORE_OF_THE_SAME).findsNothing(page.url());
         assertThat(complaints).as(page.url()).isEmpty();
     }
 
