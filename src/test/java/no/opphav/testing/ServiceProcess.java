@@ -40,6 +40,7 @@ public final class ServiceProcess implements AutoCloseable {
                         ProcessHandle.current().info().command().orElse("java"),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
                         "-classpath",
                         classpath(),

@@ -94,13 +94,14 @@ public final class FilmConversion {
         }
     }
 
-    /** Waits for the process's end, and ends it at the deadline. */
+    /** Waits for the process's end, and ends it at the deadline. Leaves its output open to whoever reads it meanwhile. */
     private boolean isEndedLate(Process process) {
         try {
             if (process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
                 return false;
             }
-            process.destroyForcibly().waitFor();
+            process.toHandle().destroyForcibly();
+            process.waitFor();
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
