@@ -94,8 +94,13 @@ public class Uploads {
         if (length > settings.maxSize()) {
             throw Problem.of(UPLOAD_TOO_LARGE).at(FieldProblem.of("file", "file-too-large", settings.words()));
         }
+        checkRoom(length);
+    }
+
+    /** What other uploads have announced and not yet sent is as good as taken. */
+    private void checkRoom(long length) {
         var free = StoreFailures.said(store::freeSpace);
-        if (free.isPresent() && free.getAsLong() < length) {
+        if (free.isPresent() && free.getAsLong() - rows.sumOutstanding() < length) {
             throw Problem.of(STORE_FULL);
         }
     }

@@ -10,11 +10,13 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -402,6 +404,25 @@ class UploadsTest {
     }
 
     @Test
+    void room_that_other_uploads_have_announced_is_not_given_away_twice() {
+        var limits = service.bean(UploadSettings.class);
+        var room = rows.sumOutstanding() + 1_000;
+        var uploads = uploads(limits, new Writers(), withRoomFor(room));
+        var first = uploads.create(upload("a.pdf", 600, draft()), editor);
+        refused(() -> uploads.create(upload("b.pdf", 600, draft()), editor), ProblemCode.STORE_FULL);
+        uploads.terminate(first.id(), owner);
+        uploads.create(upload("b.pdf", 600, draft()), editor);
+    }
+
+    private static ObjectStore withRoomFor(long bytes) {
+        return (ObjectStore) Proxy.newProxyInstance(
+                ObjectStore.class.getClassLoader(), new Class<?>[] {ObjectStore.class}, (store, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo("freeSpace");
+                    return OptionalLong.of(bytes);
+                });
+    }
+
+    @Test
     void an_editor_has_so_many_unfinished_and_so_much() {
         var limits = new UploadSettings(100, 2, 150, Duration.ofDays(7));
         var limited = uploads(limits, new Writers());
@@ -439,6 +460,10 @@ class UploadsTest {
     }
 
     private Uploads uploads(UploadSettings settings, Writers writers) {
+        return uploads(settings, writers, store);
+    }
+
+    private Uploads uploads(UploadSettings settings, Writers writers, ObjectStore store) {
         var ledger = new UploadLedger(
                 rows,
                 settings,

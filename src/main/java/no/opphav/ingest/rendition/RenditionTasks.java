@@ -20,7 +20,10 @@ class RenditionTasks {
 
     private static final int ATTEMPTS = 10;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    /** How long a film waits for its turn until it looks again: the longer the more of them wait, so that few look at once. */
     private static final Duration UNTIL_NEXT_LOOK = Duration.ofSeconds(20);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     /** One film at a time on a node, so that mails and previews do not wait for films. */
     private final Semaphore place = new Semaphore(1);
@@ -37,13 +40,18 @@ class RenditionTasks {
 
     private CompletionHandler<Void> convert(UUID fileId, RenditionRun run, Clock clock) {
         if (!place.tryAcquire()) {
-            return again(clock, UNTIL_NEXT_LOOK);
+            return again(clock, pause(run.waiting()));
         }
         try {
             return run.convert(fileId) ? again(clock, Duration.ZERO) : new OnCompleteRemove<>();
         } finally {
             place.release();
         }
+    }
+
+    private static Duration pause(long waiting) {
+        var all = BETWEEN_LOOKS.multipliedBy(waiting);
+        return all.compareTo(UNTIL_NEXT_LOOK) < 0 ? UNTIL_NEXT_LOOK : all;
     }
 
     private static CompletionHandler<Void> again(Clock clock, Duration pause) {
