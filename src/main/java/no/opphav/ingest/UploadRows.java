@@ -87,6 +87,9 @@ interface UploadRows extends GenericRepository<UploadRow, UUID> {
             """)
     void move(UUID id, UploadState state, @Nullable ProblemCode problem, String reasons, Instant at, Instant expiresAt);
 
+    @Query("UPDATE upload SET inspection = :inspection WHERE id = :id")
+    void inspect(UUID id, UUID inspection);
+
     @Query("""
             UPDATE upload SET state = 'ACCEPTED', problem = NULL, reasons = '[]', checksum = :checksum, file_id = :fileId,
                 asset_id = :assetId, changed_at = :at, expires_at = :expiresAt

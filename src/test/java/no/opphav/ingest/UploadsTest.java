@@ -321,6 +321,21 @@ class UploadsTest {
     }
 
     @Test
+    void what_a_look_finds_that_another_has_overtaken_is_not_written_down_and_its_bytes_stay() {
+        var whole = received("a.pdf", uniquePdf(), draft());
+        var ledger = service.bean(UploadLedger.class);
+        var overtaken = ledger.inspecting(whole.id()).orElseThrow();
+        var last = ledger.inspecting(whole.id()).orElseThrow();
+        assertThat(ledger.end(overtaken, UploadState.RECEIVED, Problem.of(ProblemCode.INTERNAL_ERROR)))
+                .isFalse();
+        var file = TestAssets.file();
+        assertThat(service.bean(UploadOutcomes.class).accept(overtaken, file)).isFalse();
+        assertThat(find(whole.id()).state()).isEqualTo(UploadState.INSPECTING);
+        assertThat(service.bean(UploadOutcomes.class).accept(last, file)).isTrue();
+        assertThat(find(whole.id()).state()).isEqualTo(UploadState.ACCEPTED);
+    }
+
+    @Test
     void a_file_whose_place_was_taken_meanwhile_is_refused() {
         var variant = variant();
         var target = new UploadTarget.NewRendition(variant, FileRole.ORIGINAL, "");

@@ -2,7 +2,6 @@ package no.opphav.ingest.rendition;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -12,14 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import no.opphav.ingest.Patience;
 
 @Factory
 class RenditionTasks {
     /** Makes the web rendition of the film whose id names the instance. */
     static final TaskDescriptor<Void> CONVERT = TaskDescriptor.of("convert-film");
 
-    private static final int ATTEMPTS = 10;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     /** How long a film waits for its turn until it looks again: the longer the more of them wait, so that few look at once. */
     private static final Duration UNTIL_NEXT_LOOK = Duration.ofSeconds(20);
 
@@ -31,9 +29,7 @@ class RenditionTasks {
     @Singleton
     CustomTask<Void> convertFilm(RenditionRun run, Clock clock) {
         return Tasks.custom(CONVERT)
-                .onFailure(FailureHandler.<Void>maxRetries(ATTEMPTS)
-                        .withBackoff(FIRST_PAUSE)
-                        .thenRemove())
+                .onFailure(Patience.IN_BACKGROUND)
                 .onDeadExecutionRevive()
                 .execute((task, context) -> convert(UUID.fromString(task.getId()), run, clock));
     }
