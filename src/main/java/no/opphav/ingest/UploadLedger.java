@@ -59,17 +59,18 @@ class UploadLedger {
      */
     @Transactional
     UploadRow begin(NewUpload wanted, PartialObject object, Actor actor) {
-        var owner = actor.accountId();
-        if (owner != null) {
-            rows.lockOwner(owner);
-            checkLimits(owner, wanted.length());
-        }
+        checkLimits(actor, wanted.length());
         var row = row(wanted, object, actor, UploadState.RECEIVING, UploadRow.Written.NONE);
         rows.save(row);
         return row;
     }
 
-    private void checkLimits(UUID owner, long length) {
+    private void checkLimits(Actor actor, long length) {
+        var owner = actor.accountId();
+        if (owner == null) {
+            return;
+        }
+        rows.lockOwner(owner);
         if (rows.countUnfinished(owner) >= settings.maxUnfinished()) {
             throw Problem.of(TOO_MANY_UPLOADS)
                     .at(FieldProblem.of("file", "uploads-too-many", settings.maxUnfinished()));
@@ -80,9 +81,14 @@ class UploadLedger {
         }
     }
 
-    /** Writes down a file that came by another way and is to be held back. */
+    /**
+     * Writes down a file that came by another way and is to be held back.
+     *
+     * @throws Problem {@code TOO_MANY_UPLOADS} when its owner has too many, or too much, unfinished
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void quarantine(NewUpload wanted, PartialObject object, Actor actor, Problem problem) {
+        checkLimits(actor, wanted.length());
         rows.save(row(wanted, object, actor, UploadState.QUARANTINED, reasons.written(problem)));
     }
 

@@ -358,6 +358,7 @@ class UploadsTest {
         byte[] pdf = uniquePdf();
         var ingest = new Ingest(
                 partials,
+                new StoreRoom(store, rows),
                 reception(content -> new Scan.TooLarge()),
                 service.bean(Ledger.class),
                 service.bean(UploadLedger.class),
@@ -478,7 +479,7 @@ class UploadsTest {
         return uploads(settings, writers, store);
     }
 
-    private Uploads uploads(UploadSettings settings, Writers writers, ObjectStore store) {
+    private Uploads uploads(UploadSettings settings, Writers writers, ObjectStore roomy) {
         var ledger = new UploadLedger(
                 rows,
                 settings,
@@ -492,7 +493,7 @@ class UploadsTest {
                 service.bean(UploadWriting.class),
                 writers,
                 partials,
-                store,
+                new StoreRoom(roomy, rows),
                 settings,
                 workspace,
                 service.bean(Reasons.class),
