@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.function.UnaryOperator;
+import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.PublicFile;
 import no.opphav.catalogue.PublicFiles;
 import no.opphav.kernel.Problem;
@@ -20,6 +22,7 @@ import no.opphav.kernel.ProblemCode;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class FileController {
     private static final String ROUTE = "/files/{fileId}/{name}";
+    private static final String ORIGINAL = "/files/{fileId}/original/{name}";
 
     private final PublicFiles files;
     private final Delivery delivery;
@@ -33,11 +36,29 @@ class FileController {
 
     @Get("/{fileId}/{name}")
     HttpResponse<?> file(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String name) {
+        return answer(request, fileId, ROUTE, file -> file);
+    }
+
+    /** The file as it was taken in, with nothing written into it. */
+    @Get("/{fileId}/original/{name}")
+    HttpResponse<?> original(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String name) {
+        return answer(request, fileId, ORIGINAL, FileController::untouched);
+    }
+
+    private static AssetFile untouched(AssetFile file) {
+        if (file.isPrivate()) {
+            throw Problem.of(ProblemCode.ORIGINAL_PRIVATE);
+        }
+        return file.withoutRights();
+    }
+
+    private HttpResponse<?> answer(
+            HttpRequest<?> request, String fileId, String route, UnaryOperator<AssetFile> wanted) {
         var state = files.state();
         return switch (files.find(FileIds.parse(fileId))) {
             case PublicFile.Offered offered -> {
-                var handout = handout(offered, Inline.isAsked(request));
-                delivery.repeat(ROUTE, state, handout).allow(request);
+                var handout = handout(offered, wanted.apply(offered.file()), Inline.isAsked(request));
+                delivery.repeat(route, state, handout).allow(request);
                 yield delivery.answer(request, handout);
             }
             case PublicFile.OnRequest(var asset) -> throw Problem.of(ProblemCode.ON_REQUEST_ONLY, asset.slug());
@@ -47,14 +68,9 @@ class FileController {
         };
     }
 
-    private Handout handout(PublicFile.Offered offered, boolean inline) {
+    private Handout handout(PublicFile.Offered offered, AssetFile file, boolean inline) {
         var language = offered.variant().language();
         return new Handout(
-                offered.file(),
-                offered.terms(),
-                language,
-                licenses.page(offered.terms(), language),
-                Channel.PUBLIC,
-                inline);
+                file, offered.terms(), language, licenses.page(offered.terms(), language), Channel.PUBLIC, inline);
     }
 }

@@ -62,7 +62,8 @@ public final class FileRows {
                         facts.isEmpty() ? role(file.role()) : facts.removeFirst(),
                         texts.language().tag());
         facts.remove(what.text());
-        return new AssetPage.FileRow(href(file), badge(file), what, String.join(" · ", facts), texts.size(file.size()));
+        return new AssetPage.FileRow(
+                href(file), badge(file), what, String.join(" · ", facts), texts.size(file.sizeForPublic()));
     }
 
     private List<String> facts(AssetFile file) {
