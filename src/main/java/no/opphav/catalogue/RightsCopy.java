@@ -42,8 +42,11 @@ public record RightsCopy(
     /** How many characters are kept of whom a file named before. */
     public static final int LONGEST_FORMER = 500;
 
-    /** Whether it says what is to be said, in the bytes in which it is to be said. */
-    public boolean fits(Checksum wantedFacts, Checksum wantedSource) {
-        return !outdated && facts.equals(wantedFacts) && source.equals(wantedSource);
+    /** Whether it needs not be made anew: it says what is to be said in the bytes in which it is to be said, or never can. */
+    public boolean stands(Checksum wantedFacts, Checksum wantedSource) {
+        return !outdated
+                && obstacle != RightsObstacle.FAILED
+                && facts.equals(wantedFacts)
+                && source.equals(wantedSource);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.LanguageVariant;
+import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
 import no.opphav.terms.Credit;
@@ -32,7 +33,8 @@ class RightsTexts {
     }
 
     /** The texts by file name. */
-    Map<String, String> of(Asset asset, LanguageVariant variant, TermsVersion terms) {
+    Map<String, String> of(Asset asset, VariantView view, TermsVersion terms) {
+        var variant = view.variant();
         var language = variant.language();
         var page = licenses.page(terms, language).toString();
         var written = terms.in(language);
@@ -42,7 +44,7 @@ class RightsTexts {
                 .distinct()
                 .toList();
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("terms.txt", text(List.of(written.name(), written.summary(), written.fullText(), page)));
+        texts.put("terms.txt", text(List.of(written.name(), written.summary(), written.fullText(), page)) + InFileTexts.gaps(view));
         texts.put("terms.html", terms(variant, terms, page));
         texts.put("credit.txt", text(lines.stream().map(Credit::text).toList()));
         texts.put(

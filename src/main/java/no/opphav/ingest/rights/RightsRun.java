@@ -72,7 +72,7 @@ class RightsRun {
         var said = facts.of(plan, wanted);
         var plain = wanted.file().withoutRights();
         var source = plain.checksumForPublic();
-        if (wanted.present() != null && wanted.present().fits(said.checksum(), source)) {
+        if (wanted.present() != null && wanted.present().stands(said.checksum(), source)) {
             return true;
         }
         var outcome = made(plain, said);

@@ -3,6 +3,7 @@ package no.opphav.web.editor;
 import java.util.List;
 import no.opphav.web.Frame;
 import no.opphav.web.site.AssetPage;
+import no.opphav.web.site.FileRights;
 import no.opphav.web.site.Picture;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class EditorsView {
                 page.terms(),
                 page.credits(),
                 page.files().stream().map(EditorsView::file).toList(),
+                FileRights.NOTHING,
                 null,
                 action(page.action()),
                 page.updated(),

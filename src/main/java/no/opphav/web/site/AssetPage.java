@@ -32,6 +32,7 @@ public record AssetPage(
         TermsLabel terms,
         List<CreditTab> credits,
         List<FileRow> files,
+        FileRights fileRights,
         @Nullable Link bundle,
         @Nullable Link action,
         String updated,

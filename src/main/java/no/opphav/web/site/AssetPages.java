@@ -52,6 +52,7 @@ public final class AssetPages {
                 TermsLabels.label(terms, frame),
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),
                 offered ? files.rows(shown) : List.of(),
+                offered ? FileRights.of(shown, texts) : FileRights.NOTHING,
                 offered ? bundle(view, shown, texts) : null,
                 offered ? files.download(shown) : askFor(frame, view),
                 texts.date(variant.updatedAt()),

@@ -39,8 +39,16 @@ public final class FileRows {
 
     /** Where anyone fetches it who may. */
     public static String href(AssetFile file) {
-        var name = URLEncoder.encode(file.name().value(), StandardCharsets.UTF_8);
-        return "/files/" + file.id() + "/" + name.replace("+", "%20");
+        return "/files/" + file.id() + "/" + inAddress(file);
+    }
+
+    /** Where anyone fetches it who may, with nothing written into it. */
+    static String originalHref(AssetFile file) {
+        return "/files/" + file.id() + "/original/" + inAddress(file);
+    }
+
+    private static String inAddress(AssetFile file) {
+        return URLEncoder.encode(file.name().value(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The file's format in a few letters: PDF. */

@@ -3,6 +3,7 @@ package no.opphav.ingest.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import no.opphav.catalogue.AssetChange;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
@@ -167,6 +169,56 @@ class RightsRunTest {
                 .extracting(file -> reread(file).rightsObstacle())
                 .containsExactly(RightsObstacle.FORMAT, RightsObstacle.DAMAGED, RightsObstacle.LOCKED);
         assertThat(text(get(path(text)))).isEqualTo("Teksten");
+
+        var slug = workspace.byId(assetOf(closed)).asset().slug();
+        assertThat(text(get("/nb/assets/" + slug + "/nb")))
+                .contains("laast.pdf", "Den er beskyttet mot endringer.")
+                .doesNotContain("/original/");
+        assertThat(termsInBundle(slug.value())).contains("laast.pdf: Den er beskyttet mot endringer.");
+    }
+
+    @Test
+    void for_other_terms_than_it_was_made_for_a_copy_is_not_given() throws Exception {
+        var file = published(PHOTO, MediaType.JPEG, "photo.jpg");
+        service.runDueTasks();
+        var copies = service.bean(RightsCopies.class);
+        var granted = copies.under(copy(file).termsVersionId(), file.id()).orElseThrow();
+        var others = copies.under(assets.terms(Access.FREE).id(), file.id()).orElseThrow();
+        assertThat(granted.checksumForPublic()).isEqualTo(copy(file).checksum());
+        assertThat(others.checksumForPublic()).isEqualTo(file.checksum());
+    }
+
+    @Test
+    void the_page_leads_to_the_originals_and_the_editors_see_whom_a_file_named_before() throws Exception {
+        var file = published(named(), MediaType.JPEG, "photo.jpg");
+        service.runDueTasks();
+        var slug = workspace.byId(assetOf(file)).asset().slug();
+        assertThat(text(get("/nb/assets/" + slug + "/nb"))).contains("/files/" + file.id() + "/original/photo.jpg");
+        assertThat(copy(file).former()).contains("Kari Fotograf");
+    }
+
+    private static byte[] named() throws IOException {
+        var xmp = "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+                + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about='' "
+                + "xmlns:photoshop='http://ns.adobe.com/photoshop/1.0/' photoshop:Credit='Kari Fotograf'/></rdf:RDF></x:xmpmeta>";
+        var out = new ByteArrayOutputStream();
+        out.write(PHOTO, 0, 2);
+        out.write(new byte[] {(byte) 0xff, (byte) 0xe1, (byte) (xmp.length() + 2 >> 8), (byte) (xmp.length() + 2)});
+        out.write(xmp.getBytes(StandardCharsets.ISO_8859_1));
+        out.write(PHOTO, 2, PHOTO.length - 2);
+        return out.toByteArray();
+    }
+
+    private String termsInBundle(String slug) throws Exception {
+        var bundle = get("/assets/" + slug + "/bundle.zip?language=nb").body();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("terms.txt")) {
+                    return text(zip.readAllBytes());
+                }
+            }
+        }
+        throw new AssertionError("There are no terms in the bundle");
     }
 
     private AssetFile published(byte[] content, MediaType type, String name) {

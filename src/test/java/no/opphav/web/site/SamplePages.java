@@ -87,6 +87,7 @@ final class SamplePages {
                 label(),
                 files.isEmpty() ? List.of() : credits(),
                 files,
+                files.isEmpty() ? FileRights.NOTHING : fileRights(),
                 files.isEmpty()
                         ? null
                         : new AssetPage.Link("Alle samlet i én ZIP, med vilkår og kreditering", "#bundle"),
@@ -94,6 +95,12 @@ final class SamplePages {
                 "18. mars 2026",
                 "Direktoratet",
                 "redaktor@example.no");
+    }
+
+    private static FileRights fileRights() {
+        return new FileRights(
+                List.of(new FileRights.Gap("film.webm", "Formatet har ikke plass til dem.")),
+                List.of(new AssetPage.Link("plakat.pdf", "#original")));
     }
 
     private static AssetPage.Inside inside(boolean film) {
