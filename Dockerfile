@@ -15,10 +15,11 @@ RUN apt-get update \
  && useradd --system --uid 10001 --home-dir /var/lib/opphav --create-home opphav
 COPY --from=build --chown=root:root /src/target/lib /opt/opphav/lib
 COPY --from=build --chown=root:root /src/target/opphav.jar /opt/opphav/opphav.jar
+COPY docker/java.options /opt/opphav/java.options
 USER 10001
 WORKDIR /var/lib/opphav
 ENV OPPHAV_DATA=/var/lib/opphav/data
 VOLUME /var/lib/opphav
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 CMD ["curl", "-fsS", "http://localhost:8080/health"]
-ENTRYPOINT ["java", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=/var/lib/opphav/opphav.jsa", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/opphav/opphav.jar"]
+ENTRYPOINT ["java", "@/opt/opphav/java.options", "-XX:SharedArchiveFile=/var/lib/opphav/opphav.jsa", "-XX:MaxRAMPercentage=60", "-jar", "/opt/opphav/opphav.jar"]

@@ -41,8 +41,15 @@ public final class Opphav {
         try (var service = Service.prepare(ApplicationContext.builder().args(args))) {
             var target = service.bean(TargetStores.class).open();
             LOG.info("Copying to {}", target.name());
-            var summary = service.bean(StoreCopy.class).copyTo(target);
+            var copy = service.bean(StoreCopy.class);
+            var summary = copy.copyTo(target);
             LOG.info("{}", summary);
+            if (copy.leftBehind() > 0) {
+                LOG.warn(
+                        "{} uploads are unfinished or held back and stay behind: let them end, or remove them, before the"
+                                + " store is changed",
+                        copy.leftBehind());
+            }
             return summary.isComplete() ? 0 : 1;
         }
     }

@@ -2,6 +2,7 @@ package no.opphav.api;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.opphav.catalogue.AssetKind;
@@ -19,6 +21,7 @@ import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.PublicAsset;
 import no.opphav.catalogue.VariantView;
+import no.opphav.delivery.Licenses;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -36,12 +39,14 @@ class CatalogueEndpoint {
     private final Catalogue catalogue;
     private final AssetWriter writer;
     private final Addresses addresses;
+    private final Licenses licenses;
 
-    CatalogueEndpoint(Search search, Catalogue catalogue, AssetWriter writer, Addresses addresses) {
+    CatalogueEndpoint(Search search, Catalogue catalogue, AssetWriter writer, Addresses addresses, Licenses licenses) {
         this.search = search;
         this.catalogue = catalogue;
         this.writer = writer;
         this.addresses = addresses;
+        this.licenses = licenses;
     }
 
     @Get
@@ -86,14 +91,20 @@ class CatalogueEndpoint {
     }
 
     @Get("/{slug}")
-    AssetJson asset(@PathVariable String slug, @QueryValue @Nullable String lang) {
+    HttpResponse<AssetJson> asset(@PathVariable String slug, @QueryValue @Nullable String lang) {
         var found = Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new);
         return switch (found) {
-            case PublicAsset.Published(AssetView view) -> writer.asset(view, variants(view, lang));
+            case PublicAsset.Published(AssetView view) -> licensed(view, variants(view, lang));
             case PublicAsset.Withdrawn(var view) ->
                 throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
             case PublicAsset.Unknown _ -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
+    }
+
+    private HttpResponse<AssetJson> licensed(AssetView view, List<VariantView> variants) {
+        var terms = Objects.requireNonNull(view.terms(), "a published asset has terms");
+        var license = licenses.page(terms, variants.getFirst().variant().language());
+        return HttpResponse.ok(writer.asset(view, variants)).header("Link", "<" + license + ">; rel=\"license\"");
     }
 
     private static List<VariantView> variants(AssetView view, @Nullable String lang) {

@@ -24,8 +24,13 @@ interface StoredObjectRows extends GenericRepository<AssetFile, UUID> {
     boolean isUnsound(Checksum checksum);
 
     @Query("""
-            UPDATE stored_object SET verified_at = :at, retry_at = NULL, unreadable = 0, damage = NULL, damage_found_at = NULL,
-                damage_report = NULL
+            UPDATE stored_object SET doubted_at = :at WHERE checksum = :checksum AND doubted_at IS NULL AND damage IS NULL
+            """)
+    void doubt(Checksum checksum, Instant at);
+
+    @Query("""
+            UPDATE stored_object SET verified_at = :at, retry_at = NULL, doubted_at = NULL, unreadable = 0,
+                damage = NULL, damage_found_at = NULL, damage_report = NULL
             WHERE checksum = :checksum
             """)
     void markSound(Checksum checksum, Instant at);

@@ -13,6 +13,10 @@ interface CopyRows extends GenericRepository<ObjectRow, Checksum> {
     @Query("SELECT EXISTS (SELECT 1 FROM object_copy WHERE target = :target AND checksum = :checksum)")
     boolean isCopied(String target, Checksum checksum);
 
+    /** Uploads whose bytes are in the store and are no object yet. */
+    @Query("SELECT count(*) FROM upload WHERE state NOT IN ('ACCEPTED', 'REFUSED')")
+    long countUnfinishedUploads();
+
     @Query("""
             INSERT INTO object_copy (target, checksum, copied_at) VALUES (:target, :checksum, :at)
             ON CONFLICT (target, checksum) DO UPDATE SET copied_at = excluded.copied_at

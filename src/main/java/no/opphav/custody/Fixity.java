@@ -3,6 +3,7 @@ package no.opphav.custody;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
+import no.opphav.storage.ObjectStore;
 import no.opphav.storage.StoreRefusal;
 import no.opphav.storage.StoreUnavailable;
 import org.slf4j.Logger;
@@ -11,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Checks stored objects against their checksums, those first that have gone longest without. One run goes on at a time, on
  * one node; each object that it has read is written down by itself, so that the next run goes on from there. A store that
- * is away ends the run and says nothing of its objects.
+ * is away ends the run and says nothing of its objects; one that is there, but for one object, has broken off with that.
  */
 @Singleton
 class Fixity {
@@ -20,6 +21,7 @@ class Fixity {
 
     private final ObjectRows rows;
     private final ObjectReading reading;
+    private final ObjectStore store;
     private final Findings findings;
     private final CustodyCounts counts;
     private final FixitySettings settings;
@@ -28,12 +30,14 @@ class Fixity {
     Fixity(
             ObjectRows rows,
             ObjectReading reading,
+            ObjectStore store,
             Findings findings,
             CustodyCounts counts,
             FixitySettings settings,
             Clock clock) {
         this.rows = rows;
         this.reading = reading;
+        this.store = store;
         this.findings = findings;
         this.counts = counts;
         this.settings = settings;
@@ -47,12 +51,21 @@ class Fixity {
         var pace = Pace.of(settings.rate(), stopping);
         try {
             for (var object : due) {
-                check(object, pace);
+                checkOneOfMany(object, pace);
             }
         } catch (InterruptedException e) {
             LOG.info("Checking stops; it goes on where it was");
         } catch (StoreUnavailable | StoreRefusal e) {
             LOG.warn("Nothing is checked while the store is away: {}", e.getMessage());
+        }
+    }
+
+    private void checkOneOfMany(ObjectRow object, Pace pace) throws InterruptedException {
+        try {
+            check(object, pace);
+        } catch (StoreUnavailable | StoreRefusal e) {
+            store.check();
+            findings.record(object, new ObjectReading.Outcome.BrokenOff(String.valueOf(e.getMessage())));
         }
     }
 

@@ -26,11 +26,15 @@ interface ObjectRows extends GenericRepository<ObjectRow, Checksum> {
             """)
     List<ObjectRow> findMadeFrom(UUID fileId);
 
-    /** What has gone longest without being read whole, longer than since then. */
+    /** What is in doubt, and then what has gone longest without being read whole, longer than since then. */
     @Query("""
-            SELECT * FROM stored_object
-            WHERE coalesce(verified_at, stored_at) < :since AND (retry_at IS NULL OR retry_at <= :now)
-            ORDER BY coalesce(verified_at, stored_at) LIMIT :limit
+            (SELECT * FROM stored_object
+             WHERE doubted_at IS NOT NULL AND (retry_at IS NULL OR retry_at <= :now)
+             ORDER BY doubted_at LIMIT :limit)
+            UNION ALL
+            (SELECT * FROM stored_object
+             WHERE doubted_at IS NULL AND coalesce(verified_at, stored_at) < :since AND (retry_at IS NULL OR retry_at <= :now)
+             ORDER BY coalesce(verified_at, stored_at) LIMIT :limit)
             """)
     List<ObjectRow> findDue(Instant since, Instant now, int limit);
 
@@ -39,15 +43,16 @@ interface ObjectRows extends GenericRepository<ObjectRow, Checksum> {
     List<ObjectRow> findPage(String after, int limit);
 
     @Query("""
-            UPDATE stored_object SET verified_at = :at, retry_at = NULL, unreadable = 0, damage = NULL, damage_found_at = NULL,
-                damage_report = NULL
+            UPDATE stored_object SET verified_at = :at, retry_at = NULL, doubted_at = NULL, unreadable = 0,
+                damage = NULL, damage_found_at = NULL, damage_report = NULL
             WHERE checksum = :checksum
             """)
     void markSound(Checksum checksum, Instant at);
 
     /** Unless they were found sound meanwhile; says how many rows that are: one, or none. */
     @Query("""
-            UPDATE stored_object SET damage = :damage, damage_found_at = :at, damage_report = NULL, retry_at = :retryAt
+            UPDATE stored_object SET damage = :damage, damage_found_at = :at, damage_report = NULL, retry_at = :retryAt,
+                doubted_at = NULL
             WHERE checksum = :checksum AND verified_at IS NOT DISTINCT FROM CAST(:verifiedAt AS timestamptz)
             """)
     int markDamaged(Checksum checksum, Damage damage, Instant at, Instant retryAt, @Nullable Instant verifiedAt);

@@ -23,11 +23,18 @@ public class StoreCopy {
     private static final long BETWEEN_LINES = TimeUnit.SECONDS.toNanos(5);
 
     private final ObjectRows rows;
+    private final CopyRows copies;
     private final ObjectCopy copy;
 
-    StoreCopy(ObjectRows rows, ObjectCopy copy) {
+    StoreCopy(ObjectRows rows, CopyRows copies, ObjectCopy copy) {
         this.rows = rows;
+        this.copies = copies;
         this.copy = copy;
+    }
+
+    /** How many uploads are unfinished or held back, of which nothing is copied: what has come of them is no object yet. */
+    public long leftBehind() {
+        return copies.countUnfinishedUploads();
     }
 
     /**

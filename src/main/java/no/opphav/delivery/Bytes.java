@@ -88,11 +88,15 @@ class Bytes {
         requireSound(key);
         try {
             return asked.get();
+        } catch (SmallObjects.Damaged e) {
+            soundness.doubt(key);
+            throw Problem.of(ProblemCode.FILE_UNSOUND);
         } catch (StoreUnavailable e) {
             LOG.warn("The store cannot be reached: {}", e.getMessage());
             throw Problem.of(ProblemCode.STORE_UNAVAILABLE);
         } catch (MissingObject | IndexOutOfBoundsException | StoreRefusal e) {
             LOG.error("The bytes of {} are not in the store as they should be: {}", key, e.getMessage());
+            soundness.doubt(key);
             throw Problem.of(ProblemCode.STORE_UNAVAILABLE);
         }
     }

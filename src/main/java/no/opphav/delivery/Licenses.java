@@ -25,8 +25,8 @@ public class Licenses {
         return site.url("/" + spoken(language) + "/terms/" + terms.code() + "/" + terms.number());
     }
 
-    /** The page of an asset in a language. */
-    URI page(Asset asset, LanguageTag language) {
+    /** The page of an asset in a language, itself in that language if the pages speak it, else in English. */
+    public URI page(Asset asset, LanguageTag language) {
         return site.url("/" + spoken(language) + "/assets/" + asset.slug() + "/" + language);
     }
 

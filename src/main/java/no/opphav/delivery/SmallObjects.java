@@ -9,8 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.Optional;
 import no.opphav.kernel.Checksum;
-import no.opphav.kernel.Problem;
-import no.opphav.kernel.ProblemCode;
 import no.opphav.storage.ObjectStore;
 import no.opphav.storage.StoreUnavailable;
 import org.slf4j.Logger;
@@ -27,6 +25,11 @@ class SmallObjects {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmallObjects.class);
     private static final int ROOM = 24 << 20;
+
+    /** The bytes under a key are others than those that it stands for. */
+    static final class Damaged extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     private final ObjectStore store;
     private final Cache<Checksum, Content.Held> held = Caffeine.newBuilder()
@@ -46,7 +49,7 @@ class SmallObjects {
     /**
      * The object if it is small. Fails as the store does.
      *
-     * @throws Problem {@code FILE_UNSOUND} if its bytes are not those of the key
+     * @throws Damaged if its bytes are not those of the key
      */
     Optional<Content.Held> find(Checksum key, long size) {
         if (!holds(size)) {
@@ -80,7 +83,7 @@ class SmallObjects {
         digest.update(bytes.duplicate());
         if (!key.matches(digest.digest())) {
             LOG.error("The bytes of {} in the store are damaged", key);
-            throw Problem.of(ProblemCode.FILE_UNSOUND);
+            throw new Damaged();
         }
         var object = new Content.Held(bytes);
         held.put(key, object);

@@ -43,6 +43,7 @@ public class Ingest {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
     private final PartialStore partials;
+    private final StoreRoom room;
     private final Reception reception;
     private final Ledger ledger;
     private final UploadLedger uploads;
@@ -52,6 +53,7 @@ public class Ingest {
 
     Ingest(
             PartialStore partials,
+            StoreRoom room,
             Reception reception,
             Ledger ledger,
             UploadLedger uploads,
@@ -59,6 +61,7 @@ public class Ingest {
             UploadSettings settings,
             IdSource ids) {
         this.partials = partials;
+        this.room = room;
         this.reception = reception;
         this.ledger = ledger;
         this.uploads = uploads;
@@ -134,10 +137,20 @@ public class Ingest {
                 throw problem;
             }
             case Outcome.HeldBack(var problem) -> {
-                uploads.quarantine(new NewUpload(name, null, object.size(), target), object, actor, problem);
+                holdBack(new NewUpload(name, null, object.size(), target), object, actor, problem);
                 throw problem;
             }
         };
+    }
+
+    /** What its owner has no room for among the uploads is not kept. */
+    private void holdBack(NewUpload held, PartialObject object, Actor actor, Problem problem) {
+        try {
+            uploads.quarantine(held, object, actor, problem);
+        } catch (Problem tooMany) {
+            discard(object);
+            throw tooMany;
+        }
     }
 
     private Outcome outcome(PartialObject object, FileName name, FileRole role) {
@@ -153,7 +166,9 @@ public class Ingest {
     }
 
     private PartialObject received(IncomingFile incoming) {
-        refuseIfTooLarge(incoming.length() == null ? 0 : incoming.length());
+        long announced = incoming.length() == null ? 0 : incoming.length();
+        refuseIfTooLarge(announced);
+        room.check(announced);
         var begun = partials.begin(ids.next());
         try {
             var content = new Arriving(incoming.content(), settings.maxSize(), null);

@@ -59,17 +59,18 @@ class UploadLedger {
      */
     @Transactional
     UploadRow begin(NewUpload wanted, PartialObject object, Actor actor) {
-        var owner = actor.accountId();
-        if (owner != null) {
-            rows.lockOwner(owner);
-            checkLimits(owner, wanted.length());
-        }
+        checkLimits(actor, wanted.length());
         var row = row(wanted, object, actor, UploadState.RECEIVING, UploadRow.Written.NONE);
         rows.save(row);
         return row;
     }
 
-    private void checkLimits(UUID owner, long length) {
+    private void checkLimits(Actor actor, long length) {
+        var owner = actor.accountId();
+        if (owner == null) {
+            return;
+        }
+        rows.lockOwner(owner);
         if (rows.countUnfinished(owner) >= settings.maxUnfinished()) {
             throw Problem.of(TOO_MANY_UPLOADS)
                     .at(FieldProblem.of("file", "uploads-too-many", settings.maxUnfinished()));
@@ -80,9 +81,14 @@ class UploadLedger {
         }
     }
 
-    /** Writes down a file that came by another way and is to be held back. */
+    /**
+     * Writes down a file that came by another way and is to be held back.
+     *
+     * @throws Problem {@code TOO_MANY_UPLOADS} when its owner has too many, or too much, unfinished
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void quarantine(NewUpload wanted, PartialObject object, Actor actor, Problem problem) {
+        checkLimits(actor, wanted.length());
         rows.save(row(wanted, object, actor, UploadState.QUARANTINED, reasons.written(problem)));
     }
 
@@ -186,26 +192,35 @@ class UploadLedger {
         scheduler.scheduleIfNotExists(UploadTasks.inspecting(id, ids.next()), clock.instant());
     }
 
-    /** The upload that is to be looked into, if it still is. */
+    /** The upload that is to be looked into, if it still is; from now on by whoever asks, and by nobody who asked before. */
     @Transactional
     Optional<UploadRow> inspecting(UUID id) {
         var row = rows.lock(id).filter(UploadLedger::isToInspect);
-        if (row.filter(found -> found.state() == UploadState.RECEIVED).isPresent()) {
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        if (row.get().state() == UploadState.RECEIVED) {
             move(id, UploadState.INSPECTING, UploadRow.Written.NONE);
         }
-        return row;
+        rows.inspect(id, ids.next());
+        return rows.find(id);
     }
 
     private static boolean isToInspect(UploadRow row) {
         return row.state() == UploadState.RECEIVED || row.state() == UploadState.INSPECTING;
     }
 
-    /** Writes down what came of looking into it: that it cannot be taken, is held back, or waits for something of ours. */
+    /**
+     * Writes down what came of looking into it: that it cannot be taken, is held back, or waits for something of ours.
+     *
+     * @param looked as it stood when this look began
+     * @return whether it was for this look to say
+     */
     @Transactional
-    void end(UUID id, UploadState state, Problem problem) {
-        if (rows.lock(id).filter(row -> row.state() == UploadState.INSPECTING).isPresent()) {
-            move(id, state, reasons.written(problem));
-        }
+    boolean end(UploadRow looked, UploadState state, Problem problem) {
+        var present = rows.lock(looked.id()).filter(row -> row.isLookedIntoBy(looked.inspection()));
+        present.ifPresent(row -> move(row.id(), state, reasons.written(problem)));
+        return present.isPresent();
     }
 
     /**

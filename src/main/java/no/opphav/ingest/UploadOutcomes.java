@@ -42,20 +42,25 @@ class UploadOutcomes {
     }
 
     /**
-     * Writes the file down, once; nothing happens when the upload was terminated meanwhile.
+     * Writes the file down, once; nothing happens when the upload was terminated meanwhile, or is looked into by another.
      *
+     * @return whether nobody needs what came any more
      * @throws no.opphav.kernel.Problem when what it is for is not there any more, or has its original by now
      */
     @Transactional
-    void accept(UploadRow upload, NewFile file) {
-        var present = rows.lock(upload.id()).filter(row -> row.state() == UploadState.INSPECTING);
+    boolean accept(UploadRow upload, NewFile file) {
+        var present = rows.lock(upload.id());
         if (present.isEmpty()) {
-            return;
+            return true;
+        }
+        if (!present.get().isLookedIntoBy(upload.inspection())) {
+            return false;
         }
         var added = added(upload, file, actor(upload));
         var asset = workspace.variant(added.variantId()).orElseThrow().assetId();
         var now = clock.instant();
         rows.accept(upload.id(), file.checksum(), added.id(), asset, now, now.plus(settings.expireAfter()));
+        return true;
     }
 
     private AssetFile added(UploadRow upload, NewFile file, Actor actor) {

@@ -55,7 +55,8 @@ record UploadRow(
         Instant expiresAt,
         @Nullable UUID writer,
         @Nullable Instant writesUntil,
-        boolean askedToLeave) {
+        boolean askedToLeave,
+        @Nullable UUID inspection) {
 
     /** An upload as it begins, or as it stands once all of it has come by another way. */
     static UploadRow of(
@@ -94,7 +95,8 @@ record UploadRow(
                 expiresAt,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     PartialObject object() {
@@ -108,6 +110,11 @@ record UploadRow(
         return renditionId == null
                 ? new UploadTarget.NewDraft(kind, language, title)
                 : new UploadTarget.NextVersion(renditionId);
+    }
+
+    /** Whether it is being looked into, by this inspection and not by one begun later. */
+    boolean isLookedIntoBy(@Nullable UUID one) {
+        return state == UploadState.INSPECTING && Objects.equals(inspection, one);
     }
 
     boolean isHeld(Instant now) {

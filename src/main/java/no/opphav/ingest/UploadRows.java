@@ -52,6 +52,10 @@ interface UploadRows extends GenericRepository<UploadRow, UUID> {
             """)
     long sumUnfinished(UUID ownerId);
 
+    /** How many bytes are announced, by anybody, and have not come. */
+    @Query("SELECT CAST(coalesce(sum(length - size), 0) AS bigint) FROM upload WHERE state = 'RECEIVING'")
+    long sumOutstanding();
+
     @Query("UPDATE upload SET writer = :writer, writes_until = :until, asked_to_leave = false WHERE id = :id")
     void lease(UUID id, UUID writer, Instant until);
 
@@ -82,6 +86,9 @@ interface UploadRows extends GenericRepository<UploadRow, UUID> {
             WHERE id = :id
             """)
     void move(UUID id, UploadState state, @Nullable ProblemCode problem, String reasons, Instant at, Instant expiresAt);
+
+    @Query("UPDATE upload SET inspection = :inspection WHERE id = :id")
+    void inspect(UUID id, UUID inspection);
 
     @Query("""
             UPDATE upload SET state = 'ACCEPTED', problem = NULL, reasons = '[]', checksum = :checksum, file_id = :fileId,

@@ -58,7 +58,7 @@ class UploadRun {
             if (waiting.code() == INTERNAL_ERROR && failures >= MOST_FAILURES) {
                 giveUp(upload, e);
             } else {
-                ledger.end(upload.id(), UploadState.RECEIVED, waiting);
+                ledger.end(upload, UploadState.RECEIVED, waiting);
                 throw e;
             }
         }
@@ -70,7 +70,7 @@ class UploadRun {
                 upload.id(),
                 failure.getClass().getName());
         ledger.end(
-                upload.id(),
+                upload,
                 UploadState.QUARANTINED,
                 Problem.of(FILE_QUARANTINED).at(FieldProblem.of("file", "file-quarantined")));
     }
@@ -79,23 +79,25 @@ class UploadRun {
         switch (outcome) {
             case Outcome.Kept kept -> accept(upload, kept);
             case Outcome.Refused(var problem) -> refuse(upload, problem);
-            case Outcome.HeldBack(var problem) -> ledger.end(upload.id(), UploadState.QUARANTINED, problem);
+            case Outcome.HeldBack(var problem) -> ledger.end(upload, UploadState.QUARANTINED, problem);
         }
     }
 
     /** The bytes may have been kept under another form, so what came is let go of. */
     private void accept(UploadRow upload, Outcome.Kept kept) {
         try {
-            outcomes.accept(upload, kept.file());
+            if (outcomes.accept(upload, kept.file())) {
+                partials.discard(upload.object());
+            }
         } catch (Problem problem) {
-            ledger.end(upload.id(), UploadState.REFUSED, problem);
+            refuse(upload, problem);
         }
-        partials.discard(upload.object());
     }
 
     private void refuse(UploadRow upload, Problem problem) {
-        ledger.end(upload.id(), UploadState.REFUSED, problem);
-        partials.discard(upload.object());
+        if (ledger.end(upload, UploadState.REFUSED, problem)) {
+            partials.discard(upload.object());
+        }
     }
 
     private static Problem waiting(RuntimeException failure) {

@@ -1,7 +1,5 @@
 package no.opphav.ingest;
 
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -18,8 +16,9 @@ class UploadTasks {
     /** Looks into the upload whose id begins the instance's. */
     static final TaskDescriptor<Void> INSPECT = TaskDescriptor.of("inspect-upload");
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
-    private static final int MOST_DOUBLINGS = 7;
+    /** Somebody may watch, so it is tried again soon, and then every four minutes: else the editor has long gone home. */
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2), 7);
+
     private static final Duration SWEEP = Duration.ofHours(1);
 
     /**
@@ -34,18 +33,11 @@ class UploadTasks {
         return UUID.fromString(task.getId().split("/", 2)[0]);
     }
 
-    /** What fails on our side is tried until it succeeds: the editor has long gone home. */
     @Singleton
     OneTimeTask<Void> inspectUpload(UploadRun run) {
         return Tasks.oneTime(INSPECT)
-                .onFailure(UploadTasks::again)
+                .onFailure(PATIENCE)
                 .execute((task, context) -> run.inspect(uploadId(task), context.getExecution().consecutiveFailures));
-    }
-
-    private static void again(ExecutionComplete failed, ExecutionOperations<Void> operations) {
-        var failures = failed.getExecution().consecutiveFailures;
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        operations.reschedule(failed, failed.getTimeDone().plus(pause));
     }
 
     @Singleton

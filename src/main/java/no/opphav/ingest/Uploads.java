@@ -2,7 +2,6 @@ package no.opphav.ingest;
 
 import static no.opphav.kernel.ProblemCode.EMPTY_UPLOAD;
 import static no.opphav.kernel.ProblemCode.FILE_NOT_FOUND;
-import static no.opphav.kernel.ProblemCode.STORE_FULL;
 import static no.opphav.kernel.ProblemCode.UPLOAD_LOCKED;
 import static no.opphav.kernel.ProblemCode.UPLOAD_NOT_FOUND;
 import static no.opphav.kernel.ProblemCode.UPLOAD_TOO_LARGE;
@@ -21,7 +20,6 @@ import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
-import no.opphav.storage.ObjectStore;
 import no.opphav.storage.PartialStore;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +39,7 @@ public class Uploads {
     private final UploadWriting writing;
     private final Writers writers;
     private final PartialStore partials;
-    private final ObjectStore store;
+    private final StoreRoom room;
     private final UploadSettings settings;
     private final Workspace workspace;
     private final Reasons reasons;
@@ -54,7 +52,7 @@ public class Uploads {
             UploadWriting writing,
             Writers writers,
             PartialStore partials,
-            ObjectStore store,
+            StoreRoom room,
             UploadSettings settings,
             Workspace workspace,
             Reasons reasons,
@@ -65,7 +63,7 @@ public class Uploads {
         this.writing = writing;
         this.writers = writers;
         this.partials = partials;
-        this.store = store;
+        this.room = room;
         this.settings = settings;
         this.workspace = workspace;
         this.reasons = reasons;
@@ -84,7 +82,15 @@ public class Uploads {
         checkLength(wanted.length());
         checkTarget(wanted.target());
         var object = StoreFailures.said(() -> partials.begin(ids.next()));
-        return upload(ledger.begin(wanted, object, actor));
+        try {
+            return upload(ledger.begin(wanted, object, actor));
+        } catch (RuntimeException e) {
+            StoreFailures.said(() -> {
+                partials.discard(object);
+                return object;
+            });
+            throw e;
+        }
     }
 
     private void checkLength(long length) {
@@ -94,10 +100,7 @@ public class Uploads {
         if (length > settings.maxSize()) {
             throw Problem.of(UPLOAD_TOO_LARGE).at(FieldProblem.of("file", "file-too-large", settings.words()));
         }
-        var free = StoreFailures.said(store::freeSpace);
-        if (free.isPresent() && free.getAsLong() < length) {
-            throw Problem.of(STORE_FULL);
-        }
+        room.check(length);
     }
 
     private void checkTarget(UploadTarget target) {

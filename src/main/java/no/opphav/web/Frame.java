@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the page's own path in this language, without the language: {@code /assets/valg-hele-livet}
  * @param updated when what the page shows was last updated, as a date in words
  * @param links what the head of the page links to
+ * @param metadata what it says to machines; null where that is nothing
  */
 public record Frame(
         Texts texts,
@@ -26,7 +27,8 @@ public record Frame(
         Section section,
         String path,
         @Nullable String updated,
-        List<HeadLink> links) {
+        List<HeadLink> links,
+        @Nullable Metadata metadata) {
     public Frame {
         links = List.copyOf(links);
     }
@@ -42,23 +44,27 @@ public record Frame(
     }
 
     public Frame titled(String title) {
-        return new Frame(texts, site, files, title, description, section, path, updated, links);
+        return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
     }
 
     public Frame described(String description) {
-        return new Frame(texts, site, files, title, description, section, path, updated, links);
+        return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
     }
 
     public Frame within(Section section) {
-        return new Frame(texts, site, files, title, description, section, path, updated, links);
+        return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
     }
 
     public Frame updated(String updated) {
-        return new Frame(texts, site, files, title, description, section, path, updated, links);
+        return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
     }
 
     public Frame linking(List<HeadLink> links) {
-        return new Frame(texts, site, files, title, description, section, path, updated, links);
+        return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
+    }
+
+    public Frame telling(@Nullable Metadata metadata) {
+        return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
     }
 
     /** A link in the head of the page. */

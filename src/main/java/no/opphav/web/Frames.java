@@ -19,6 +19,6 @@ public final class Frames {
 
     /** The frame of the page at a path, which begins with a slash or is empty, and titled yet by nothing. */
     public Frame of(InterfaceLanguage language, String path) {
-        return new Frame(messages.in(language), site, files, "", null, Section.OTHER, path, null, List.of());
+        return new Frame(messages.in(language), site, files, "", null, Section.OTHER, path, null, List.of(), null);
     }
 }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import no.opphav.audit.AuditEntry;
 import no.opphav.audit.AuditTrail;
 import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.Soundness;
 import no.opphav.catalogue.StoredObjects;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.storage.ObjectStore;
+import no.opphav.storage.StoreUnavailable;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TickingClock;
 import org.junit.jupiter.api.Test;
@@ -147,6 +151,46 @@ class FixityTest {
         });
         assertThat(kept.row().damage()).isNull();
         assertThat(kept.row().verifiedAt()).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void one_object_that_the_store_cannot_give_keeps_no_other_from_being_checked() {
+        kept.verifiedAt(LONG_AGO.minusSeconds(1));
+        var other = KeptFile.orphan(service);
+        other.named();
+        other.verifiedAt(LONG_AGO);
+        var store = service.bean(ObjectStore.class);
+        var denied = (ObjectStore) Proxy.newProxyInstance(
+                ObjectStore.class.getClassLoader(), new Class<?>[] {ObjectStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("open") && arguments[0].equals(kept.checksum())) {
+                        throw new StoreUnavailable("Permission denied", new IOException());
+                    }
+                    return method.invoke(store, arguments);
+                });
+        var checking = new Fixity(
+                service.bean(ObjectRows.class),
+                new ObjectReading(denied),
+                denied,
+                service.bean(Findings.class),
+                service.bean(CustodyCounts.class),
+                service.bean(FixitySettings.class),
+                clock);
+        for (var look = 0; look < 3; look++) {
+            checking.checkWhatIsDue(() -> false);
+            clock.tick(Duration.ofHours(1));
+        }
+        assertThat(other.row().verifiedAt()).isAfter(LONG_AGO);
+        assertThat(kept.row().damage()).isEqualTo(Damage.DAMAGED);
+    }
+
+    @Test
+    void bytes_in_doubt_are_checked_before_their_turn() {
+        kept.rot();
+        fixity.checkWhatIsDue(() -> false);
+        assertThat(kept.row().damage()).isNull();
+        service.bean(Soundness.class).doubt(kept.checksum());
+        fixity.checkWhatIsDue(() -> false);
+        assertThat(kept.row().damage()).isEqualTo(Damage.DAMAGED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.opphav.delivery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,16 @@ class BundleNamesTest {
     })
     void a_name_is_one_that_every_system_can_write(String wanted, String name) {
         assertThat(names.next(wanted)).isEqualTo(name);
+    }
+
+    @Test
+    void the_longest_names_fit_into_file_systems_with_their_numbers() {
+        for (var number = 1; number < 12; number++) {
+            assertThat(names.next("я".repeat(180) + ".pdf")
+                            .substring("nb/".length())
+                            .getBytes(UTF_8))
+                    .hasSizeLessThan(256);
+        }
     }
 
     @Test

@@ -10,11 +10,13 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -319,6 +321,21 @@ class UploadsTest {
     }
 
     @Test
+    void what_a_look_finds_that_another_has_overtaken_is_not_written_down_and_its_bytes_stay() {
+        var whole = received("a.pdf", uniquePdf(), draft());
+        var ledger = service.bean(UploadLedger.class);
+        var overtaken = ledger.inspecting(whole.id()).orElseThrow();
+        var last = ledger.inspecting(whole.id()).orElseThrow();
+        assertThat(ledger.end(overtaken, UploadState.RECEIVED, Problem.of(ProblemCode.INTERNAL_ERROR)))
+                .isFalse();
+        var file = TestAssets.file();
+        assertThat(service.bean(UploadOutcomes.class).accept(overtaken, file)).isFalse();
+        assertThat(find(whole.id()).state()).isEqualTo(UploadState.INSPECTING);
+        assertThat(service.bean(UploadOutcomes.class).accept(last, file)).isTrue();
+        assertThat(find(whole.id()).state()).isEqualTo(UploadState.ACCEPTED);
+    }
+
+    @Test
     void a_file_whose_place_was_taken_meanwhile_is_refused() {
         var variant = variant();
         var target = new UploadTarget.NewRendition(variant, FileRole.ORIGINAL, "");
@@ -341,6 +358,7 @@ class UploadsTest {
         byte[] pdf = uniquePdf();
         var ingest = new Ingest(
                 partials,
+                new StoreRoom(store, rows),
                 reception(content -> new Scan.TooLarge()),
                 service.bean(Ledger.class),
                 service.bean(UploadLedger.class),
@@ -402,6 +420,25 @@ class UploadsTest {
     }
 
     @Test
+    void room_that_other_uploads_have_announced_is_not_given_away_twice() {
+        var limits = service.bean(UploadSettings.class);
+        var room = rows.sumOutstanding() + 1_000;
+        var uploads = uploads(limits, new Writers(), withRoomFor(room));
+        var first = uploads.create(upload("a.pdf", 600, draft()), editor);
+        refused(() -> uploads.create(upload("b.pdf", 600, draft()), editor), ProblemCode.STORE_FULL);
+        uploads.terminate(first.id(), owner);
+        uploads.create(upload("b.pdf", 600, draft()), editor);
+    }
+
+    private static ObjectStore withRoomFor(long bytes) {
+        return (ObjectStore) Proxy.newProxyInstance(
+                ObjectStore.class.getClassLoader(), new Class<?>[] {ObjectStore.class}, (store, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo("freeSpace");
+                    return OptionalLong.of(bytes);
+                });
+    }
+
+    @Test
     void an_editor_has_so_many_unfinished_and_so_much() {
         var limits = new UploadSettings(100, 2, 150, Duration.ofDays(7));
         var limited = uploads(limits, new Writers());
@@ -439,6 +476,10 @@ class UploadsTest {
     }
 
     private Uploads uploads(UploadSettings settings, Writers writers) {
+        return uploads(settings, writers, store);
+    }
+
+    private Uploads uploads(UploadSettings settings, Writers writers, ObjectStore roomy) {
         var ledger = new UploadLedger(
                 rows,
                 settings,
@@ -452,7 +493,7 @@ class UploadsTest {
                 service.bean(UploadWriting.class),
                 writers,
                 partials,
-                store,
+                new StoreRoom(roomy, rows),
                 settings,
                 workspace,
                 service.bean(Reasons.class),

@@ -24,6 +24,9 @@ final class ClamdScanner implements MalwareScanner {
     private static final int CONNECT_MILLISECONDS = 5_000;
     private static final Pattern FOUND = Pattern.compile("stream: (.{1,200}) FOUND", Pattern.DOTALL);
 
+    /** What clamd finds, told {@code AlertExceedsMax yes}, in a file that it looks through only in part. */
+    private static final String NOT_LOOKED_THROUGH = "Heuristics.Limits.Exceeded";
+
     private final ClamdSettings settings;
 
     ClamdScanner(ClamdSettings settings) {
@@ -110,7 +113,8 @@ final class ClamdScanner implements MalwareScanner {
         }
         var found = FOUND.matcher(answer);
         if (found.matches()) {
-            return new Scan.Infected(found.group(1));
+            var signature = found.group(1);
+            return signature.startsWith(NOT_LOOKED_THROUGH) ? new Scan.TooLarge() : new Scan.Infected(signature);
         }
         throw new IOException(
                 answer.isEmpty() ? "it hung up" : "it said something else than whether the file is clean");

@@ -15,6 +15,9 @@ interface FilmRenditionRows extends GenericRepository<FilmRendition, UUID> {
     @Query("SELECT * FROM film_rendition WHERE file_id IN (:fileIds)")
     List<FilmRendition> findOf(Collection<UUID> fileIds);
 
+    @Query("SELECT count(*) FROM film_rendition WHERE state = 'WAITING'")
+    long countWaiting();
+
     @Query("""
             INSERT INTO film_rendition (file_id, state, percent, changed_at) VALUES (:fileId, 'WAITING', 0, :at)
             ON CONFLICT (file_id) DO NOTHING

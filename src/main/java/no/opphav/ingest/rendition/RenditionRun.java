@@ -67,6 +67,11 @@ class RenditionRun {
         return rows.findOf(List.of(fileId)).stream().anyMatch(film -> film.state() == RenditionState.WAITING);
     }
 
+    /** How many films wait for their turn. */
+    long waiting() {
+        return rows.countWaiting();
+    }
+
     private void convert(AssetFile file) {
         var room = folder.room();
         try {

@@ -4,12 +4,16 @@ import no.opphav.storage.PartialAdapter.Growth;
 
 /** Writes pieces behind those that are complete, a few at a time. Used by one thread. */
 final class GrowingPieces implements Growth {
+    private static final byte[] NONE = {};
+
     private final S3Bucket bucket;
     private final PartBuffers buffers;
     private final Pieces complete;
     private final String writer;
     private final InFlight<Integer> inFlight = new InFlight<>();
+    /** Empty while a full one is handed over to be sent. */
     private byte[] buffer;
+
     private int filled;
     private int number;
     private boolean kept;
@@ -46,13 +50,14 @@ final class GrowingPieces implements Growth {
     private void send() {
         var full = buffer;
         var name = Pieces.name(complete.id(), number, writer);
-        buffer = buffers.take();
+        buffer = NONE;
         filled = 0;
         number++;
-        inFlight.send(() -> buffers.sent(full, () -> {
+        inFlight.send(buffers.sending(full, () -> {
             bucket.put(name, full, full.length);
             return full.length;
         }));
+        buffer = buffers.take();
     }
 
     @Override
@@ -69,6 +74,8 @@ final class GrowingPieces implements Growth {
     @Override
     public void close() {
         inFlight.settle();
-        buffers.give(buffer);
+        if (buffer.length > 0) {
+            buffers.give(buffer);
+        }
     }
 }

@@ -39,14 +39,16 @@ final class PartBuffers {
         }
     }
 
-    /** Makes a call that sends a buffer, as soon as there is room, and takes the buffer back. */
-    <T> T sent(byte[] buffer, Callable<T> call) throws Exception {
+    /** A call that sends a buffer, to be made by another thread, and takes the buffer back. Returns when there is room for it. */
+    <T> Callable<T> sending(byte[] buffer, Callable<T> call) {
         room.acquireUninterruptibly();
-        try {
-            return call.call();
-        } finally {
-            room.release();
-            give(buffer);
-        }
+        return () -> {
+            try {
+                return call.call();
+            } finally {
+                room.release();
+                give(buffer);
+            }
+        };
     }
 }

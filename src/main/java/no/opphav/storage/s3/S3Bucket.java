@@ -163,7 +163,7 @@ final class S3Bucket implements AutoCloseable {
                 .build();
         try {
             retry.ask(() -> client.completeMultipartUpload(args));
-        } catch (NotInBucket e) {
+        } catch (LostUpload e) {
             if (!size(object).equals(Optional.of(size))) {
                 throw e;
             }

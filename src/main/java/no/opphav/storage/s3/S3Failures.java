@@ -29,7 +29,8 @@ final class S3Failures {
     /** What a failed call means. */
     static RuntimeException of(MinioException failure) {
         return switch (answer(failure)) {
-            case "NoSuchKey", "NoSuchObject", "NoSuchUpload" -> new NotInBucket(reason(failure), failure);
+            case "NoSuchUpload" -> new LostUpload("The S3 store has lost an upload: " + reason(failure), failure);
+            case "NoSuchKey", "NoSuchObject" -> new NotInBucket(reason(failure), failure);
             case "InvalidRange" -> new IndexOutOfBoundsException("The object does not reach that far");
             case "XMinioStorageFull", "XMinioAdminBucketQuotaExceeded", "QuotaExceeded", "InsufficientStorage" ->
                 new StoreFull("The S3 store is full: " + reason(failure), failure);

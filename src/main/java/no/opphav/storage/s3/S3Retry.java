@@ -33,7 +33,7 @@ record S3Retry(int tries, Duration firstPause, Duration inAll) {
     }
 
     private static boolean mayPass(RuntimeException failure) {
-        return failure instanceof StoreUnavailable && !(failure instanceof StoreFull);
+        return failure instanceof StoreUnavailable && !(failure instanceof StoreFull || failure instanceof LostUpload);
     }
 
     private void pause(int tried) {

@@ -18,7 +18,6 @@ import no.opphav.kernel.Checksum;
 import no.opphav.storage.MissingObject;
 import no.opphav.storage.StoreAdapter;
 import no.opphav.storage.StoreSettings;
-import no.opphav.storage.StoreUnavailable;
 import no.opphav.storage.StoredObject;
 
 /**
@@ -51,9 +50,6 @@ final class S3Store implements StoreAdapter {
         var uploadId = bucket.beginUpload(key.hex());
         try {
             bucket.completeUpload(key.hex(), uploadId, sendParts(key, uploadId, size, content), size);
-        } catch (NotInBucket e) {
-            bucket.abortUpload(key.hex(), uploadId, e);
-            throw new StoreUnavailable("The S3 store has lost an upload", e);
         } catch (IOException | RuntimeException e) {
             bucket.abortUpload(key.hex(), uploadId, e);
             throw e;
@@ -68,7 +64,7 @@ final class S3Store implements StoreAdapter {
                 var length = (int) Math.min(PartBuffers.SIZE, size - offset);
                 var buffer = filled(content, length);
                 sending.send(
-                        () -> buffers.sent(buffer, () -> bucket.uploadPart(key.hex(), uploadId, part, buffer, length)));
+                        buffers.sending(buffer, () -> bucket.uploadPart(key.hex(), uploadId, part, buffer, length)));
             }
             return sending.arrived();
         } finally {

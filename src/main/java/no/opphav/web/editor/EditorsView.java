@@ -24,6 +24,7 @@ final class EditorsView {
                 player(page.player()),
                 page.terms(),
                 page.credits(),
+                page.kit(),
                 page.files().stream().map(EditorsView::file).toList(),
                 FileRights.NOTHING,
                 null,
@@ -34,7 +35,7 @@ final class EditorsView {
     }
 
     private static Frame unlisted(Frame frame) {
-        return frame.linking(List.of());
+        return frame.linking(List.of()).telling(null);
     }
 
     private static AssetPage.LanguageLink within(AssetPage.LanguageLink link, String preview) {

@@ -3,6 +3,7 @@ package no.opphav.web.site;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
@@ -12,11 +13,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.PublicAsset;
 import no.opphav.catalogue.VariantView;
+import no.opphav.delivery.Licenses;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -36,12 +39,14 @@ import no.opphav.web.Section;
 class AssetController {
     private final Catalogue catalogue;
     private final AssetPages assetPages;
+    private final Licenses licenses;
     private final Frames frames;
     private final Pages pages;
 
-    AssetController(Catalogue catalogue, AssetPages assetPages, Frames frames, Pages pages) {
+    AssetController(Catalogue catalogue, AssetPages assetPages, Licenses licenses, Frames frames, Pages pages) {
         this.catalogue = catalogue;
         this.assetPages = assetPages;
+        this.licenses = licenses;
         this.frames = frames;
         this.pages = pages;
     }
@@ -53,7 +58,7 @@ class AssetController {
             @Header(value = "Accept-Language", defaultValue = "") String accepted) {
         return switch (find(slug)) {
             case PublicAsset.Published(AssetView view) ->
-                pages.ok(page(lang, view, view.best(wanted(lang, accepted)))).header("Vary", "Accept-Language");
+                ok(lang, view, view.best(wanted(lang, accepted))).header("Vary", "Accept-Language");
             case PublicAsset.Withdrawn(AssetView view) -> gone(lang, view);
             case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
@@ -63,7 +68,7 @@ class AssetController {
     HttpResponse<String> inLanguage(
             @PathVariable InterfaceLanguage lang, @PathVariable String slug, @PathVariable String tag) {
         return switch (find(slug)) {
-            case PublicAsset.Published(AssetView view) -> pages.ok(page(lang, view, variant(view, tag)));
+            case PublicAsset.Published(AssetView view) -> ok(lang, view, variant(view, tag));
             case PublicAsset.Withdrawn(AssetView view) -> gone(lang, view);
             case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
@@ -83,6 +88,12 @@ class AssetController {
         wanted.add(lang.tag());
         wanted.addAll(AcceptLanguage.parse(accepted));
         return wanted;
+    }
+
+    private MutableHttpResponse<String> ok(InterfaceLanguage lang, AssetView view, VariantView shown) {
+        var terms = Objects.requireNonNull(view.terms(), "a published asset has terms");
+        return pages.ok(page(lang, view, shown))
+                .header("Link", "<" + licenses.page(terms, lang.tag()) + ">; rel=\"license\"");
     }
 
     private Page page(InterfaceLanguage lang, AssetView view, VariantView shown) {

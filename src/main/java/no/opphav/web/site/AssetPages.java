@@ -1,7 +1,6 @@
 package no.opphav.web.site;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.opphav.catalogue.AssetKind;
@@ -10,9 +9,7 @@ import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Access;
-import no.opphav.terms.TermsVersion;
 import no.opphav.web.Frame;
-import no.opphav.web.Frame.HeadLink;
 import no.opphav.web.Texts;
 import no.opphav.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts the page of an asset together. */
 @Singleton
 public final class AssetPages {
+    private final AssetHeads heads;
     private final CreditTabs credits;
     private final Insides insides;
 
-    AssetPages(CreditTabs credits, Insides insides) {
+    AssetPages(AssetHeads heads, CreditTabs credits, Insides insides) {
+        this.heads = heads;
         this.credits = credits;
         this.insides = insides;
     }
@@ -41,7 +40,7 @@ public final class AssetPages {
         var offered = terms.access() != Access.ON_REQUEST;
         var files = new FileRows(texts, variant.language());
         return new AssetPage(
-                framed(frame, view, shown, terms),
+                heads.on(frame, view, shown, terms),
                 new AssetPage.Link(texts.text("kinds", asset.kind()), kindHref(frame, asset.kind())),
                 new Words(variant.title(), variant.language()),
                 new Words(variant.summary(), variant.language()),
@@ -51,6 +50,7 @@ public final class AssetPages {
                 offered ? Players.player(view, shown, texts) : null,
                 TermsLabels.label(terms, frame),
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),
+                href(frame, view, variant.language()) + "/credit",
                 offered ? files.rows(shown) : List.of(),
                 offered ? FileRights.of(shown, texts) : FileRights.NOTHING,
                 offered ? bundle(view, shown, texts) : null,
@@ -65,29 +65,6 @@ public final class AssetPages {
                 texts.text("asset.bundle"),
                 "/assets/" + view.asset().slug() + "/bundle.zip?language="
                         + shown.variant().language());
-    }
-
-    private static Frame framed(Frame frame, AssetView view, VariantView shown, TermsVersion terms) {
-        var variant = shown.variant();
-        var description = variant.summary().isBlank() ? variant.title() : variant.summary();
-        return frame.titled(variant.title())
-                .described(description)
-                .updated(frame.texts().date(view.asset().updatedAt()))
-                .linking(links(frame, view, terms));
-    }
-
-    private static List<HeadLink> links(Frame frame, AssetView view, TermsVersion terms) {
-        List<HeadLink> links = new ArrayList<>();
-        for (var variant : view.variants()) {
-            var tag = variant.variant().language();
-            links.add(new HeadLink(
-                    "alternate", href(frame, view, tag), tag.equals(LanguageTag.NONE) ? null : tag.value()));
-        }
-        var licence = terms.licenseUri() == null
-                ? frame.at("/terms/" + terms.code() + "/" + terms.number())
-                : terms.licenseUri().toString();
-        links.add(new HeadLink("license", licence, null));
-        return links;
     }
 
     private static List<AssetPage.LanguageLink> languages(Frame frame, AssetView view, VariantView shown) {

@@ -37,11 +37,13 @@ class CatalogueController {
 
     private final Search search;
     private final Frames frames;
+    private final SiteHeads heads;
     private final Pages pages;
 
-    CatalogueController(Search search, Frames frames, Pages pages) {
+    CatalogueController(Search search, Frames frames, SiteHeads heads, Pages pages) {
         this.search = search;
         this.frames = frames;
+        this.heads = heads;
         this.pages = pages;
     }
 
@@ -70,9 +72,8 @@ class CatalogueController {
     private Frame frame(InterfaceLanguage language) {
         var frame = frames.of(language, "").within(Section.CATALOGUE);
         var texts = frame.texts();
-        return frame.titled(texts.text("catalogue.title"))
-                .described(texts.text("catalogue.lead", frame.site().owner()))
-                .linking(Links.alternates(frame));
+        return heads.on(frame.titled(texts.text("catalogue.title"))
+                .described(texts.text("catalogue.lead", frame.site().owner())));
     }
 
     private static List<Chip> chips(Frame frame, String text, Optional<AssetKind> wanted, Map<AssetKind, Long> counts) {

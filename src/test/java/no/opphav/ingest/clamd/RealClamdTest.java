@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 class RealClamdTest {
     private static final byte[] MALWARE = "opphav-malware-for-tests".getBytes(US_ASCII);
     private static final int LIMIT = 1 << 20;
+    private static final int LOOKED_THROUGH = LIMIT / 2;
 
     private final TestFolder folder = TestFolder.create();
     private Optional<Process> clamd = Optional.empty();
@@ -41,14 +42,16 @@ class RealClamdTest {
                 signatures.resolve("test.ndb"),
                 "Opphav.Test:0:*:" + HexFormat.of().formatHex(MALWARE) + "\n");
         var port = freePort();
-        var configuration =
-                Files.writeString(folder.path().resolve("clamd.conf"), """
+        var configuration = Files.writeString(
+                folder.path().resolve("clamd.conf"), """
                 Foreground yes
                 DatabaseDirectory %s
                 TCPAddr 127.0.0.1
                 TCPSocket %d
                 StreamMaxLength %d
-                """.formatted(signatures, port, LIMIT));
+                MaxFileSize %d
+                AlertExceedsMax yes
+                """.formatted(signatures, port, LIMIT, LOOKED_THROUGH));
         clamd = Optional.of(new ProcessBuilder(List.of(program.get().toString(), "--config-file=" + configuration))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.path().resolve("clamd.log").toFile())
@@ -95,6 +98,13 @@ class RealClamdTest {
     @Test
     void a_file_beyond_the_limit_is_not_passed_for_clean() {
         assertThat(scan(new byte[LIMIT + 1])).isEqualTo(new Scan.TooLarge());
+    }
+
+    @Test
+    void neither_is_one_of_which_it_looks_through_a_part_only() {
+        var content = new byte[LOOKED_THROUGH + 100];
+        System.arraycopy(MALWARE, 0, content, LOOKED_THROUGH + 10, MALWARE.length);
+        assertThat(scan(content)).isEqualTo(new Scan.TooLarge());
     }
 
     private Scan scan(byte[] content) {

@@ -86,9 +86,9 @@ class HostileFilesTest {
         var random = new Random(7);
         for (var extension : new String[] {"png", "jpg", "tif", "webp", "heic", "psd", "pdf"}) {
             byte[] file = whole(extension);
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 12; i++) {
                 file[random.nextInt(file.length)] = (byte) random.nextInt();
-                assertThat(outcome(file, extension)).as(extension).matches("taken|file-[a-z-]+|CRASHED");
+                assertThat(outcome(file, extension)).as(extension).matches("taken|file-[a-z-]+");
             }
         }
     }

@@ -70,6 +70,13 @@ class StoreCopyTest {
 
             named(desk, "never stored".getBytes(StandardCharsets.UTF_8));
             assertThat(copied(desk)).as("what is missing").isEqualTo(new CopySummary(0, 0, 4, 1));
+
+            assertThat(desk.bean(StoreCopy.class).leftBehind()).isZero();
+            execute(desk, """
+                    INSERT INTO upload (id, name, length, digest, place, state, created_at, changed_at, expires_at)
+                    VALUES (gen_random_uuid(), 'film.mp4', 9, '', '', 'RECEIVING', now(), now(), now())
+                    """);
+            assertThat(desk.bean(StoreCopy.class).leftBehind()).isOne();
         }
         try (var cloud =
                 Service.prepare(ApplicationContext.builder().properties(settings("cloud", folderAsTarget())))) {

@@ -408,6 +408,7 @@ final class EditorSamplePages {
                 null,
                 label(),
                 List.of(),
+                "#kit",
                 List.of(),
                 FileRights.NOTHING,
                 null,

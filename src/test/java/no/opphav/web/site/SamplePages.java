@@ -39,6 +39,7 @@ final class SamplePages {
         pages.put("film", asset(FILM, player(), files()));
         pages.put("deck", asset(DECK, null, List.of()));
         pages.put("transcript", transcript());
+        pages.put("credit", credit());
         pages.put("request-form", requestForm(FormState.empty()));
         pages.put("request-form-refused", requestForm(refused()));
         pages.put("request", request());
@@ -49,6 +50,26 @@ final class SamplePages {
         pages.put("invitation", new InvitationPage(frame("/invitations/x"), FormState.empty(), "", "redaktør"));
         pages.put("message", message());
         return pages;
+    }
+
+    private CreditPage credit() {
+        return new CreditPage(
+                frame("/assets/x/nb/credit").described("Kreditering"),
+                FILM,
+                "#asset",
+                List.of(
+                        new AssetPage.LanguageLink(bokmaal("Bokmål"), "#nb", false),
+                        new AssetPage.LanguageLink(new Words("العربية", ARABIC), "#ar", true)),
+                List.of(
+                        new CreditPage.Choice("Uendret", "#as-is", true),
+                        new CreditPage.Choice("Oversatt", "#b", false)),
+                List.of(new CreditPage.Line(
+                        "print",
+                        "Trykk",
+                        FILM,
+                        "«<a href=\"#asset\"><bdi>ما هو</bdi></a>», Direktoratet (2026).",
+                        "«[ما هو](<#asset>)», Direktoratet (2026).")),
+                "#json");
     }
 
     private CataloguePage catalogue(List<Card> cards) {
@@ -86,6 +107,7 @@ final class SamplePages {
                 player,
                 label(),
                 files.isEmpty() ? List.of() : credits(),
+                "#kit",
                 files,
                 files.isEmpty() ? FileRights.NOTHING : fileRights(),
                 files.isEmpty()
