@@ -26,8 +26,8 @@ final class InFileTexts {
 
     /** Lines of text, in English where the variant's language has none; nothing if every file carries its rights. */
     static String gaps(VariantView view) {
-        var texts = Objects.requireNonNull(LANGUAGES.getOrDefault(
-                view.variant().language(), LANGUAGES.get(LanguageTag.ENGLISH)));
+        var texts = Objects.requireNonNull(
+                LANGUAGES.getOrDefault(view.variant().language(), LANGUAGES.get(LanguageTag.ENGLISH)));
         List<String> lines = new ArrayList<>();
         for (var file : view.files()) {
             if (file.rightsObstacle() != null) {

@@ -44,7 +44,9 @@ class RightsTexts {
                 .distinct()
                 .toList();
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("terms.txt", text(List.of(written.name(), written.summary(), written.fullText(), page)) + InFileTexts.gaps(view));
+        texts.put(
+                "terms.txt",
+                text(List.of(written.name(), written.summary(), written.fullText(), page)) + InFileTexts.gaps(view));
         texts.put("terms.html", terms(variant, terms, page));
         texts.put("credit.txt", text(lines.stream().map(Credit::text).toList()));
         texts.put(

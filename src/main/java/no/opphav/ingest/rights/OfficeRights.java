@@ -21,10 +21,9 @@ final class OfficeRights implements RightsWriter {
     private static final String VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
     private static final String FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
     private static final int FIRST_PROPERTY = 2;
-    private static final String CORE = "<cp:coreProperties xmlns:cp=\"" + CORE_NAMESPACE + "\" xmlns:dc=\"" + DUBLIN_CORE
-            + "\"/>";
-    private static final String CUSTOM =
-            "<Properties xmlns=\"" + CUSTOM_NAMESPACE + "\" xmlns:vt=\"" + VALUES + "\"/>";
+    private static final String CORE =
+            "<cp:coreProperties xmlns:cp=\"" + CORE_NAMESPACE + "\" xmlns:dc=\"" + DUBLIN_CORE + "\"/>";
+    private static final String CUSTOM = "<Properties xmlns=\"" + CUSTOM_NAMESPACE + "\" xmlns:vt=\"" + VALUES + "\"/>";
 
     @Override
     public Written write(Path file, RightsFacts facts, Path copy) throws IOException, CannotCarry {

@@ -76,7 +76,10 @@ class FileKnowledge {
     /** What takes the file's place for others, beside the file itself. */
     List<Made> made(AssetFile file, Texts texts) {
         var derivatives = workspace.derivatives(List.of(file.id())).stream().map(each -> made(file, each, texts));
-        var withRights = copies.of(file.id()).stream().filter(copy -> !copy.outdated()).limit(1).map(copy -> made(copy, texts));
+        var withRights = copies.of(file.id()).stream()
+                .filter(copy -> !copy.outdated())
+                .limit(1)
+                .map(copy -> made(copy, texts));
         return Stream.concat(derivatives, withRights).toList();
     }
 

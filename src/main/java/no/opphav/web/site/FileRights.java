@@ -29,8 +29,7 @@ public record FileRights(List<Gap> gaps, List<AssetPage.Link> originals) {
         var gaps = shown.files().stream()
                 .filter(file -> file.rightsObstacle() != null)
                 .map(file -> new Gap(
-                        file.name().value(),
-                        texts.text("in-file", Objects.requireNonNull(file.rightsObstacle()))))
+                        file.name().value(), texts.text("in-file", Objects.requireNonNull(file.rightsObstacle()))))
                 .toList();
         var originals = shown.files().stream()
                 .filter(file -> file.rightsChecksum() != null && !file.isPrivate())

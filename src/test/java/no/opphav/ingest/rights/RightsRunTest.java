@@ -203,7 +203,7 @@ class RightsRunTest {
                 + "xmlns:photoshop='http://ns.adobe.com/photoshop/1.0/' photoshop:Credit='Kari Fotograf'/></rdf:RDF></x:xmpmeta>";
         var out = new ByteArrayOutputStream();
         out.write(PHOTO, 0, 2);
-        out.write(new byte[] {(byte) 0xff, (byte) 0xe1, (byte) (xmp.length() + 2 >> 8), (byte) (xmp.length() + 2)});
+        out.write(new byte[] {(byte) 0xff, (byte) 0xe1, (byte) ((xmp.length() + 2) >> 8), (byte) (xmp.length() + 2)});
         out.write(xmp.getBytes(StandardCharsets.ISO_8859_1));
         out.write(PHOTO, 2, PHOTO.length - 2);
         return out.toByteArray();

@@ -59,7 +59,8 @@ class RightsWritersTest {
 
     @Test
     void a_drawing_is_the_same_around_what_it_says_of_itself() throws Exception {
-        var svg = "<?xml version='1.0'?><!-- <svg> --><svg xmlns='http://www.w3.org/2000/svg' id='a>b'><path d='M0 0'/></svg>";
+        var svg =
+                "<?xml version='1.0'?><!-- <svg> --><svg xmlns='http://www.w3.org/2000/svg' id='a>b'><path d='M0 0'/></svg>";
         write("model.svg", svg.getBytes(StandardCharsets.UTF_8));
         var copy = Files.readString(folder.resolve("copy"));
         assertThat(copy.replaceFirst("(?s)<metadata>.*</metadata>", "")).isEqualTo(svg);
@@ -77,7 +78,8 @@ class RightsWritersTest {
                 .filter(part -> !Arrays.equals(before.get(part), after.get(part)))
                 .toList();
         assertThat(changed)
-                .isSubsetOf("docProps/core.xml", "docProps/custom.xml", "_rels/.rels", "[Content_Types].xml", "meta.xml");
+                .isSubsetOf(
+                        "docProps/core.xml", "docProps/custom.xml", "_rels/.rels", "[Content_Types].xml", "meta.xml");
     }
 
     @ParameterizedTest
@@ -99,7 +101,9 @@ class RightsWritersTest {
         var facts = Samples.FACTS;
         assertThat(read)
                 .containsEntry("Title", Samples.TITLE)
-                .containsEntry("Title-ar", Objects.requireNonNull(facts.title().languages().get("ar")))
+                .containsEntry(
+                        "Title-ar",
+                        Objects.requireNonNull(facts.title().languages().get("ar")))
                 .containsEntry("Rights", facts.statement().usual())
                 .containsEntry("Rights-en", "© 2026. Free use")
                 .containsEntry("UsageTerms", "Bruk fritt.")
@@ -136,7 +140,8 @@ class RightsWritersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"photo.jpg", "picture.png", "lossy.webp", "scan.tiff", "report.pdf", "model.svg", "film.mp4"})
+    @ValueSource(
+            strings = {"photo.jpg", "picture.png", "lossy.webp", "scan.tiff", "report.pdf", "model.svg", "film.mp4"})
     void what_somebody_else_wrote_is_kept_beside_it_and_told(String name) throws Exception {
         write(name, Samples.of(name), theirs());
         var others = Files.readAllBytes(folder.resolve("copy"));
@@ -145,11 +150,13 @@ class RightsWritersTest {
 
         var copy = Files.readString(folder.resolve("copy"), StandardCharsets.ISO_8859_1);
         assertThat(written.former()).contains("Kari Fotograf", "© Kari Fotograf 2019. Spør først");
-        assertThat(copy).contains("opphav:Former", "Sp\u00c3\u00b8r f\u00c3\u00b8rst", "Veien videre, Direktoratet, 2026");
+        assertThat(copy)
+                .contains("opphav:Former", "Sp\u00c3\u00b8r f\u00c3\u00b8rst", "Veien videre, Direktoratet, 2026");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"photo.jpg", "picture.png", "lossy.webp", "scan.tiff", "report.pdf", "model.svg", "film.mp4"})
+    @ValueSource(
+            strings = {"photo.jpg", "picture.png", "lossy.webp", "scan.tiff", "report.pdf", "model.svg", "film.mp4"})
     void a_file_that_carries_them_already_gets_no_more(String name) throws Exception {
         write(name, Samples.of(name));
         var once = Files.readAllBytes(folder.resolve("copy"));
@@ -242,7 +249,8 @@ class RightsWritersTest {
         write("report.pdf", Samples.of("report.pdf"));
         var said = run(pdfinfo.toString(), "-custom", folder.resolve("copy").toString());
         assertThat(said).contains("© Direktoratet 2026. Fri bruk", Samples.FACTS.termsPage());
-        assertThat(run(pdfinfo.toString(), folder.resolve("copy").toString())).contains("Title:           Veien <videre>");
+        assertThat(run(pdfinfo.toString(), folder.resolve("copy").toString()))
+                .contains("Title:           Veien <videre>");
         assertThat(run(pdfinfo.toString(), "-meta", folder.resolve("copy").toString()))
                 .contains("xmpRights:WebStatement");
     }
@@ -271,7 +279,8 @@ class RightsWritersTest {
     private void assertHindered(String name, byte[] content, RightsObstacle obstacle) {
         assertThatThrownBy(() -> write(name, content))
                 .isInstanceOfSatisfying(
-                        CannotCarry.class, refused -> assertThat(refused.obstacle()).isEqualTo(obstacle));
+                        CannotCarry.class,
+                        refused -> assertThat(refused.obstacle()).isEqualTo(obstacle));
     }
 
     private byte[] signed() throws IOException {

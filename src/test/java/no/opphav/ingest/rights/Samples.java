@@ -17,7 +17,9 @@ final class Samples {
     static final RightsFacts FACTS = new RightsFacts(
             new Wording(TITLE, Map.of("nb", TITLE, "ar", "الطريق \u200f(A & B)\u200f", "en", "The way")),
             "Direktoratet & <sønner>",
-            new Wording("© Direktoratet 2026. Fri bruk", Map.of("nb", "© Direktoratet 2026. Fri bruk", "en", "© 2026. Free use")),
+            new Wording(
+                    "© Direktoratet 2026. Fri bruk",
+                    Map.of("nb", "© Direktoratet 2026. Fri bruk", "en", "© 2026. Free use")),
             new Wording("Bruk fritt.", Map.of("nb", "Bruk fritt.", "uk", "Використовуйте вільно.")),
             "https://opphav.example/terms/fri-bruk/1",
             "https://creativecommons.org/licenses/by/4.0/",
