@@ -32,7 +32,7 @@ class UserStoryTest {
 
     @Test
     void a_poster_is_found_understood_downloaded_and_credited() throws IOException {
-        samples.publish("valg-hele-livet");
+        var slug = samples.publish("valg-hele-livet");
         teacher.open("/nb");
         teacher.write("Søk i titler og beskrivelser", "valg " + samples.mark());
         teacher.press("Søk");
@@ -46,7 +46,10 @@ class UserStoryTest {
         assertThat(page.evaluate("document.querySelector('.wall img').naturalWidth"))
                 .isNotEqualTo(0);
         var pdf = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Last ned PDF"));
-        assertThat(teacher.download(pdf)).isEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
+        assertThat(teacher.download(pdf)).isEqualTo(samples.offered(slug)).isNotEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
+        teacher.unfold("Rettighetene i filene");
+        var original = page.locator("a[href*='/original/'][href$='.pdf']");
+        assertThat(teacher.download(original)).isEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kopier"))
                 .first()
                 .click();

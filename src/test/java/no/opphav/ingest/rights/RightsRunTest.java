@@ -2,6 +2,7 @@ package no.opphav.ingest.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
 import no.opphav.catalogue.AssetChange;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
@@ -21,7 +24,9 @@ import no.opphav.catalogue.FileFacts;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewDerivative;
 import no.opphav.catalogue.NewFile;
+import no.opphav.catalogue.NewRightsCopy;
 import no.opphav.catalogue.RightsCopies;
+import no.opphav.catalogue.RightsCopy;
 import no.opphav.catalogue.RightsObstacle;
 import no.opphav.catalogue.VariantTexts;
 import no.opphav.catalogue.Workspace;
@@ -178,6 +183,48 @@ class RightsRunTest {
     }
 
     @Test
+    void a_copy_made_while_the_asset_changed_is_thrown_away() throws Exception {
+        var file = published(PHOTO, MediaType.JPEG, "photo.jpg");
+        var copies = service.bean(RightsCopies.class);
+        var plan = copies.plan(assetOf(file)).orElseThrow();
+        var asset = plan.asset();
+        workspace.change(
+                asset.id(),
+                new AssetChange("Et annet direktorat", asset.contact(), asset.termsVersionId(), asset.slug()),
+                asset.revision(),
+                TestAssets.SERVICE);
+        var late = new NewRightsCopy(
+                file.id(),
+                plan.wanted().getFirst().terms().id(),
+                file.checksum(),
+                file.checksum(),
+                new NewRightsCopy.Made(stored(PDF), PDF.length, "", false));
+
+        assertThat(copies.put(plan, late)).isFalse();
+
+        assertThat(copies.of(file.id())).isEmpty();
+        assertThat(get(path(file)).body()).isEqualTo(PHOTO);
+    }
+
+    @Test
+    void bytes_of_a_copy_are_named_so_that_no_sweep_takes_them() throws Exception {
+        var file = published(PHOTO, MediaType.JPEG, "photo.jpg");
+        service.runDueTasks();
+        var pool = DelegatingDataSource.unwrapDataSource(service.bean(DataSource.class));
+        try (var connection = pool.getConnection();
+                var statement = connection.prepareStatement(
+                        "SELECT object_is_named(?), (SELECT part FROM object_use WHERE checksum = ?)")) {
+            statement.setString(1, Objects.requireNonNull(copy(file).checksum()).hex());
+            statement.setString(2, Objects.requireNonNull(copy(file).checksum()).hex());
+            try (var row = statement.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getBoolean(1)).isTrue();
+                assertThat(row.getString(2)).isEqualTo("RIGHTS");
+            }
+        }
+    }
+
+    @Test
     void for_other_terms_than_it_was_made_for_a_copy_is_not_given() throws Exception {
         var file = published(PHOTO, MediaType.JPEG, "photo.jpg");
         service.runDueTasks();
@@ -244,7 +291,7 @@ class RightsRunTest {
         return workspace.file(file.id()).orElseThrow();
     }
 
-    private no.opphav.catalogue.RightsCopy copy(AssetFile file) {
+    private RightsCopy copy(AssetFile file) {
         return service.bean(RightsCopies.class).of(file.id()).getFirst();
     }
 
