@@ -58,7 +58,7 @@ class CheckEndpoint {
         lookups.count(request);
         return Checksum.parse(checksum)
                 .flatMap(origins::of)
-                .map(origin -> origin(origin, origin.terms()))
+                .map(origin -> origin(origin, origin.written() == null ? origin.terms() : origin.written()))
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
     }
 

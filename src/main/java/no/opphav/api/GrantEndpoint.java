@@ -13,7 +13,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
-import no.opphav.catalogue.Workspace;
+import no.opphav.catalogue.RightsCopies;
 import no.opphav.delivery.Channel;
 import no.opphav.delivery.Delivery;
 import no.opphav.delivery.Handout;
@@ -22,6 +22,7 @@ import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
 import no.opphav.request.Fetched;
+import no.opphav.request.Grant;
 import no.opphav.request.GrantByLink;
 import no.opphav.request.Grants;
 import no.opphav.terms.Terms;
@@ -31,7 +32,7 @@ import no.opphav.terms.Terms;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class GrantEndpoint {
     private final Grants grants;
-    private final Workspace workspace;
+    private final RightsCopies copies;
     private final Terms terms;
     private final AssetWriter writer;
     private final Addresses addresses;
@@ -40,14 +41,14 @@ class GrantEndpoint {
 
     GrantEndpoint(
             Grants grants,
-            Workspace workspace,
+            RightsCopies copies,
             Terms terms,
             AssetWriter writer,
             Addresses addresses,
             Delivery delivery,
             Licenses licenses) {
         this.grants = grants;
-        this.workspace = workspace;
+        this.copies = copies;
         this.terms = terms;
         this.writer = writer;
         this.addresses = addresses;
@@ -93,12 +94,12 @@ class GrantEndpoint {
                 open.message(),
                 grant.expiresAt(),
                 writer.terms(terms.byId(grant.termsVersionId()).orElseThrow()),
-                files(token, grant.fileIds()));
+                files(token, grant));
     }
 
-    private List<GrantedFileJson> files(Token token, List<UUID> ids) {
-        return ids.stream()
-                .flatMap(id -> workspace.file(id).stream())
+    private List<GrantedFileJson> files(Token token, Grant grant) {
+        return grant.fileIds().stream()
+                .flatMap(id -> copies.under(grant.termsVersionId(), id).stream())
                 .map(file -> granted(token, file))
                 .toList();
     }
@@ -108,8 +109,8 @@ class GrantEndpoint {
                 file.id(),
                 file.name().value(),
                 file.mediaType().value(),
-                file.size(),
-                file.checksum().hex(),
+                file.sizeForPublic(),
+                file.checksumForPublic().hex(),
                 addresses.granted(token, file));
     }
 }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param publicChecksum of the copy that everybody but its editors gets; null where they get the file itself
  * @param publicSize of that copy, in bytes
  * @param webChecksum of the MP4 that every browser plays; null where there is none
+ * @param rightsChecksum of the copy with its rights in it, which then goes out; null while there is none that says what is true
+ * @param rightsSize of that copy, in bytes
+ * @param rightsObstacle why there will be none; null where there is one, or may be soon
  */
 @MappedEntity("file")
 public record AssetFile(
@@ -63,23 +66,66 @@ public record AssetFile(
 
         @Nullable Long publicSize,
 
-        @TypeDef(type = DataType.STRING, converter = ChecksumColumn.class) @Nullable Checksum webChecksum) {
+        @TypeDef(type = DataType.STRING, converter = ChecksumColumn.class) @Nullable Checksum webChecksum,
+
+        @TypeDef(type = DataType.STRING, converter = ChecksumColumn.class) @Nullable Checksum rightsChecksum,
+
+        @Nullable Long rightsSize,
+        @Nullable RightsObstacle rightsObstacle) {
     /** How many characters a label has at most. */
     public static final int LONGEST_LABEL = 200;
 
     /** The checksum of what everybody but its editors gets. */
     public Checksum checksumForPublic() {
+        return rightsChecksum == null ? checksumOfContent() : rightsChecksum;
+    }
+
+    private Checksum checksumOfContent() {
         return publicChecksum == null ? checksum : publicChecksum;
     }
 
     /** How many bytes everybody but its editors gets. */
     public long sizeForPublic() {
+        if (rightsSize != null) {
+            return rightsSize;
+        }
         return publicSize == null ? size : publicSize;
+    }
+
+    /** Whether everybody but its editors gets a copy because something private had to be taken out of it. */
+    public boolean isPrivate() {
+        return publicChecksum != null;
+    }
+
+    /** The same without a copy that carries its rights, as it goes out where nothing is written into it. */
+    public AssetFile withoutRights() {
+        return new AssetFile(
+                id,
+                renditionId,
+                variantId,
+                role,
+                label,
+                number,
+                checksum,
+                size,
+                mediaType,
+                name,
+                width,
+                height,
+                pages,
+                duration,
+                createdAt,
+                publicChecksum,
+                publicSize,
+                webChecksum,
+                null,
+                null,
+                null);
     }
 
     /** The checksum of what players get. */
     public Checksum checksumForPlayers() {
-        return webChecksum == null ? checksumForPublic() : webChecksum;
+        return webChecksum == null ? checksumOfContent() : webChecksum;
     }
 
     /** The media type of what players get. */

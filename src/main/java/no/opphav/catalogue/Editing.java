@@ -18,18 +18,21 @@ class Editing {
     private final AuditTrail trail;
     private final Clock clock;
     private final ApplicationEventPublisher<AssetChanged> changes;
+    private final ApplicationEventPublisher<RightsWanted> rights;
 
     Editing(
             AssetRows assets,
             VariantRows variants,
             AuditTrail trail,
             Clock clock,
-            ApplicationEventPublisher<AssetChanged> changes) {
+            ApplicationEventPublisher<AssetChanged> changes,
+            ApplicationEventPublisher<RightsWanted> rights) {
         this.assets = assets;
         this.variants = variants;
         this.trail = trail;
         this.clock = clock;
         this.changes = changes;
+        this.rights = rights;
     }
 
     /** The asset, which nobody else changes before this transaction ends. */
@@ -76,6 +79,9 @@ class Editing {
         }
         trail.record(actor, action, asset.id(), detail);
         changes.publishEvent(new AssetChanged(asset.id()));
+        if (asset.publishedAt() != null) {
+            rights.publishEvent(new RightsWanted(asset.id()));
+        }
         return asset;
     }
 

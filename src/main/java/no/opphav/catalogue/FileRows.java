@@ -17,16 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FileRows extends GenericRepository<AssetFile, UUID> {
-    String FILES = """
+    String FILES_UNDER = """
             SELECT f.*, r.variant_id, r.role, r.label, d.checksum AS public_checksum, d.size AS public_size,
-                w.checksum AS web_checksum
+                w.checksum AS web_checksum, c.checksum AS rights_checksum, c.size AS rights_size,
+                c.obstacle AS rights_obstacle
             FROM file f JOIN rendition r ON r.id = f.rendition_id
+                JOIN language_variant l ON l.id = r.variant_id
+                JOIN asset a ON a.id = l.asset_id
                 LEFT JOIN derivative d ON d.file_id = f.id AND d.purpose = 'PUBLIC'
                 LEFT JOIN derivative w ON w.file_id = f.id AND w.purpose = 'WEB'
+                LEFT JOIN rights_copy c ON c.file_id = f.id AND NOT c.outdated AND c.terms_version_id =
             """;
+
+    /** Each with its copy for the terms under which its asset stands. */
+    String FILES = FILES_UNDER + " a.terms_version_id ";
 
     @Query(FILES + "WHERE f.id = :id")
     Optional<AssetFile> find(UUID id);
+
+    @Query(FILES_UNDER + " :termsVersionId WHERE f.id = :id")
+    Optional<AssetFile> findUnder(UUID id, UUID termsVersionId);
 
     @Query(FILES + "WHERE r.id = :renditionId ORDER BY f.number DESC")
     List<AssetFile> findVersions(UUID renditionId);

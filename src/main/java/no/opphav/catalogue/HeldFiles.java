@@ -1,5 +1,6 @@
 package no.opphav.catalogue;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,11 +21,13 @@ public class HeldFiles {
     private final HeldFileRows rows;
     private final FileInsertion insertion;
     private final Clock clock;
+    private final ApplicationEventPublisher<RightsWanted> rights;
 
-    HeldFiles(HeldFileRows rows, FileInsertion insertion, Clock clock) {
+    HeldFiles(HeldFileRows rows, FileInsertion insertion, Clock clock, ApplicationEventPublisher<RightsWanted> rights) {
         this.rows = rows;
         this.insertion = insertion;
         this.clock = clock;
+        this.rights = rights;
     }
 
     /** The first behind that id, in the order of the ids, that has not been looked into. */
@@ -43,6 +46,7 @@ public class HeldFiles {
     public void release(UUID fileId, FileFacts facts, @Nullable NewDerivative publicCopy) {
         insertion.complete(fileId, facts, publicCopy, clock.instant());
         rows.release(fileId);
+        rights.publishEvent(new RightsWanted(rows.assetOf(fileId)));
     }
 
     /** Holds a file for good: it was looked into, and cannot be had without the place. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part what they are to the file
  * @param terms under which the asset stands now, or stood at the end
+ * @param written the terms that are written in the bytes; null where none are
  * @param standing what has become of it since
  * @param newest the version that is offered now in its place; null where it is that itself, or nothing is
  */
@@ -17,6 +18,7 @@ public record Origin(
         AssetFile file,
         OriginPart part,
         TermsVersion terms,
+        @Nullable TermsVersion written,
         Standing standing,
         @Nullable AssetFile newest) {
     /** What has become of a file. */

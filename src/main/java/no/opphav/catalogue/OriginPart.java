@@ -6,6 +6,8 @@ public enum OriginPart {
     FILE,
     /** The file without what is private in it, which the public gets in its place. */
     PUBLIC_COPY,
+    /** The file with its rights written in it, which goes out in its place. */
+    RIGHTS_COPY,
     /** The film that every browser plays. */
     WEB,
     /** A picture of it, to look at. */

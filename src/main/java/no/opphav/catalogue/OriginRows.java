@@ -12,12 +12,15 @@ import no.opphav.kernel.Checksum;
 interface OriginRows extends GenericRepository<AssetFile, UUID> {
     /** The files that bytes belong to, the last one made first. */
     @Query("""
-            SELECT id AS file_id, 'FILE' AS part, created_at FROM file WHERE checksum = :checksum
-            UNION ALL
-            SELECT file_id, CASE purpose WHEN 'PUBLIC' THEN 'PUBLIC_COPY' ELSE purpose END, created_at FROM derivative
+            SELECT id AS file_id, 'FILE' AS part, CAST(NULL AS uuid) AS terms_version_id, created_at FROM file
             WHERE checksum = :checksum
             UNION ALL
-            SELECT file_id, 'PREVIEW', created_at FROM preview WHERE checksum = :checksum
+            SELECT file_id, CASE purpose WHEN 'PUBLIC' THEN 'PUBLIC_COPY' ELSE purpose END, NULL, created_at FROM derivative
+            WHERE checksum = :checksum
+            UNION ALL
+            SELECT file_id, 'PREVIEW', NULL, created_at FROM preview WHERE checksum = :checksum
+            UNION ALL
+            SELECT file_id, 'RIGHTS_COPY', terms_version_id, made_at FROM rights_copy_made WHERE checksum = :checksum
             ORDER BY created_at DESC LIMIT :most
             """)
     List<OriginRow> find(Checksum checksum, int most);

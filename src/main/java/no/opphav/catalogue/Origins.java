@@ -33,37 +33,40 @@ public class Origins {
     @Transactional(readOnly = true)
     public Optional<Origin> of(Checksum checksum) {
         return rows.find(checksum, MOST).stream()
-                .flatMap(row -> origin(row.fileId(), row.part()).stream())
+                .flatMap(row -> origin(row.fileId(), row).stream())
                 .min(Comparator.comparing(Origin::standing));
     }
 
     /** What has become of a file; of one that was never public nothing is known. */
     @Transactional(readOnly = true)
     public Optional<Origin> of(UUID fileId) {
-        return origin(fileId, OriginPart.FILE);
+        return origin(fileId, new OriginRow(fileId, OriginPart.FILE, null));
     }
 
-    private Optional<Origin> origin(UUID fileId, OriginPart part) {
+    private Optional<Origin> origin(UUID fileId, OriginRow row) {
         return files.find(fileId)
                 .flatMap(file -> variants.find(file.variantId())
                         .filter(LanguageVariant::isPublished)
                         .flatMap(variant ->
-                                assets.find(variant.assetId()).flatMap(asset -> origin(asset, variant, file, part))));
+                                assets.find(variant.assetId()).flatMap(asset -> origin(asset, variant, file, row))));
     }
 
-    private Optional<Origin> origin(Asset asset, LanguageVariant variant, AssetFile file, OriginPart part) {
+    private Optional<Origin> origin(Asset asset, LanguageVariant variant, AssetFile file, OriginRow row) {
         var fate = files.findFate(file.id()).orElseThrow();
         var known = fate.isCurrent() || fate.endedAfter(asset.publishedAt());
         if (!known || asset.state() == AssetState.DRAFT) {
             return Optional.empty();
         }
         var version = terms.byId(Objects.requireNonNull(asset.termsVersionId())).orElseThrow();
+        var written = row.termsVersionId() == null
+                ? null
+                : terms.byId(row.termsVersionId()).orElse(null);
         var standing = asset.state() == AssetState.WITHDRAWN
                 ? Standing.WITHDRAWN
                 : fate.isCurrent() ? Standing.CURRENT : Standing.SUPERSEDED;
         var newest = standing == Standing.SUPERSEDED
                 ? files.findLast(file.renditionId()).orElse(null)
                 : null;
-        return Optional.of(new Origin(asset, variant, file, part, version, standing, newest));
+        return Optional.of(new Origin(asset, variant, file, row.part(), version, written, standing, newest));
     }
 }

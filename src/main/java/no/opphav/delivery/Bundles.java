@@ -39,7 +39,7 @@ class Bundles {
         for (var variant : variants) {
             var language = variant.variant().language();
             var names = new BundleNames(variants.size() == 1 ? "" : language + "/");
-            rights.of(view.asset(), variant.variant(), terms, receipt)
+            rights.of(view.asset(), variant, terms, receipt)
                     .forEach((name, text) -> entries.add(
                             text(names.next(name), text, view.asset().updatedAt())));
             for (var file : variant.files()) {

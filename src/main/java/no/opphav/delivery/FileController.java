@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.function.UnaryOperator;
+import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.PublicFile;
 import no.opphav.catalogue.PublicFiles;
 import no.opphav.kernel.Problem;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class FileController {
     private static final String ROUTE = "/files/{fileId}/{name}";
+    private static final String ORIGINAL = "/files/{fileId}/original/{name}";
 
     private final PublicFiles files;
     private final Delivery delivery;
@@ -42,15 +45,38 @@ class FileController {
             @PathVariable String fileId,
             @PathVariable String name,
             @QueryValue(defaultValue = "") String receipt) {
+        return answer(request, fileId, ROUTE, receipt, file -> file);
+    }
+
+    /** The file as it was taken in, with nothing written into it. */
+    @Get("/{fileId}/original/{name}")
+    HttpResponse<?> original(
+            HttpRequest<?> request,
+            @PathVariable String fileId,
+            @PathVariable String name,
+            @QueryValue(defaultValue = "") String receipt) {
+        return answer(request, fileId, ORIGINAL, receipt, FileController::untouched);
+    }
+
+    private static AssetFile untouched(AssetFile file) {
+        if (file.isPrivate()) {
+            throw Problem.of(ProblemCode.ORIGINAL_PRIVATE);
+        }
+        return file.withoutRights();
+    }
+
+    private HttpResponse<?> answer(
+            HttpRequest<?> request, String fileId, String route, String receipt, UnaryOperator<AssetFile> wanted) {
         var state = files.state();
         return switch (files.find(FileIds.parse(fileId))) {
             case PublicFile.Offered offered -> {
                 var handout = handout(
                         offered,
+                        wanted.apply(offered.file()),
                         Inline.isAsked(request),
                         ReceiptCode.parse(receipt).orElse(null));
                 if (handout.receipt() == null) {
-                    delivery.repeat(ROUTE, state, handout).allow(request);
+                    delivery.repeat(route, state, handout).allow(request);
                 }
                 yield delivery.answer(request, handout);
             }
@@ -61,10 +87,10 @@ class FileController {
         };
     }
 
-    private Handout handout(PublicFile.Offered offered, boolean inline, @Nullable ReceiptCode receipt) {
+    private Handout handout(PublicFile.Offered offered, AssetFile file, boolean inline, @Nullable ReceiptCode receipt) {
         var language = offered.variant().language();
         return new Handout(
-                offered.file(),
+                file,
                 offered.terms(),
                 language,
                 licenses.page(offered.terms(), language),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.LanguageVariant;
+import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
 import no.opphav.terms.Credit;
@@ -32,7 +33,8 @@ class RightsTexts {
     }
 
     /** The texts by file name. */
-    Map<String, String> of(Asset asset, LanguageVariant variant, TermsVersion terms, ReceiptCode receipt) {
+    Map<String, String> of(Asset asset, VariantView view, TermsVersion terms, ReceiptCode receipt) {
+        var variant = view.variant();
         var language = variant.language();
         var page = licenses.page(terms, language).toString();
         var written = terms.in(language);
@@ -43,7 +45,10 @@ class RightsTexts {
                 .toList();
         Map<String, String> texts = new LinkedHashMap<>();
         var proof = licenses.receipt(receipt, language).toString();
-        texts.put("terms.txt", text(List.of(written.name(), written.summary(), written.fullText(), page, proof)));
+        texts.put(
+                "terms.txt",
+                text(List.of(written.name(), written.summary(), written.fullText(), page, proof))
+                        + InFileTexts.gaps(view));
         texts.put("terms.html", terms(variant, terms, page, proof));
         texts.put("credit.txt", text(lines.stream().map(Credit::text).toList()));
         texts.put(

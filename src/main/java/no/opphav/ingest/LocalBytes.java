@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.opphav.catalogue.AssetFile;
+import no.opphav.kernel.Checksum;
 import no.opphav.storage.ObjectStore;
 
 /** The bytes of files as files of this machine, for what can read nothing else. */
@@ -22,12 +23,21 @@ public class LocalBytes {
      * @throws no.opphav.storage.MissingObject if they are gone
      */
     public Path of(AssetFile file, Path room) throws IOException {
-        var own = store.file(file.checksum()).filter(Files::exists);
+        return of(file.checksum(), file.size(), room);
+    }
+
+    /**
+     * A file of the bytes of that checksum, likewise.
+     *
+     * @throws no.opphav.storage.MissingObject if they are gone
+     */
+    public Path of(Checksum key, long size, Path room) throws IOException {
+        var own = store.file(key).filter(Files::exists);
         if (own.isPresent()) {
             return own.get();
         }
         var copy = room.resolve("file");
-        try (var bytes = store.open(file.checksum(), 0, file.size())) {
+        try (var bytes = store.open(key, 0, size)) {
             Files.copy(bytes, copy);
         }
         return copy;

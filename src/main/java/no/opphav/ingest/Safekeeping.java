@@ -32,7 +32,7 @@ public class Safekeeping {
     }
 
     /** Keeps a file of this machine and says under which key. */
-    Checksum keep(Path made) throws IOException {
+    public Checksum keep(Path made) throws IOException {
         var key = checksum(made);
         try (var content = Files.newInputStream(made)) {
             keep(key, Files.size(made), content);

@@ -19,6 +19,8 @@ public enum ProblemCode {
     FILE_NOT_FOUND,
     /** The file may say where it was made, and nobody but its editors gets it for now. */
     FILE_HELD,
+    /** Something private was taken out of the file, so that nobody but its editors gets it as it was taken in. */
+    ORIGINAL_PRIVATE,
     /** A newer version has taken the file's place. */
     FILE_SUPERSEDED,
     TERMS_NOT_FOUND,

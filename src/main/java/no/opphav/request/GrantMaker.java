@@ -1,5 +1,6 @@
 package no.opphav.request;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.RightsWanted;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
@@ -29,12 +31,19 @@ class GrantMaker {
     private final Workspace workspace;
     private final IdSource ids;
     private final Clock clock;
+    private final ApplicationEventPublisher<RightsWanted> rights;
 
-    GrantMaker(GrantRows rows, Workspace workspace, IdSource ids, Clock clock) {
+    GrantMaker(
+            GrantRows rows,
+            Workspace workspace,
+            IdSource ids,
+            Clock clock,
+            ApplicationEventPublisher<RightsWanted> rights) {
         this.rows = rows;
         this.workspace = workspace;
         this.ids = ids;
         this.clock = clock;
+        this.rights = rights;
     }
 
     /**
@@ -56,6 +65,7 @@ class GrantMaker {
         var id = ids.next();
         rows.save(new GrantRow(id, request.id(), terms.id(), clock.instant(), by.id(), expiresAt, null));
         files.forEach(file -> rows.addFile(id, file));
+        rights.publishEvent(new RightsWanted(asset.asset().id()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

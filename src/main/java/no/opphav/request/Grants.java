@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.HeldFiles;
+import no.opphav.catalogue.RightsCopies;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Token;
@@ -21,6 +22,7 @@ public class Grants {
     private final Timeline timeline;
     private final Workspace workspace;
     private final HeldFiles held;
+    private final RightsCopies copies;
     private final Terms terms;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class Grants {
             Timeline timeline,
             Workspace workspace,
             HeldFiles held,
+            RightsCopies copies,
             Terms terms,
             Clock clock) {
         this.links = links;
@@ -40,6 +43,7 @@ public class Grants {
         this.timeline = timeline;
         this.workspace = workspace;
         this.held = held;
+        this.copies = copies;
         this.terms = terms;
         this.clock = clock;
     }
@@ -92,7 +96,7 @@ public class Grants {
         if (!grant.fileIds().contains(fileId)) {
             return new Fetched.Invalid();
         }
-        var file = workspace.file(fileId).orElseThrow();
+        var file = copies.under(grant.termsVersionId(), fileId).orElseThrow();
         held.check(fileId);
         timeline.add(request.id(), RequestEvent.Type.DELIVERED);
         return new Fetched.Handed(file, terms.byId(grant.termsVersionId()).orElseThrow(), language(request, file));

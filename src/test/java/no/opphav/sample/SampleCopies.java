@@ -1,6 +1,10 @@
 package no.opphav.sample;
 
 import java.util.UUID;
+import no.opphav.catalogue.VariantView;
+import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.Checksum;
+import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Slug;
 import no.opphav.testing.RunningService;
 
@@ -31,6 +35,12 @@ public final class SampleCopies {
         service.bean(SampleShelf.class).publish(copy);
         service.runDueTasks();
         return new Slug(copy.slug());
+    }
+
+    /** Of what goes out of the original in Bokmål: a copy with its rights in it. */
+    public Checksum offered(Slug slug) {
+        var view = service.bean(Workspace.class).asset(slug).in(LanguageTag.BOKMAAL);
+        return view.flatMap(VariantView::original).orElseThrow().checksumForPublic();
     }
 
     /** Publishes the usage terms of the sample catalogue, where they are not there. */

@@ -51,7 +51,8 @@ class PresenterStoryTest {
 
     @Test
     void exactly_the_approved_deck_reaches_the_presenter_until_the_access_is_revoked() throws IOException {
-        var reference = ask(samples.publish("rammeverket-pa-20-minutter"));
+        var slug = samples.publish("rammeverket-pa-20-minutter");
+        var reference = ask(slug);
         openInInbox();
         editor.page().locator("input[name=files]").first().check();
         editor.write("Melding", "Lykke til!");
@@ -62,7 +63,9 @@ class PresenterStoryTest {
         presenter.open(linkInMail(reference));
         assertThat(presenter.main()).contains("Presentasjonen er klar til deg", "Lykke til!");
         var button = presenter.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Last ned"));
-        assertThat(presenter.download(button)).isEqualTo(Checksum.ofContent(Files.readAllBytes(DECK)));
+        assertThat(presenter.download(button))
+                .isEqualTo(samples.offered(slug))
+                .isNotEqualTo(Checksum.ofContent(Files.readAllBytes(DECK)));
 
         editor.open(request);
         assertThat(editor.main()).contains("Lastet ned");

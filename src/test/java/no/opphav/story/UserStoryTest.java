@@ -40,7 +40,7 @@ class UserStoryTest {
 
     @Test
     void a_poster_is_found_understood_downloaded_and_credited() throws IOException {
-        samples.publish("valg-hele-livet");
+        var slug = samples.publish("valg-hele-livet");
         teacher.open("/nb");
         teacher.write("Søk i titler og beskrivelser", "valg " + samples.mark());
         teacher.press("Søk");
@@ -54,8 +54,13 @@ class UserStoryTest {
         assertThat(page.evaluate("document.querySelector('.wall img').naturalWidth"))
                 .isNotEqualTo(0);
         var pdf = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Last ned PDF"));
-        assertThat(teacher.download(pdf)).isEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
+        assertThat(teacher.download(pdf))
+                .isEqualTo(samples.offered(slug))
+                .isNotEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
         assertThat(page.locator("[data-receipt] a").textContent()).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
+        teacher.unfold("Rettighetene i filene");
+        var original = page.locator("a[href*='/original/'][href$='.pdf']");
+        assertThat(teacher.download(original)).isEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kopier"))
                 .first()
                 .click();

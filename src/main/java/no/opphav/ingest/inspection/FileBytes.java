@@ -10,7 +10,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 
 /** The bytes of a file by their place in it. What lies beyond its end ends with an {@link EOFException}. */
-final class FileBytes implements AutoCloseable {
+public final class FileBytes implements AutoCloseable {
     private static final int WINDOW = 64 << 10;
 
     private final FileChannel channel;
@@ -24,35 +24,35 @@ final class FileBytes implements AutoCloseable {
         this.size = channel.size();
     }
 
-    static FileBytes open(Path file, OpenOption... options) throws IOException {
+    public static FileBytes open(Path file, OpenOption... options) throws IOException {
         return new FileBytes(FileChannel.open(file, options));
     }
 
     /** How numbers of more than one byte stand in it; the largest part first, unless this says otherwise. */
-    void order(ByteOrder newOrder) {
+    public void order(ByteOrder newOrder) {
         order = newOrder;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
-    int u8(long at) throws IOException {
+    public int u8(long at) throws IOException {
         load(at, 1);
         return window.get((int) (at - windowStart)) & 0xff;
     }
 
-    int u16(long at) throws IOException {
+    public int u16(long at) throws IOException {
         load(at, 2);
         return window.order(order).getShort((int) (at - windowStart)) & 0xffff;
     }
 
-    long u32(long at) throws IOException {
+    public long u32(long at) throws IOException {
         load(at, 4);
         return window.order(order).getInt((int) (at - windowStart)) & 0xffff_ffffL;
     }
 
-    long u64(long at) throws IOException {
+    public long u64(long at) throws IOException {
         load(at, 8);
         return window.order(order).getLong((int) (at - windowStart));
     }
@@ -70,24 +70,24 @@ final class FileBytes implements AutoCloseable {
     }
 
     /** So many bytes as signs of Latin-1, one for each. */
-    String text(long at, int length) throws IOException {
+    public String text(long at, int length) throws IOException {
         return new String(bytes(at, length), StandardCharsets.ISO_8859_1);
     }
 
-    boolean startsWith(long at, String signs) throws IOException {
+    public boolean startsWith(long at, String signs) throws IOException {
         return at >= 0
                 && at + signs.length() <= size
                 && text(at, signs.length()).equals(signs);
     }
 
-    byte[] bytes(long at, int length) throws IOException {
+    public byte[] bytes(long at, int length) throws IOException {
         check(at, length);
         var bytes = ByteBuffer.allocate(length);
         fill(bytes, at);
         return bytes.array();
     }
 
-    void write(long at, byte[] bytes) throws IOException {
+    public void write(long at, byte[] bytes) throws IOException {
         check(at, bytes.length);
         var rest = ByteBuffer.wrap(bytes);
         while (rest.hasRemaining()) {

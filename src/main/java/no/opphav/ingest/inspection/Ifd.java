@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param base where the structure begins in the file
  * @param at where the directory begins in the file
  */
-record Ifd(FileBytes file, long base, long at, List<Entry> entries) {
+public record Ifd(FileBytes file, long base, long at, List<Entry> entries) {
     private static final int ENTRY = 12;
     private static final int MOST = 1_000;
     private static final int MOST_NUMBERS = 4_000_000;
@@ -25,18 +25,18 @@ record Ifd(FileBytes file, long base, long at, List<Entry> entries) {
      * @param length of its values, in bytes
      * @param valueAt where they stand in the file
      */
-    record Entry(int tag, int type, long count, long at, long length, long valueAt) {
+    public record Entry(int tag, int type, long count, long at, long length, long valueAt) {
         boolean isElsewhere() {
             return length > 4;
         }
     }
 
-    Ifd {
+    public Ifd {
         entries = List.copyOf(entries);
     }
 
     /** The first directory of the structure that begins there, if one does; from then on the file is read in its order. */
-    static Optional<Ifd> structure(FileBytes file, long base, long length) throws IOException {
+    public static Optional<Ifd> structure(FileBytes file, long base, long length) throws IOException {
         if (length < 8) {
             return Optional.empty();
         }
@@ -78,11 +78,13 @@ record Ifd(FileBytes file, long base, long at, List<Entry> entries) {
         return ifd.file.u32(ifd.nextAt());
     }
 
-    private long nextAt() {
+    /** Where it stands in the file which directory follows it. */
+    public long nextAt() {
         return at + 2 + (long) entries.size() * ENTRY;
     }
 
-    Optional<Entry> entry(int tag) {
+    /** The entry of that tag. */
+    public Optional<Entry> entry(int tag) {
         return entries.stream().filter(entry -> entry.tag() == tag).findFirst();
     }
 

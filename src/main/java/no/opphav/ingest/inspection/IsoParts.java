@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The boxes of a file after ISO/IEC 14496-12: HEIC and AVIF pictures, MP4 and QuickTime films. */
-final class IsoParts {
+public final class IsoParts {
     private static final int HEADER = 8;
     private static final int MOST_ITEMS = 10_000;
     private static final String EXIF = "Exif\0\0";
 
-    /** A box, from where its content begins. */
-    private record Box(String type, long content, long end) {}
+    /**
+     * A box.
+     *
+     * @param at where it begins in the file
+     * @param content where its content begins
+     */
+    public record Box(String type, long at, long content, long end) {}
 
     private IsoParts() {}
 
@@ -26,7 +31,8 @@ final class IsoParts {
         return new Container.Parts(notes, file.size());
     }
 
-    private static List<Box> boxes(FileBytes file, long from, long to) throws IOException {
+    /** The boxes that fill the file from there to there. */
+    public static List<Box> boxes(FileBytes file, long from, long to) throws IOException {
         var boxes = new ArrayList<Box>();
         for (long at = from; at + HEADER <= to && boxes.size() < MOST_ITEMS; ) {
             long length = file.u32(at);
@@ -39,7 +45,7 @@ final class IsoParts {
             if (end > to || end < content) {
                 throw new EOFException("A box is cut off");
             }
-            boxes.add(new Box(file.text(at + 4, 4), content, end));
+            boxes.add(new Box(file.text(at + 4, 4), at, content, end));
             at = end;
         }
         return boxes;

@@ -1,13 +1,15 @@
 package no.opphav.ingest.inspection;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The segments of a JPEG file (ITU-T T.81, annex B), up to the mark that ends the picture. */
-final class JpegParts {
+public final class JpegParts {
     private static final int END = 0xd9;
     private static final int SCAN = 0xda;
+    private static final int APP0 = 0xe0;
     private static final int APP1 = 0xe1;
     private static final String EXIF = "Exif\0\0";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
@@ -15,7 +17,53 @@ final class JpegParts {
     /** Which packet it continues, how long that is, and from where. */
     private static final int MORE_XMP_HEADER = MORE_XMP.length() + 32 + 4 + 4;
 
+    /**
+     * A segment before the picture's first scan.
+     *
+     * @param at where its mark begins in the file
+     */
+    public record Segment(Content kind, long at, long content, long end) {}
+
+    /** What a segment holds. */
+    public enum Content {
+        /** JFIF's or Exif's, which stand before everything else. */
+        FIRST,
+        XMP,
+        MORE_XMP,
+        OTHER
+    }
+
     private JpegParts() {}
+
+    /** The segments before the picture's first scan. */
+    public static List<Segment> head(FileBytes file) throws IOException {
+        var segments = new ArrayList<Segment>();
+        for (long at = nextMark(file, 2);
+                file.u8(at + 1) != SCAN;
+                at = nextMark(file, segments.getLast().end())) {
+            int mark = file.u8(at + 1);
+            if (mark == END) {
+                throw new EOFException("It holds no picture");
+            }
+            long end = stands(mark) ? at + 2 : at + 2 + file.u16(at + 2);
+            segments.add(segment(file, mark, at, end));
+        }
+        return segments;
+    }
+
+    private static Segment segment(FileBytes file, int mark, long at, long end) throws IOException {
+        long content = at + 4;
+        if (mark == APP0 || (mark == APP1 && file.startsWith(content, EXIF))) {
+            return new Segment(Content.FIRST, at, content, end);
+        }
+        if (mark == APP1 && file.startsWith(content, XMP)) {
+            return new Segment(Content.XMP, at, content + XMP.length(), end);
+        }
+        if (mark == APP1 && file.startsWith(content, MORE_XMP)) {
+            return new Segment(Content.MORE_XMP, at, content + MORE_XMP.length(), end);
+        }
+        return new Segment(Content.OTHER, at, content, end);
+    }
 
     static Container.Parts of(FileBytes file) throws IOException {
         var notes = new ArrayList<Note>();

@@ -6,26 +6,59 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /** The chunks of a PNG file (W3C PNG, third edition, 5), whose sums have to be right. */
-final class PngParts {
+public final class PngParts {
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12;
     private static final int STEP = 64 << 10;
     private static final String XMP = "XML:com.adobe.xmp\0";
 
+    /**
+     * A chunk.
+     *
+     * @param at where it begins in the file
+     * @param length of its content, in bytes
+     */
+    public record Chunk(String type, long at, long length) {
+        /** Where its content begins. */
+        public long content() {
+            return at + 8;
+        }
+
+        /** Where the next one begins. */
+        public long end() {
+            return at + AROUND + length;
+        }
+    }
+
     private PngParts() {}
+
+    /** The chunk that begins there. */
+    public static Chunk chunk(FileBytes file, long at) throws IOException {
+        return new Chunk(file.text(at + 4, 4), at, file.u32(at));
+    }
+
+    /** Where the first chunk begins. */
+    public static long start() {
+        return SIGNATURE;
+    }
+
+    /** Whether the chunk holds a packet of XMP. */
+    public static boolean isXmp(FileBytes file, Chunk chunk) throws IOException {
+        return chunk.type().equals("iTXt") && file.startsWith(chunk.content(), XMP);
+    }
 
     static Container.Parts of(FileBytes file) throws IOException, Refusal {
         var notes = new ArrayList<Note>();
         long at = SIGNATURE;
         while (true) {
-            long length = file.u32(at);
-            var type = file.text(at + 4, 4);
-            if (file.u32(at + 8 + length) != sum(file, at) && Character.isUpperCase(type.charAt(0))) {
+            var chunk = chunk(file, at);
+            if (file.u32(at + 8 + chunk.length()) != sum(file, at)
+                    && Character.isUpperCase(chunk.type().charAt(0))) {
                 throw Refusal.damaged();
             }
-            note(file, at, length, type, notes);
-            at += AROUND + length;
-            if (type.equals("IEND")) {
+            note(file, at, chunk.length(), chunk.type(), notes);
+            at = chunk.end();
+            if (chunk.type().equals("IEND")) {
                 return new Container.Parts(notes, at);
             }
         }

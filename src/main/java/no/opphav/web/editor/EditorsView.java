@@ -3,6 +3,7 @@ package no.opphav.web.editor;
 import java.util.List;
 import no.opphav.web.Frame;
 import no.opphav.web.site.AssetPage;
+import no.opphav.web.site.FileRights;
 import no.opphav.web.site.Picture;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class EditorsView {
                 page.credits(),
                 page.kit(),
                 page.files().stream().map(EditorsView::file).toList(),
+                FileRights.NOTHING,
                 null,
                 action(page.action()),
                 page.updated(),

@@ -9,6 +9,8 @@ import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.Derivative;
 import no.opphav.catalogue.FactName;
 import no.opphav.catalogue.FileFact;
+import no.opphav.catalogue.RightsCopies;
+import no.opphav.catalogue.RightsCopy;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.web.Texts;
@@ -21,9 +23,11 @@ import no.opphav.web.site.FileRows;
 @Singleton
 class FileKnowledge {
     private final Workspace workspace;
+    private final RightsCopies copies;
 
-    FileKnowledge(Workspace workspace) {
+    FileKnowledge(Workspace workspace, RightsCopies copies) {
         this.workspace = workspace;
+        this.copies = copies;
     }
 
     /** Its measures, then what its content says of itself. */
@@ -71,9 +75,29 @@ class FileKnowledge {
 
     /** What takes the file's place for others, beside the file itself. */
     List<Made> made(AssetFile file, Texts texts) {
-        return workspace.derivatives(List.of(file.id())).stream()
-                .map(derivative -> made(file, derivative, texts))
-                .toList();
+        var derivatives = workspace.derivatives(List.of(file.id())).stream().map(each -> made(file, each, texts));
+        var withRights = copies.of(file.id()).stream()
+                .filter(copy -> !copy.outdated())
+                .limit(1)
+                .map(copy -> made(copy, texts));
+        return Stream.concat(derivatives, withRights).toList();
+    }
+
+    private static Made made(RightsCopy copy, Texts texts) {
+        List<String> why = new ArrayList<>();
+        if (copy.size() != null) {
+            why.add(texts.text("rendition.rights.made", texts.size(copy.size())));
+        }
+        if (copy.obstacle() != null) {
+            why.add(texts.text("rendition.rights.none", texts.text("in-file", copy.obstacle())));
+        }
+        if (!copy.former().isEmpty()) {
+            why.add(texts.text("rendition.rights.former", copy.former()));
+        }
+        if (copy.replaced()) {
+            why.add(texts.text("rendition.rights.replaced"));
+        }
+        return new Made(texts.text("rendition.rights.what"), String.join(" ", why), List.of());
     }
 
     private static Made made(AssetFile file, Derivative derivative, Texts texts) {

@@ -34,6 +34,7 @@ public record AssetPage(
         List<CreditTab> credits,
         String kit,
         List<FileRow> files,
+        FileRights fileRights,
         @Nullable Link bundle,
         @Nullable Link action,
         String updated,

@@ -52,6 +52,7 @@ public final class AssetPages {
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),
                 href(frame, view, variant.language()) + "/credit",
                 offered ? files.rows(shown) : List.of(),
+                offered ? FileRights.of(shown, texts) : FileRights.NOTHING,
                 offered ? bundle(view, shown, texts) : null,
                 offered ? files.download(shown) : askFor(frame, view),
                 texts.date(variant.updatedAt()),

@@ -69,7 +69,7 @@ class CheckController {
         var checksum = Checksum.parse(query);
         if (checksum.isPresent()) {
             var found = checksum.flatMap(origins::of).stream()
-                    .map(origin -> panels.panel(frame, origin, null))
+                    .map(origin -> panels.panel(frame, origin, origin.written()))
                     .toList();
             return pages.ok(new CheckPage(frame, query, found, ""));
         }

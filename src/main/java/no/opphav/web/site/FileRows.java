@@ -39,8 +39,16 @@ public final class FileRows {
 
     /** Where anyone fetches it who may. */
     public static String href(AssetFile file) {
-        var name = URLEncoder.encode(file.name().value(), StandardCharsets.UTF_8);
-        return "/files/" + file.id() + "/" + name.replace("+", "%20");
+        return "/files/" + file.id() + "/" + inAddress(file);
+    }
+
+    /** Where anyone fetches it who may, with nothing written into it. */
+    static String originalHref(AssetFile file) {
+        return "/files/" + file.id() + "/original/" + inAddress(file);
+    }
+
+    private static String inAddress(AssetFile file) {
+        return URLEncoder.encode(file.name().value(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The file's format in a few letters: PDF. */
@@ -62,7 +70,8 @@ public final class FileRows {
                         facts.isEmpty() ? role(file.role()) : facts.removeFirst(),
                         texts.language().tag());
         facts.remove(what.text());
-        return new AssetPage.FileRow(href(file), badge(file), what, String.join(" · ", facts), texts.size(file.size()));
+        return new AssetPage.FileRow(
+                href(file), badge(file), what, String.join(" · ", facts), texts.size(file.sizeForPublic()));
     }
 
     private List<String> facts(AssetFile file) {

@@ -24,7 +24,7 @@ final class OriginPanels {
         this.lines = lines;
     }
 
-    /** @param then the terms under which it was fetched; null where nothing is known of that */
+    /** @param then the terms under which it was fetched; null where nothing is known of that, as of bytes in which none are written */
     OriginPanel panel(Frame frame, Origin origin, @Nullable TermsVersion then) {
         var texts = frame.texts();
         var variant = origin.variant();

@@ -19,6 +19,7 @@ import no.opphav.web.Words;
 import no.opphav.web.Workspace;
 import no.opphav.web.editor.AssetEditPage.LanguageStep;
 import no.opphav.web.site.AssetPage;
+import no.opphav.web.site.FileRights;
 import no.opphav.web.site.Picture;
 import no.opphav.web.site.RequestPage.Fact;
 import no.opphav.web.site.RequestPage.Progress;
@@ -409,6 +410,7 @@ final class EditorSamplePages {
                 List.of(),
                 "#kit",
                 List.of(),
+                FileRights.NOTHING,
                 null,
                 null,
                 "18. mars 2026",

@@ -129,6 +129,7 @@ final class SamplePages {
                 files.isEmpty() ? List.of() : credits(),
                 "#kit",
                 files,
+                files.isEmpty() ? FileRights.NOTHING : fileRights(),
                 files.isEmpty()
                         ? null
                         : new AssetPage.Link("Alle samlet i én ZIP, med vilkår og kreditering", "#bundle"),
@@ -136,6 +137,12 @@ final class SamplePages {
                 "18. mars 2026",
                 "Direktoratet",
                 "redaktor@example.no");
+    }
+
+    private static FileRights fileRights() {
+        return new FileRights(
+                List.of(new FileRights.Gap("film.webm", "Formatet har ikke plass til dem.")),
+                List.of(new AssetPage.Link("plakat.pdf", "#original")));
     }
 
     private static AssetPage.Inside inside(boolean film) {

@@ -1,0 +1,82 @@
+package no.opphav.ingest.rights;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.opphav.catalogue.LanguageVariant;
+import no.opphav.catalogue.RightsPlan;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Site;
+import no.opphav.terms.CreditLines;
+import no.opphav.terms.Medium;
+import no.opphav.terms.TermsVersion;
+
+/** Finds what is to be written into a file. */
+@Singleton
+class FactsOfFiles {
+    private static final List<LanguageTag> PAGES =
+            List.of(LanguageTag.BOKMAAL, LanguageTag.NYNORSK, LanguageTag.ENGLISH);
+
+    private final CreditLines credits;
+    private final Site site;
+
+    FactsOfFiles(CreditLines credits, Site site) {
+        this.credits = credits;
+        this.site = site;
+    }
+
+    /** What one of a plan's files is to carry. */
+    RightsFacts of(RightsPlan plan, RightsPlan.Wanted wanted) {
+        var asset = plan.asset();
+        var variant = wanted.variant();
+        var terms = wanted.terms();
+        var language = variant.language();
+        var page = site.url("/" + spoken(language) + "/assets/" + asset.slug() + "/" + language);
+        var termsPage =
+                site.url("/terms/" + terms.code() + "/" + terms.number()).toString();
+        var subject = asset.credited(variant, site.timeZone(), page);
+        var holder = "© " + subject.rightsHolder() + " " + subject.year();
+        return new RightsFacts(
+                title(variant, plan.published()),
+                subject.rightsHolder(),
+                statement(holder, terms, language),
+                usage(terms, language),
+                termsPage,
+                terms.licenseUri() == null ? termsPage : terms.licenseUri().toString(),
+                credits.credit(subject, terms, Medium.PRINT, language).text(),
+                page.toString(),
+                asset.contact().value());
+    }
+
+    private static Wording title(LanguageVariant own, List<LanguageVariant> published) {
+        var titles = new TreeMap<String, String>();
+        for (var variant : published) {
+            put(titles, variant);
+        }
+        put(titles, own);
+        return new Wording(own.title(), titles);
+    }
+
+    private static void put(Map<String, String> titles, LanguageVariant variant) {
+        if (!variant.language().equals(LanguageTag.NONE) && !variant.title().isBlank()) {
+            titles.put(variant.language().value(), variant.title());
+        }
+    }
+
+    private static Wording statement(String holder, TermsVersion terms, LanguageTag language) {
+        var languages = new TreeMap<String, String>();
+        terms.translations().forEach((tag, written) -> languages.put(tag.value(), holder + ". " + written.name()));
+        return new Wording(holder + ". " + terms.in(language).name(), languages);
+    }
+
+    private static Wording usage(TermsVersion terms, LanguageTag language) {
+        var languages = new TreeMap<String, String>();
+        terms.translations().forEach((tag, written) -> languages.put(tag.value(), written.summary()));
+        return new Wording(terms.in(language).summary(), languages);
+    }
+
+    private static LanguageTag spoken(LanguageTag language) {
+        return PAGES.contains(language) ? language : LanguageTag.ENGLISH;
+    }
+}

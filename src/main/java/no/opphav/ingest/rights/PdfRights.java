@@ -1,0 +1,105 @@
+package no.opphav.ingest.rights;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.opphav.catalogue.RightsObstacle;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Into a PDF file: XMP as the catalogue's metadata, and the document information, added at its end as a later change of it (ISO
+ * 32000-1, 7.5.6), so that all that was there stays byte for byte.
+ */
+final class PdfRights implements RightsWriter {
+    private static final int MOST_XMP = 32 << 20;
+
+    @Override
+    public Written write(Path file, RightsFacts facts, Path copy) throws IOException, CannotCarry {
+        try (var document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            check(document);
+            int pages = document.getNumberOfPages();
+            var packet = XmpPacket.of(facts, packet(document));
+            writePacket(document, packet.bytes());
+            writeInformation(document, facts);
+            try (var out = new BufferedOutputStream(Files.newOutputStream(copy))) {
+                document.saveIncremental(out);
+            }
+            checkCopy(file, copy, pages);
+            return Written.of(packet);
+        } catch (InvalidPasswordException e) {
+            throw new CannotCarry(RightsObstacle.LOCKED);
+        }
+    }
+
+    private static void check(PDDocument document) throws CannotCarry {
+        if (document.isEncrypted()) {
+            throw new CannotCarry(RightsObstacle.LOCKED);
+        }
+        var form = document.getDocumentCatalog().getAcroForm(null);
+        boolean saysSo = form != null && form.isSignaturesExist();
+        if (saysSo
+                || !document.getSignatureDictionaries().isEmpty()
+                || document.getDocumentCatalog().getCOSObject().containsKey(COSName.PERMS)) {
+            throw new CannotCarry(RightsObstacle.SIGNED);
+        }
+    }
+
+    private static byte @Nullable [] packet(PDDocument document) throws IOException {
+        var metadata = document.getDocumentCatalog().getMetadata();
+        if (metadata == null) {
+            return null;
+        }
+        try (var bytes = metadata.exportXMPMetadata()) {
+            return bytes.readNBytes(MOST_XMP);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    private static void writePacket(PDDocument document, byte[] packet) throws IOException {
+        var catalog = document.getDocumentCatalog();
+        var metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(packet);
+        catalog.setMetadata(metadata);
+        catalog.getCOSObject().setNeedToBeUpdated(true);
+    }
+
+    /** The title and who made it have to be the same here and in XMP (ISO 19005-1, 6.7.3), so that a known one is kept. */
+    private static void writeInformation(PDDocument document, RightsFacts facts) {
+        var information = document.getDocumentInformation();
+        information.setTitle(facts.title().usual());
+        if (information.getAuthor() == null || information.getAuthor().isBlank()) {
+            information.setAuthor(facts.holder());
+        }
+        information.setCustomMetadataValue("Copyright", facts.statement().usual());
+        information.setCustomMetadataValue("UsageTerms", facts.usage().usual());
+        information.setCustomMetadataValue("WebStatement", facts.termsPage());
+        information.setCustomMetadataValue("License", facts.license());
+        information.setCustomMetadataValue("Credit", facts.credit());
+        information.setCustomMetadataValue("AttributionURL", facts.assetPage());
+        document.setDocumentInformation(information);
+        information.getCOSObject().setNeedToBeUpdated(true);
+        document.getDocument().getTrailer().setNeedToBeUpdated(true);
+    }
+
+    /** A file whose structure had to be guessed may not be one any more with something at its end. */
+    private static void checkCopy(Path file, Path copy, int pages) throws IOException, CannotCarry {
+        long same = Files.mismatch(file, copy);
+        if (same != Files.size(file)) {
+            throw new CannotCarry(RightsObstacle.DAMAGED);
+        }
+        try (var written = Loader.loadPDF(copy.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            if (written.getNumberOfPages() != pages
+                    || written.getDocumentCatalog().getMetadata() == null) {
+                throw new CannotCarry(RightsObstacle.DAMAGED);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.ingest.rights;
+
+import org.jspecify.annotations.NullMarked;
