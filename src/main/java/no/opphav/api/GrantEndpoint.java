@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
@@ -69,18 +70,23 @@ class GrantEndpoint {
 
     @Post("/files/{fileId}")
     @Produces(MediaType.ALL)
-    HttpResponse<?> file(@PathVariable String token, @PathVariable UUID fileId, HttpRequest<?> request) {
+    HttpResponse<?> file(
+            @PathVariable String token,
+            @PathVariable UUID fileId,
+            @QueryValue(defaultValue = "false") boolean acknowledged,
+            HttpRequest<?> request) {
         return switch (grants.fetch(token(token), fileId)) {
-            case Fetched.Handed handed -> delivery.answer(request, handout(handed));
+            case Fetched.Handed handed -> delivery.answer(request, handout(handed, acknowledged));
             case Fetched.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
             case Fetched.Revoked _ -> throw Problem.of(ProblemCode.GRANT_REVOKED);
             case Fetched.Invalid _ -> throw Problem.of(ProblemCode.LINK_INVALID);
         };
     }
 
-    private Handout handout(Fetched.Handed handed) {
+    private Handout handout(Fetched.Handed handed, boolean acknowledged) {
         var license = licenses.page(handed.terms(), handed.language());
-        return new Handout(handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false, null);
+        return new Handout(
+                handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false, null, acknowledged);
     }
 
     private static Token token(String text) {

@@ -66,7 +66,8 @@ class Bundles {
     }
 
     private Handout handout(AssetFile file, TermsVersion terms, LanguageTag language, ReceiptCode receipt) {
-        return new Handout(file, terms, language, licenses.page(terms, language), Channel.BUNDLE, false, receipt);
+        return new Handout(
+                file, terms, language, licenses.page(terms, language), Channel.BUNDLE, false, receipt, false);
     }
 
     /**

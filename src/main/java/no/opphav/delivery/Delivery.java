@@ -88,7 +88,8 @@ public class Delivery {
                 handout.channel(),
                 clock.instant(),
                 code.value(),
-                Representation.forPublic(handout.file()).checksum()));
+                Representation.forPublic(handout.file()).checksum(),
+                handout.acknowledged()));
     }
 
     private static Disposition disposition(AssetFile file, boolean inline) {

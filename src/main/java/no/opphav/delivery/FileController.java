@@ -96,6 +96,7 @@ class FileController {
                 licenses.page(offered.terms(), language),
                 Channel.PUBLIC,
                 inline,
-                receipt);
+                receipt,
+                false);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param license where the terms are to be read
  * @param inline shown in a page, by a player, rather than saved: no receipt
  * @param receipt the code of its receipt; null to give it one of its own
+ * @param acknowledged whether whoever fetches it has said that they have read the terms, as only restricted files ask for
  */
 public record Handout(
         AssetFile file,
@@ -21,4 +22,5 @@ public record Handout(
         URI license,
         Channel channel,
         boolean inline,
-        @Nullable ReceiptCode receipt) {}
+        @Nullable ReceiptCode receipt,
+        boolean acknowledged) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what it is looked up by, as {@link ReceiptCode} has it; null of those from before there were codes
  * @param checksum of the bytes that went out; null of those from before that was written down
+ * @param acknowledged whether the terms were said to have been read
  */
 @MappedEntity("receipt")
 public record Receipt(
@@ -31,4 +32,6 @@ public record Receipt(
         Instant at,
         @Nullable String code,
 
-        @TypeDef(type = DataType.STRING, converter = ChecksumColumn.class) @Nullable Checksum checksum) {}
+        @TypeDef(type = DataType.STRING, converter = ChecksumColumn.class) @Nullable Checksum checksum,
+
+        boolean acknowledged) {}

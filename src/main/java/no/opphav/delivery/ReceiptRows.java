@@ -13,8 +13,8 @@ interface ReceiptRows extends GenericRepository<Receipt, UUID> {
     /** All or none of them. One that is there already stays. */
     @Transactional
     @Query("""
-            INSERT INTO receipt (id, file_id, terms_version_id, language, channel, at, code, checksum)
-            VALUES (:id, :fileId, :termsVersionId, :language, :channel, :at, :code, :checksum)
+            INSERT INTO receipt (id, file_id, terms_version_id, language, channel, at, code, checksum, acknowledged)
+            VALUES (:id, :fileId, :termsVersionId, :language, :channel, :at, :code, :checksum, :acknowledged)
             ON CONFLICT (id) DO NOTHING
             """)
     void insert(List<Receipt> receipts);

@@ -89,7 +89,8 @@ class ReceiptsTest {
                 Channel.PUBLIC,
                 Instant.EPOCH,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static final class Away implements Consumer<List<Receipt>> {

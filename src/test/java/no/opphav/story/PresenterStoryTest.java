@@ -62,6 +62,7 @@ class PresenterStoryTest {
 
         presenter.open(linkInMail(reference));
         assertThat(presenter.main()).contains("Presentasjonen er klar til deg", "Lykke til!");
+        presenter.page().getByLabel("Jeg har lest vilkårene og vil følge dem").check();
         var button = presenter.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Last ned"));
         assertThat(presenter.download(button))
                 .isEqualTo(samples.offered(slug))

@@ -19,6 +19,7 @@ import no.opphav.delivery.Channel;
 import no.opphav.delivery.Delivery;
 import no.opphav.delivery.Handout;
 import no.opphav.delivery.Licenses;
+import no.opphav.kernel.Problem;
 import no.opphav.kernel.Token;
 import no.opphav.request.Fetched;
 import no.opphav.request.GrantByLink;
@@ -65,15 +66,38 @@ class GrantController {
             @PathVariable String token,
             @Body @Nullable Map<String, Object> body,
             HttpRequest<?> request) {
-        return switch (fetched(token, FormState.sent(body).value("file"))) {
+        var form = FormState.sent(body);
+        if (form.value("acknowledged").isEmpty()) {
+            return unread(lang, token, form);
+        }
+        return switch (fetched(token, form.value("file"))) {
             case Fetched.Handed(var file, var terms, var language) ->
                 delivery.answer(
                         request,
-                        new Handout(file, terms, language, licenses.page(terms, language), Channel.GRANT, false, null));
+                        new Handout(
+                                file,
+                                terms,
+                                language,
+                                licenses.page(terms, language),
+                                Channel.GRANT,
+                                false,
+                                null,
+                                true));
             case Fetched.Expired(var assetId) -> page(lang, token, new GrantByLink.Expired(assetId));
             case Fetched.Revoked(var assetId) -> page(lang, token, new GrantByLink.Revoked(assetId));
             case Fetched.Invalid() -> page(lang, token, new GrantByLink.Invalid());
         };
+    }
+
+    /** Restricted files go out only to whoever says that they have read the terms. */
+    private HttpResponse<String> unread(InterfaceLanguage lang, String token, FormState form) {
+        var found = Token.parse(token).map(grants::open).orElseGet(GrantByLink.Invalid::new);
+        if (!(found instanceof GrantByLink.Open open)) {
+            return page(lang, token, found);
+        }
+        var frame = frames.of(lang, "/grants/" + token).within(Section.REQUEST);
+        var refused = form.refused(Problem.field("acknowledged", "not-acknowledged"), frame.texts());
+        return pages.secret(HttpStatus.UNPROCESSABLE_ENTITY, grantPages.open(frame, open, refused));
     }
 
     private Fetched fetched(String token, String file) {
@@ -88,7 +112,7 @@ class GrantController {
     private HttpResponse<String> page(InterfaceLanguage lang, String token, GrantByLink found) {
         var frame = frames.of(lang, "/grants/" + token).within(Section.REQUEST);
         return switch (found) {
-            case GrantByLink.Open open -> pages.secret(HttpStatus.OK, grantPages.open(frame, open));
+            case GrantByLink.Open open -> pages.secret(HttpStatus.OK, grantPages.open(frame, open, FormState.empty()));
             case GrantByLink.Expired(var assetId) -> pages.secret(HttpStatus.GONE, grantPages.expired(frame, assetId));
             case GrantByLink.Revoked(var assetId) -> pages.secret(HttpStatus.GONE, grantPages.revoked(frame, assetId));
             case GrantByLink.Invalid() -> pages.secret(HttpStatus.NOT_FOUND, grantPages.invalid(frame));

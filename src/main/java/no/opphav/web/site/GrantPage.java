@@ -1,6 +1,7 @@
 package no.opphav.web.site;
 
 import java.util.List;
+import no.opphav.web.FormState;
 import no.opphav.web.Frame;
 import no.opphav.web.Page;
 import no.opphav.web.Words;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where the form of each button goes
  * @param until the last moment, in words
+ * @param form what was sent and is wrong
  * @param message what the editor wrote; may be empty
  */
 public record GrantPage(
@@ -20,6 +22,7 @@ public record GrantPage(
         String until,
         String message,
         List<Item> items,
+        FormState form,
         @Nullable Picture picture,
         @Nullable TermsLabel terms)
         implements Page {

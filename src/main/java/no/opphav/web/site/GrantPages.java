@@ -10,6 +10,7 @@ import no.opphav.catalogue.PublicAsset;
 import no.opphav.catalogue.Workspace;
 import no.opphav.request.GrantByLink;
 import no.opphav.terms.Terms;
+import no.opphav.web.FormState;
 import no.opphav.web.Frame;
 import no.opphav.web.Page;
 import no.opphav.web.Words;
@@ -29,7 +30,7 @@ final class GrantPages {
         this.terms = terms;
     }
 
-    Page open(Frame frame, GrantByLink.Open open) {
+    Page open(Frame frame, GrantByLink.Open open, FormState form) {
         var texts = frame.texts();
         var view = view(open.request().assetId());
         var items = open.grant().fileIds().stream()
@@ -43,6 +44,7 @@ final class GrantPages {
                 texts.date(open.grant().expiresAt()),
                 open.message(),
                 items,
+                form,
                 view == null
                         ? null
                         : Pictures.beside(

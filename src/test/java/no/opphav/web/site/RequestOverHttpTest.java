@@ -96,7 +96,7 @@ class RequestOverHttpTest {
         assertIsSecret(page);
         assertThat(delivered(request)).isZero();
 
-        var file = post(path, Map.of("file", samples.fileOf(request).toString()));
+        var file = post(path, acknowledged(samples.fileOf(request).toString()));
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).isEqualTo(new String(DECK, StandardCharsets.UTF_8));
         assertThat(file.headers().firstValue("Content-Disposition"))
@@ -111,6 +111,21 @@ class RequestOverHttpTest {
     }
 
     @Test
+    void a_file_goes_out_to_nobody_who_has_not_said_to_have_read_the_terms() throws Exception {
+        var request = approved();
+        var path = "/nb/grants/" + samples.grantLink(request).secret();
+        var refused = post(path, Map.of("file", samples.fileOf(request).toString()));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"error-acknowledged\"", "Kryss av for at du har lest vilkårene.");
+        assertIsSecret(refused);
+        assertThat(delivered(request)).isZero();
+    }
+
+    private static Map<String, String> acknowledged(String file) {
+        return Map.of("file", file, "acknowledged", "yes");
+    }
+
+    @Test
     void a_link_that_was_withdrawn_says_so() throws Exception {
         var request = approved();
         var path = "/nb/grants/" + samples.grantLink(request).secret();
@@ -119,8 +134,7 @@ class RequestOverHttpTest {
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.body()).contains("Tilgangen er trukket tilbake");
         assertIsSecret(page);
-        assertThat(post(path, Map.of("file", samples.fileOf(request).toString()))
-                        .statusCode())
+        assertThat(post(path, acknowledged(samples.fileOf(request).toString())).statusCode())
                 .isEqualTo(410);
     }
 
@@ -128,7 +142,7 @@ class RequestOverHttpTest {
     @ValueSource(strings = {"nonsense", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void a_guessed_grant_is_not_found(String token) throws Exception {
         assertThat(get("/en/grants/" + token).statusCode()).isEqualTo(404);
-        assertThat(post("/en/grants/" + token, Map.of("file", UUID.randomUUID().toString()))
+        assertThat(post("/en/grants/" + token, acknowledged(UUID.randomUUID().toString()))
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -138,7 +152,7 @@ class RequestOverHttpTest {
     void a_file_that_was_not_granted_is_not_found(String file) throws Exception {
         var request = approved();
         var path = "/nb/grants/" + samples.grantLink(request).secret();
-        assertThat(post(path, Map.of("file", file)).statusCode()).isEqualTo(404);
+        assertThat(post(path, acknowledged(file)).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -157,10 +171,10 @@ class RequestOverHttpTest {
                     samples.request(samples.submit(samples.form(samples.presentation()))), "Til Kari Nordmann");
             grant = samples.grantLink(request);
             get("/nb/grants/" + grant.secret());
-            post("/nb/grants/" + grant.secret(), Map.of("file", "nonsense"));
+            post("/nb/grants/" + grant.secret(), acknowledged("nonsense"));
             post(
                     "/nb/grants/" + grant.secret(),
-                    Map.of("file", samples.fileOf(request).toString()));
+                    acknowledged(samples.fileOf(request).toString()));
             LoggerFactory.getLogger(RequestOverHttpTest.class).warn("The log is read, with {}", request);
         } finally {
             System.setOut(out);

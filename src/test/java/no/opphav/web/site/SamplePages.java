@@ -46,7 +46,8 @@ final class SamplePages {
         pages.put("request-form", requestForm(FormState.empty()));
         pages.put("request-form-refused", requestForm(refused()));
         pages.put("request", request());
-        pages.put("grant", grant());
+        pages.put("grant", grant(FormState.empty()));
+        pages.put("grant-refused", grant(unread()));
         pages.put("terms-list", termsList());
         pages.put("terms", terms());
         pages.put("sign-in", new SignInPage(frame("/sign-in"), FormState.empty(), "Prøv igjen.", null));
@@ -224,7 +225,11 @@ final class SamplePages {
                 List.of(new RequestPage.Fact("Arrangement", "Fagdag for rådgivere")));
     }
 
-    private GrantPage grant() {
+    private static FormState unread() {
+        return new FormState(Map.of(), Map.of("acknowledged", "Kryss av for at du har lest vilkårene."));
+    }
+
+    private GrantPage grant(FormState form) {
         return new GrantPage(
                 frame("/grants/x"),
                 "OPP-2026-0147",
@@ -234,6 +239,7 @@ final class SamplePages {
                 List.of(
                         new GrantPage.Item("a", DECK, "PPTX · 2,4 MB · versjon 4"),
                         new GrantPage.Item("b", DECK, "PDF · 1,1 MB · versjon 4")),
+                form,
                 null,
                 label());
     }
