@@ -63,7 +63,9 @@ class PresenterStoryTest {
         presenter.open(linkInMail(reference));
         assertThat(presenter.main()).contains("Presentasjonen er klar til deg", "Lykke til!");
         var button = presenter.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Last ned"));
-        assertThat(presenter.download(button)).isEqualTo(samples.offered(slug)).isNotEqualTo(Checksum.ofContent(Files.readAllBytes(DECK)));
+        assertThat(presenter.download(button))
+                .isEqualTo(samples.offered(slug))
+                .isNotEqualTo(Checksum.ofContent(Files.readAllBytes(DECK)));
 
         editor.open(request);
         assertThat(editor.main()).contains("Lastet ned");

@@ -46,7 +46,9 @@ class UserStoryTest {
         assertThat(page.evaluate("document.querySelector('.wall img').naturalWidth"))
                 .isNotEqualTo(0);
         var pdf = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Last ned PDF"));
-        assertThat(teacher.download(pdf)).isEqualTo(samples.offered(slug)).isNotEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
+        assertThat(teacher.download(pdf))
+                .isEqualTo(samples.offered(slug))
+                .isNotEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
         teacher.unfold("Rettighetene i filene");
         var original = page.locator("a[href*='/original/'][href$='.pdf']");
         assertThat(teacher.download(original)).isEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
