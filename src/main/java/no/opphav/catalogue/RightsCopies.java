@@ -1,5 +1,6 @@
 package no.opphav.catalogue;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,15 +18,23 @@ public class RightsCopies {
     private final FileRows files;
     private final Terms terms;
     private final Clock clock;
+    private final ApplicationEventPublisher<AssetChanged> changes;
 
     RightsCopies(
-            RightsCopyRows rows, AssetRows assets, VariantRows variants, FileRows files, Terms terms, Clock clock) {
+            RightsCopyRows rows,
+            AssetRows assets,
+            VariantRows variants,
+            FileRows files,
+            Terms terms,
+            Clock clock,
+            ApplicationEventPublisher<AssetChanged> changes) {
         this.rows = rows;
         this.assets = assets;
         this.variants = variants;
         this.files = files;
         this.terms = terms;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** What is to be written into which files of an asset; empty if there is no such asset. */
@@ -68,6 +77,7 @@ public class RightsCopies {
             case NewRightsCopy.Made made -> put(copy, made);
             case NewRightsCopy.Hindered(var obstacle) -> put(copy, obstacle);
         }
+        changes.publishEvent(new AssetChanged(plan.asset().id()));
         return true;
     }
 
