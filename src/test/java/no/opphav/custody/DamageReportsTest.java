@@ -85,12 +85,10 @@ class DamageReportsTest {
     void editors_see_it_among_the_mails_of_the_service() {
         damaged();
         reports.report();
-        assertThat(service.bean(Correspondence.class).waiting())
-                .first()
-                .satisfies(mail -> {
-                    assertThat(mail.id()).isEqualTo(mails().getFirst().id());
-                    assertThat(mail.reference()).isNull();
-                });
+        assertThat(service.bean(Correspondence.class).waiting()).first().satisfies(mail -> {
+            assertThat(mail.id()).isEqualTo(mails().getFirst().id());
+            assertThat(mail.reference()).isNull();
+        });
     }
 
     @ParameterizedTest

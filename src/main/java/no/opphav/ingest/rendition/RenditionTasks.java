@@ -15,7 +15,7 @@ class RenditionTasks {
     @Singleton
     RecurringTask<Void> convertFilms(RenditionRun run) {
         return Tasks.recurring("convert-films", FixedDelay.of(PAUSE))
-                .execute((task, context) -> run.convertWhatIsDue(
-                        () -> context.getSchedulerState().isShuttingDown()));
+                .execute((task, context) ->
+                        run.convertWhatIsDue(() -> context.getSchedulerState().isShuttingDown()));
     }
 }

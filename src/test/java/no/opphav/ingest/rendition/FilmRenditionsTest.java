@@ -181,8 +181,7 @@ class FilmRenditionsTest {
     }
 
     private void convertFilms() {
-        service.clock().tick(Duration.ofMinutes(1));
-        service.runDueTasks();
+        service.bean(RenditionRun.class).convertWhatIsDue(() -> false);
     }
 
     private RenditionState stateOf(AssetFile film) {
