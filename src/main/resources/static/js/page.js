@@ -33,6 +33,24 @@ async function copy(source) {
   }
 }
 
+// A download gets a receipt with a code made here, so that the page can show it.
+for (const place of document.querySelectorAll("[data-receipts]")) {
+  const status = place.querySelector("[data-receipt]");
+  for (const link of document.querySelectorAll("a[href^='/files/']")) {
+    link.addEventListener("click", () => {
+      const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+      const code = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => signs[byte % 32]).join("");
+      const address = new URL(link.href);
+      address.searchParams.set("receipt", code);
+      link.href = address;
+      const receipt = document.createElement("a");
+      receipt.href = place.dataset.receipts + code;
+      receipt.textContent = `${code.slice(0, 5)}-${code.slice(5)}`;
+      status.replaceChildren(`${status.dataset.receipt} `, receipt);
+    });
+  }
+}
+
 // A file that is too large is refused here, before minutes of sending it in vain.
 for (const input of document.querySelectorAll("input[data-largest]")) {
   const refusal = input.parentElement.querySelector("[data-refusal]");

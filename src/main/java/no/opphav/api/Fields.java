@@ -41,6 +41,11 @@ final class Fields {
         return value(field, given, name -> Names.parse(type, name), "invalid");
     }
 
+    /** Says that something is wrong with a field that only its reader can know. */
+    void refuse(String field, String reason) {
+        problems.add(FieldProblem.of(field, reason));
+    }
+
     /** The revision that the client last saw. */
     long revision(@Nullable Long given) {
         if (given == null) {

@@ -79,7 +79,7 @@ class GrantEndpoint {
 
     private Handout handout(Fetched.Handed handed) {
         var license = licenses.page(handed.terms(), handed.language());
-        return new Handout(handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false);
+        return new Handout(handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false, null);
     }
 
     private static Token token(String text) {

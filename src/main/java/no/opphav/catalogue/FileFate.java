@@ -11,6 +11,12 @@ record FileFate(@Nullable Instant removedAt, @Nullable Instant supersededAt) {
         return removedAt == null && supersededAt == null;
     }
 
+    /** Whether it was offered when the asset could already be seen. */
+    boolean endedAfter(@Nullable Instant published) {
+        var ended = supersededAt == null ? removedAt : supersededAt;
+        return ended != null && published != null && !ended.isBefore(published);
+    }
+
     /** Whether another took its place when the asset could already be seen. */
     boolean wasSupersededAfter(@Nullable Instant published) {
         return removedAt == null && supersededAt != null && published != null && !supersededAt.isBefore(published);

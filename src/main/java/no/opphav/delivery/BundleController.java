@@ -42,7 +42,7 @@ class BundleController {
     @Get("/bundle.zip")
     HttpResponse<?> bundle(HttpRequest<?> request, @PathVariable String slug, @QueryValue @Nullable String language) {
         var view = published(slug);
-        var bundle = bundles.of(view, variants(view, language));
+        var bundle = bundles.of(view, variants(view, language), delivery.receiptCode());
         var name = new FileName(view.asset().slug() + (language == null ? "" : "-" + language) + ".zip");
         var answer = request.getMethod() == HttpMethod.HEAD ? HttpResponse.ok() : HttpResponse.ok(bundle.stream());
         if (request.getMethod() == HttpMethod.GET) {

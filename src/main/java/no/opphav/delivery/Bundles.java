@@ -28,23 +28,23 @@ class Bundles {
     }
 
     /**
-     * The files of these variants, each variant in a folder of its own where there are several.
+     * The files of these variants, each variant in a folder of its own where there are several, and the code of their receipts.
      *
      * @throws no.opphav.kernel.Problem {@code STORE_UNAVAILABLE} where bytes are known to be missing
      */
-    Bundle of(AssetView view, List<VariantView> variants) {
+    Bundle of(AssetView view, List<VariantView> variants, ReceiptCode receipt) {
         var terms = Objects.requireNonNull(view.terms());
         List<BundleEntry> entries = new ArrayList<>();
         List<Handout> handouts = new ArrayList<>();
         for (var variant : variants) {
             var language = variant.variant().language();
             var names = new BundleNames(variants.size() == 1 ? "" : language + "/");
-            rights.of(view.asset(), variant.variant(), terms)
+            rights.of(view.asset(), variant.variant(), terms, receipt)
                     .forEach((name, text) -> entries.add(
                             text(names.next(name), text, view.asset().updatedAt())));
             for (var file : variant.files()) {
                 entries.add(file(names.next(file.name().value()), file));
-                handouts.add(handout(file, terms, language));
+                handouts.add(handout(file, terms, language, receipt));
             }
         }
         return new Bundle(
@@ -65,8 +65,8 @@ class Bundles {
         return new BundleEntry(name, size, file.createdAt(), isText, () -> bytes.open(key, 0, size));
     }
 
-    private Handout handout(AssetFile file, TermsVersion terms, LanguageTag language) {
-        return new Handout(file, terms, language, licenses.page(terms, language), Channel.PUBLIC, false);
+    private Handout handout(AssetFile file, TermsVersion terms, LanguageTag language, ReceiptCode receipt) {
+        return new Handout(file, terms, language, licenses.page(terms, language), Channel.BUNDLE, false, receipt);
     }
 
     /**

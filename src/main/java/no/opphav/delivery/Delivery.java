@@ -43,7 +43,7 @@ public class Delivery {
     public HttpResponse<?> answer(HttpRequest<?> request, Handout handout) {
         var labels = new Labels(
                 disposition(handout.file(), handout.inline()),
-                handout.channel() == Channel.PUBLIC ? "public, no-cache" : "private, no-store");
+                handout.channel() == Channel.GRANT ? "private, no-store" : "public, no-cache");
         var sending = transfer.answer(request, Representation.forPublic(handout.file()), labels);
         if (sending.fromStart() && !labels.isShown()) {
             handedOut(handout);
@@ -71,15 +71,24 @@ public class Delivery {
         return harmless(new Labels(disposition(file, inline), "private, no-store").on(sending.response()));
     }
 
+    /** A code for the receipts of a download. */
+    ReceiptCode receiptCode() {
+        return ReceiptCode.of(ids.next());
+    }
+
     /** Writes down that a file goes out to be saved. */
     void handedOut(Handout handout) {
+        var id = ids.next();
+        var code = handout.receipt() == null ? ReceiptCode.of(id) : handout.receipt();
         receipts.add(new Receipt(
-                ids.next(),
+                id,
                 handout.file().id(),
                 handout.terms().id(),
                 handout.language(),
                 handout.channel(),
-                clock.instant()));
+                clock.instant(),
+                code.value(),
+                Representation.forPublic(handout.file()).checksum()));
     }
 
     private static Disposition disposition(AssetFile file, boolean inline) {

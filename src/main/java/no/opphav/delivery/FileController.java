@@ -7,14 +7,19 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import no.opphav.catalogue.PublicFile;
 import no.opphav.catalogue.PublicFiles;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
-/** The files that anyone may fetch. The name in the address is for people; the id alone says which file. */
+/**
+ * The files that anyone may fetch. The name in the address is for people; the id alone says which file. Whoever wants to show
+ * the code of the receipt says which it is to be.
+ */
 @Controller("/files")
 @Produces(MediaType.ALL)
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -32,12 +37,21 @@ class FileController {
     }
 
     @Get("/{fileId}/{name}")
-    HttpResponse<?> file(HttpRequest<?> request, @PathVariable String fileId, @PathVariable String name) {
+    HttpResponse<?> file(
+            HttpRequest<?> request,
+            @PathVariable String fileId,
+            @PathVariable String name,
+            @QueryValue(defaultValue = "") String receipt) {
         var state = files.state();
         return switch (files.find(FileIds.parse(fileId))) {
             case PublicFile.Offered offered -> {
-                var handout = handout(offered, Inline.isAsked(request));
-                delivery.repeat(ROUTE, state, handout).allow(request);
+                var handout = handout(
+                        offered,
+                        Inline.isAsked(request),
+                        ReceiptCode.parse(receipt).orElse(null));
+                if (handout.receipt() == null) {
+                    delivery.repeat(ROUTE, state, handout).allow(request);
+                }
                 yield delivery.answer(request, handout);
             }
             case PublicFile.OnRequest(var asset) -> throw Problem.of(ProblemCode.ON_REQUEST_ONLY, asset.slug());
@@ -47,7 +61,7 @@ class FileController {
         };
     }
 
-    private Handout handout(PublicFile.Offered offered, boolean inline) {
+    private Handout handout(PublicFile.Offered offered, boolean inline, @Nullable ReceiptCode receipt) {
         var language = offered.variant().language();
         return new Handout(
                 offered.file(),
@@ -55,6 +69,7 @@ class FileController {
                 language,
                 licenses.page(offered.terms(), language),
                 Channel.PUBLIC,
-                inline);
+                inline,
+                receipt);
     }
 }

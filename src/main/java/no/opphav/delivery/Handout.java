@@ -4,6 +4,7 @@ import java.net.URI;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.TermsVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that may go out, and under what.
@@ -11,6 +12,13 @@ import no.opphav.terms.TermsVersion;
  * @param language of the file
  * @param license where the terms are to be read
  * @param inline shown in a page, by a player, rather than saved: no receipt
+ * @param receipt the code of its receipt; null to give it one of its own
  */
 public record Handout(
-        AssetFile file, TermsVersion terms, LanguageTag language, URI license, Channel channel, boolean inline) {}
+        AssetFile file,
+        TermsVersion terms,
+        LanguageTag language,
+        URI license,
+        Channel channel,
+        boolean inline,
+        @Nullable ReceiptCode receipt) {}

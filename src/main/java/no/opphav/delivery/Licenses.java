@@ -30,6 +30,11 @@ public class Licenses {
         return site.url("/" + spoken(language) + "/assets/" + asset.slug() + "/" + language);
     }
 
+    /** The page of a receipt, which says under which terms something was fetched. */
+    URI receipt(ReceiptCode code, LanguageTag language) {
+        return site.url("/" + spoken(language) + "/receipts/" + code);
+    }
+
     private static LanguageTag spoken(LanguageTag language) {
         return PAGES.contains(language) ? language : LanguageTag.ENGLISH;
     }

@@ -13,9 +13,12 @@ interface ReceiptRows extends GenericRepository<Receipt, UUID> {
     /** All or none of them. One that is there already stays. */
     @Transactional
     @Query("""
-            INSERT INTO receipt (id, file_id, terms_version_id, language, channel, at)
-            VALUES (:id, :fileId, :termsVersionId, :language, :channel, :at)
+            INSERT INTO receipt (id, file_id, terms_version_id, language, channel, at, code, checksum)
+            VALUES (:id, :fileId, :termsVersionId, :language, :channel, :at, :code, :checksum)
             ON CONFLICT (id) DO NOTHING
             """)
     void insert(List<Receipt> receipts);
+
+    @Query("SELECT * FROM receipt WHERE code = :code ORDER BY at, id LIMIT :most")
+    List<Receipt> find(String code, int most);
 }

@@ -32,7 +32,7 @@ class RightsTexts {
     }
 
     /** The texts by file name. */
-    Map<String, String> of(Asset asset, LanguageVariant variant, TermsVersion terms) {
+    Map<String, String> of(Asset asset, LanguageVariant variant, TermsVersion terms, ReceiptCode receipt) {
         var language = variant.language();
         var page = licenses.page(terms, language).toString();
         var written = terms.in(language);
@@ -42,8 +42,9 @@ class RightsTexts {
                 .distinct()
                 .toList();
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("terms.txt", text(List.of(written.name(), written.summary(), written.fullText(), page)));
-        texts.put("terms.html", terms(variant, terms, page));
+        var proof = licenses.receipt(receipt, language).toString();
+        texts.put("terms.txt", text(List.of(written.name(), written.summary(), written.fullText(), page, proof)));
+        texts.put("terms.html", terms(variant, terms, page, proof));
         texts.put("credit.txt", text(lines.stream().map(Credit::text).toList()));
         texts.put(
                 "credit.html",
@@ -54,15 +55,19 @@ class RightsTexts {
         return texts;
     }
 
-    private static String terms(LanguageVariant variant, TermsVersion terms, String page) {
+    private static String terms(LanguageVariant variant, TermsVersion terms, String page, String proof) {
         var written = terms.in(variant.language());
         var paragraphs = PARAGRAPH
                 .splitAsStream(written.summary() + "\n\n" + written.fullText())
                 .map(RightsTexts::escaped)
                 .toList();
-        var link = "<p><a href=\"" + escaped(page) + "\">" + escaped(page) + "</a></p>\n";
+        var links = link(page) + link(proof);
         var language = terms.translations().containsKey(variant.language()) ? variant.language() : LanguageTag.BOKMAAL;
-        return html(language, written.name(), paragraphs(paragraphs) + link);
+        return html(language, written.name(), paragraphs(paragraphs) + links);
+    }
+
+    private static String link(String address) {
+        return "<p><a href=\"" + escaped(address) + "\">" + escaped(address) + "</a></p>\n";
     }
 
     /** Lines end as every editor of text understands. */

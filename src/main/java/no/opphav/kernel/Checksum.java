@@ -5,6 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The SHA-256 of a file's bytes (FIPS 180-4): its identity, its key in the object store and its strong entity tag.
@@ -13,9 +16,11 @@ import java.util.HexFormat;
  */
 public record Checksum(String hex) implements Comparable<Checksum> {
     private static final int BYTES = 32;
+    private static final String FORM = "[0-9a-f]{64}";
+    private static final Pattern WRITTEN = Pattern.compile("^(?i:sha-?256)\\s*[:=]\\s*");
 
     public Checksum {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!hex.matches(FORM)) {
             throw new IllegalArgumentException("A SHA-256 has 64 lower-case hexadecimal digits, not: " + hex);
         }
     }
@@ -26,6 +31,24 @@ public record Checksum(String hex) implements Comparable<Checksum> {
             throw new IllegalArgumentException("A SHA-256 has 32 bytes, not " + digest.length);
         }
         return new Checksum(HexFormat.of().formatHex(digest));
+    }
+
+    /**
+     * The checksum that somebody has written, if it is one: in hexadecimal digits, as {@code sha256sum} prints it, or in base
+     * 64 as {@link #reprDigest()} has it.
+     */
+    public static Optional<Checksum> parse(String written) {
+        var bare = WRITTEN.matcher(written.strip()).replaceFirst("");
+        var hex = bare.toLowerCase(Locale.ROOT).split("\\s", 2)[0];
+        if (hex.matches(FORM)) {
+            return Optional.of(new Checksum(hex));
+        }
+        try {
+            var digest = Base64.getDecoder().decode(bare.replace(":", ""));
+            return digest.length == BYTES ? Optional.of(of(digest)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** A digest to feed a stream of bytes into; {@link #of(byte[])} makes its result a checksum. */

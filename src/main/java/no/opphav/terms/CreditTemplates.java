@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.opphav.kernel.LanguageTag;
 
-/** How a credit line is put in one language, for every medium. */
-record CreditTemplates(LanguageTag language, Map<Medium, String> templates) {
+/** How credit lines are put in one language: a template for every medium, and one for what was made of the work. */
+record CreditTemplates(LanguageTag language, Properties templates) {
+    /** Stands for the line of the medium. */
+    static final String LINE = "{line}";
+
     /** The templates of a language that has them. */
     static CreditTemplates read(LanguageTag language) {
         var file = "/credit/credit_" + language + ".properties";
@@ -24,13 +23,17 @@ record CreditTemplates(LanguageTag language, Map<Medium, String> templates) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Function<Medium, String> template = medium ->
-                Objects.requireNonNull(properties.getProperty(medium.name().toLowerCase(Locale.ROOT)), file);
-        return new CreditTemplates(
-                language, Arrays.stream(Medium.values()).collect(Collectors.toMap(medium -> medium, template)));
+        return new CreditTemplates(language, properties);
     }
 
-    String template(Medium medium) {
-        return Objects.requireNonNull(templates.get(medium));
+    /** The template of a whole line. */
+    String template(Medium medium, Use use) {
+        var line = named(medium);
+        return use == Use.AS_IS ? line : named(use).replace(LINE, line);
+    }
+
+    private String named(Enum<?> constant) {
+        var key = constant.name().toLowerCase(Locale.ROOT);
+        return Objects.requireNonNull(templates.getProperty(key), key);
     }
 }

@@ -1,6 +1,7 @@
 package no.opphav.terms;
 
 import java.text.Bidi;
+import java.util.regex.Pattern;
 import no.opphav.kernel.LanguageTag;
 
 /** What a credit line says of one subject, written in one language. */
@@ -8,33 +9,51 @@ record CreditValues(CreditSubject subject, TermsVersion terms, LanguageTag langu
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
 
+    /** Signs that turn the direction of what follows them, also beyond the name in which they stand; and breaks of a line. */
+    private static final Pattern UNRULY = Pattern.compile("[\u202A-\u202E\u2066-\u2069]|[\\p{Cntrl}\u2028\u2029]+");
+
     String text(String name) {
         return isolated(value(name));
     }
 
     /** The value as HTML; the title carries the link where the address itself does not stand in the line. */
     String html(String name, boolean linkTitle) {
-        var escaped = escaped(value(name));
+        var written = "<bdi" + (name.equals("title") ? lang() : "") + ">" + Markup.html(value(name)) + "</bdi>";
         return switch (name) {
+            case "year" -> Markup.html(value(name));
+            case "url" -> htmlLink(written);
+            case "title" -> linkTitle ? htmlLink(written) : written;
+            default -> written;
+        };
+    }
+
+    /** The value as CommonMark; the title carries the link where the address itself does not stand in the line. */
+    String markdown(String name, boolean linkTitle) {
+        return switch (name) {
+            case "url" -> "<" + subject.url() + ">";
             case "title" ->
                 linkTitle
-                        ? link("<bdi" + lang() + ">" + escaped + "</bdi>")
-                        : "<bdi" + lang() + ">" + escaped + "</bdi>";
-            case "url" -> link("<bdi>" + escaped + "</bdi>");
-            case "year" -> escaped;
-            default -> "<bdi>" + escaped + "</bdi>";
+                        ? "[" + Markup.markdown(isolated(value(name))) + "](<" + subject.url() + ">)"
+                        : Markup.markdown(isolated(value(name)));
+            default -> Markup.markdown(isolated(value(name)));
         };
     }
 
     private String value(String name) {
         return switch (name) {
-            case "title" -> subject.title();
-            case "holder" -> subject.rightsHolder();
+            case "title" -> tame(subject.title());
+            case "holder" -> tame(subject.rightsHolder());
             case "year" -> Integer.toString(subject.year());
             case "url" -> subject.url().toString();
-            case "terms" -> terms.in(language).name().replaceAll("\\.$", "");
+            case "terms" -> tame(terms.in(language).name().replaceAll("\\.$", ""));
             default -> throw new IllegalArgumentException("No such value in a credit line: " + name);
         };
+    }
+
+    private static String tame(String name) {
+        return UNRULY.matcher(name)
+                .replaceAll(found -> found.group().isBlank() ? " " : "")
+                .strip();
     }
 
     /** Isolated only where a letter of the other direction could pull its surroundings along. */
@@ -44,19 +63,11 @@ record CreditValues(CreditSubject subject, TermsVersion terms, LanguageTag langu
         return mixed ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE : value;
     }
 
-    private String link(String content) {
-        return "<a href=\"" + escaped(subject.url().toString()) + "\">" + content + "</a>";
+    private String htmlLink(String content) {
+        return "<a href=\"" + Markup.html(subject.url().toString()) + "\">" + content + "</a>";
     }
 
     private String lang() {
         return subject.language().equals(LanguageTag.NONE) ? "" : " lang=\"" + subject.language() + "\"";
-    }
-
-    private static String escaped(String value) {
-        return value.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

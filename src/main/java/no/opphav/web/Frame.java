@@ -63,7 +63,7 @@ public record Frame(
         return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
     }
 
-    public Frame telling(Metadata metadata) {
+    public Frame telling(@Nullable Metadata metadata) {
         return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
     }
 

@@ -17,8 +17,16 @@ import no.opphav.kernel.Checksum;
 @Context
 public final class StaticFiles {
     private static final List<String> STYLESHEET = List.of("tokens", "base", "components", "pages", "media", "editor");
-    private static final List<String> SCRIPTS =
-            List.of("page.js", "live.js", "upload.js", "row.js", "transfer.js", "remembered.js", "tus.js");
+    private static final List<String> SCRIPTS = List.of(
+            "page.js",
+            "live.js",
+            "upload.js",
+            "row.js",
+            "transfer.js",
+            "remembered.js",
+            "tus.js",
+            "check.js",
+            "sha256.js");
     private static final List<String> SUBSETS = List.of("latin", "latin-ext", "cyrillic");
     private static final List<Integer> WEIGHTS = List.of(400, 600, 700);
     private static final int VERSION_DIGITS = 12;

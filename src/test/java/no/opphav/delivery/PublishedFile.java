@@ -145,7 +145,7 @@ final class PublishedFile {
     /** How many receipts there are for the file, by the channel of an open download in its language. */
     long receipts() {
         service.bean(Receipts.class).flush();
-        var sql = "SELECT count(*) FROM receipt WHERE file_id = ? AND channel = 'PUBLIC' AND language = 'nb'";
+        var sql = "SELECT count(*) FROM receipt WHERE file_id = ? AND channel <> 'GRANT' AND language = 'nb'";
         var pool = DelegatingDataSource.unwrapDataSource(service.bean(DataSource.class));
         try (var connection = pool.getConnection();
                 var statement = connection.prepareStatement(sql)) {

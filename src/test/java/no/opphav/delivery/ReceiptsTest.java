@@ -87,7 +87,9 @@ class ReceiptsTest {
                 UUID.randomUUID(),
                 LanguageTag.BOKMAAL,
                 Channel.PUBLIC,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null,
+                null);
     }
 
     private static final class Away implements Consumer<List<Receipt>> {

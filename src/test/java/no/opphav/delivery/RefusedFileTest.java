@@ -99,14 +99,14 @@ class RefusedFileTest {
 
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> service.bean(FileController.class)
-                        .file(request, file.file().id().toString(), "x"))
+                        .file(request, file.file().id().toString(), "x", ""))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.RANGE_NOT_SATISFIABLE));
     }
 
     private void refused(String id, ProblemCode code) {
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(
-                        () -> service.bean(FileController.class).file(HttpRequest.GET("/files/" + id + "/x"), id, "x"))
+                .isThrownBy(() ->
+                        service.bean(FileController.class).file(HttpRequest.GET("/files/" + id + "/x"), id, "x", ""))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

@@ -6,6 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Random;
 import no.opphav.kernel.Checksum;
 import no.opphav.sample.SampleCopies;
 import no.opphav.testing.RunningService;
@@ -13,6 +20,7 @@ import no.opphav.web.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A teacher finds what the directorate has published, and uses it rightly. */
 @ExtendWith({RunningService.class, Chromium.class})
@@ -47,6 +55,7 @@ class UserStoryTest {
                 .isNotEqualTo(0);
         var pdf = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Last ned PDF"));
         assertThat(teacher.download(pdf)).isEqualTo(sample("posters/valg-hele-livet-nb.pdf"));
+        assertThat(page.locator("[data-receipt] a").textContent()).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kopier"))
                 .first()
                 .click();
@@ -101,6 +110,45 @@ class UserStoryTest {
         assertThat(teacher.page().locator("main").innerText())
                 .doesNotContain("Fri bruk")
                 .contains("Du kan ikkje");
+    }
+
+    @Test
+    void a_file_is_recognised_without_leaving_the_machine(@TempDir Path desk) throws IOException {
+        samples.publish("valg-hele-livet");
+        var page = teacher.page();
+        var sent = new ArrayList<String>();
+        page.onRequest(request -> sent.add(request.method() + Objects.requireNonNullElse(request.postData(), "")));
+        teacher.open("/nb/check");
+        check(Path.of("src/main/resources/sample-catalogue/posters/valg-hele-livet-nb.pdf"));
+        page.getByText("Gjeldende versjon").waitFor();
+        assertThat(page.locator("main h2").first().textContent()).startsWith("Valg hele livet");
+
+        var unknown = new byte[(9 << 20) + 13];
+        new Random(9).nextBytes(unknown);
+        check(Files.write(desk.resolve("unknown"), unknown));
+        page.getByText("Denne filen kjenner vi ikke").waitFor();
+        assertThat(page.url()).endsWith("?q=" + Checksum.ofContent(unknown));
+        for (var size : new int[] {0, 1, 55, 56, 63, 64, 65, 119, 120}) {
+            var content = Arrays.copyOf(unknown, size);
+            assertThat(digest(content))
+                    .as("%s bytes", size)
+                    .isEqualTo(Checksum.ofContent(content).hex());
+        }
+        assertThat(sent).containsOnly("GET");
+    }
+
+    private void check(Path file) {
+        teacher.page().locator("[data-check] input").setInputFiles(file);
+    }
+
+    private Object digest(byte[] content) {
+        return teacher.page().evaluate("""
+                async (hex) => {
+                  const {Sha256} = await import(document.querySelector("script[src*=check]").src.replace("check.js", "sha256.js"));
+                  const digest = new Sha256();
+                  for (const byte of hex.match(/../g) ?? []) digest.update(new Uint8Array([parseInt(byte, 16)]));
+                  return digest.hex();
+                }""", HexFormat.of().formatHex(content));
     }
 
     private static Checksum sample(String path) throws IOException {

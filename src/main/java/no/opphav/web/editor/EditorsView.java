@@ -23,6 +23,7 @@ final class EditorsView {
                 player(page.player()),
                 page.terms(),
                 page.credits(),
+                page.kit(),
                 page.files().stream().map(EditorsView::file).toList(),
                 null,
                 action(page.action()),
@@ -32,7 +33,7 @@ final class EditorsView {
     }
 
     private static Frame unlisted(Frame frame) {
-        return frame.linking(List.of());
+        return frame.linking(List.of()).telling(null);
     }
 
     private static AssetPage.LanguageLink within(AssetPage.LanguageLink link, String preview) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the other language variants; empty where there is only one
  * @param terms the terms on which it is offered
  * @param credits how to credit it, by medium; empty where it goes out on request only
+ * @param kit where there is more of that: other languages, adaptations, formats
  * @param files what can be downloaded; empty where it goes out on request only
  * @param bundle all of them in one ZIP; null where there are none
  * @param action the page's one filled button
@@ -31,6 +32,7 @@ public record AssetPage(
         @Nullable Player player,
         TermsLabel terms,
         List<CreditTab> credits,
+        String kit,
         List<FileRow> files,
         @Nullable Link bundle,
         @Nullable Link action,

@@ -50,6 +50,7 @@ public final class AssetPages {
                 offered ? Players.player(view, shown, texts) : null,
                 TermsLabels.label(terms, frame),
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),
+                href(frame, view, variant.language()) + "/credit",
                 offered ? files.rows(shown) : List.of(),
                 offered ? bundle(view, shown, texts) : null,
                 offered ? files.download(shown) : askFor(frame, view),

@@ -38,7 +38,7 @@ final class CreditTabs {
                 credit.html());
     }
 
-    private static CreditSubject subject(Frame frame, AssetView view, VariantView shown) {
+    static CreditSubject subject(Frame frame, AssetView view, VariantView shown) {
         var asset = view.asset();
         var page = frame.site().url("/" + frame.texts().language().code() + "/assets/" + asset.slug());
         return asset.credited(shown.variant(), frame.site().timeZone(), page);

@@ -69,7 +69,7 @@ class GrantController {
             case Fetched.Handed(var file, var terms, var language) ->
                 delivery.answer(
                         request,
-                        new Handout(file, terms, language, licenses.page(terms, language), Channel.GRANT, false));
+                        new Handout(file, terms, language, licenses.page(terms, language), Channel.GRANT, false, null));
             case Fetched.Expired(var assetId) -> page(lang, token, new GrantByLink.Expired(assetId));
             case Fetched.Revoked(var assetId) -> page(lang, token, new GrantByLink.Revoked(assetId));
             case Fetched.Invalid() -> page(lang, token, new GrantByLink.Invalid());

@@ -12,14 +12,23 @@ import java.net.URI;
 import no.opphav.web.AcceptLanguage;
 import no.opphav.web.InterfaceLanguage;
 
-/** Leads a visitor who names no language to the front page in the one their browser asks for. */
+/** Leads a visitor who names no language to the page in the one their browser asks for. */
 @Controller("/")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class RootController {
     @Get
     HttpResponse<?> root(@Header(value = "Accept-Language", defaultValue = "") String accepted) {
+        return to("", accepted);
+    }
+
+    @Get("/check")
+    HttpResponse<?> check(@Header(value = "Accept-Language", defaultValue = "") String accepted) {
+        return to("/check", accepted);
+    }
+
+    private static HttpResponse<?> to(String path, String accepted) {
         var language = InterfaceLanguage.preferred(AcceptLanguage.parse(accepted));
-        return HttpResponse.seeOther(URI.create("/" + language.code())).header("Vary", "Accept-Language");
+        return HttpResponse.seeOther(URI.create("/" + language.code() + path)).header("Vary", "Accept-Language");
     }
 }

@@ -407,6 +407,7 @@ final class EditorSamplePages {
                 null,
                 label(),
                 List.of(),
+                "#kit",
                 List.of(),
                 null,
                 null,

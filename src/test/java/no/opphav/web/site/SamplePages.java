@@ -39,6 +39,10 @@ final class SamplePages {
         pages.put("film", asset(FILM, player(), files()));
         pages.put("deck", asset(DECK, null, List.of()));
         pages.put("transcript", transcript());
+        pages.put("check", new CheckPage(frame("/check").described("Sjekk"), "", List.of(), ""));
+        pages.put("check-found", checked(List.of(origin())));
+        pages.put("check-unknown", checked(List.of()));
+        pages.put("credit", credit());
         pages.put("request-form", requestForm(FormState.empty()));
         pages.put("request-form-refused", requestForm(refused()));
         pages.put("request", request());
@@ -49,6 +53,43 @@ final class SamplePages {
         pages.put("invitation", new InvitationPage(frame("/invitations/x"), FormState.empty(), "", "redaktør"));
         pages.put("message", message());
         return pages;
+    }
+
+    private CheckPage checked(List<OriginPanel> found) {
+        return new CheckPage(frame("/check").described("Sjekk"), "7KQ2M-4X9TB", found, "Kvittering 7KQ2M-4X9TB");
+    }
+
+    private static OriginPanel origin() {
+        return new OriginPanel(
+                POSTER,
+                "#asset",
+                new Pill(Tone.WARN, "Det finnes en nyere versjon"),
+                List.of("Selve filen", "plakat.pdf", "bokmål"),
+                label(),
+                new AssetPage.Link("Hentet på vilkårene «Fri bruk», versjon 1", "#then"),
+                POSTER,
+                "«<a href=\"#asset\"><bdi>Valg hele livet</bdi></a>», Direktoratet (2026).",
+                new AssetPage.Link("Se den nye versjonen (2)", "#newest"));
+    }
+
+    private CreditPage credit() {
+        return new CreditPage(
+                frame("/assets/x/nb/credit").described("Kreditering"),
+                FILM,
+                "#asset",
+                List.of(
+                        new AssetPage.LanguageLink(bokmaal("Bokmål"), "#nb", false),
+                        new AssetPage.LanguageLink(new Words("العربية", ARABIC), "#ar", true)),
+                List.of(
+                        new CreditPage.Choice("Uendret", "#as-is", true),
+                        new CreditPage.Choice("Oversatt", "#b", false)),
+                List.of(new CreditPage.Line(
+                        "print",
+                        "Trykk",
+                        FILM,
+                        "«<a href=\"#asset\"><bdi>ما هو</bdi></a>», Direktoratet (2026).",
+                        "«[ما هو](<#asset>)», Direktoratet (2026).")),
+                "#json");
     }
 
     private CataloguePage catalogue(List<Card> cards) {
@@ -86,6 +127,7 @@ final class SamplePages {
                 player,
                 label(),
                 files.isEmpty() ? List.of() : credits(),
+                "#kit",
                 files,
                 files.isEmpty()
                         ? null

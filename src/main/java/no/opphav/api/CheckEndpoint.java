@@ -1,0 +1,107 @@
+package no.opphav.api;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import no.opphav.account.http.Lookups;
+import no.opphav.catalogue.Origin;
+import no.opphav.catalogue.Origins;
+import no.opphav.delivery.Receipt;
+import no.opphav.delivery.ReceiptBook;
+import no.opphav.delivery.ReceiptCode;
+import no.opphav.kernel.Checksum;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Site;
+import no.opphav.terms.CreditLines;
+import no.opphav.terms.Medium;
+import no.opphav.terms.Terms;
+import no.opphav.terms.TermsVersion;
+
+/** What a file is by its checksum, and what was fetched by its receipt. */
+@Controller("/api")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class CheckEndpoint {
+    private final Origins origins;
+    private final ReceiptBook receipts;
+    private final Terms terms;
+    private final CreditLines credits;
+    private final AssetWriter writer;
+    private final Addresses addresses;
+    private final Site site;
+    private final Lookups lookups;
+
+    CheckEndpoint(
+            Origins origins,
+            ReceiptBook receipts,
+            Terms terms,
+            CreditLines credits,
+            AssetWriter writer,
+            Addresses addresses,
+            Site site,
+            Lookups lookups) {
+        this.origins = origins;
+        this.receipts = receipts;
+        this.terms = terms;
+        this.credits = credits;
+        this.writer = writer;
+        this.addresses = addresses;
+        this.site = site;
+        this.lookups = lookups;
+    }
+
+    @Get("/check/{checksum}")
+    OriginJson check(HttpRequest<?> request, @PathVariable String checksum) {
+        lookups.count(request);
+        return Checksum.parse(checksum)
+                .flatMap(origins::of)
+                .map(origin -> origin(origin, origin.terms()))
+                .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
+    }
+
+    @Get("/receipts/{code}")
+    ReceiptListJson receipt(HttpRequest<?> request, @PathVariable String code) {
+        lookups.count(request);
+        var known = ReceiptCode.parse(code).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        var found = receipts.find(known);
+        if (found.isEmpty()) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+        return new ReceiptListJson(
+                known.toString(), found.stream().map(this::receipt).toList());
+    }
+
+    private ReceiptJson receipt(Receipt receipt) {
+        var then = terms.byId(receipt.termsVersionId()).orElseThrow();
+        return new ReceiptJson(
+                receipt.at(),
+                receipt.language().value(),
+                Names.of(receipt.channel()),
+                receipt.checksum() == null ? null : receipt.checksum().hex(),
+                writer.terms(then),
+                origins.of(receipt.fileId()).map(origin -> origin(origin, then)).orElse(null));
+    }
+
+    private OriginJson origin(Origin origin, TermsVersion creditedUnder) {
+        var variant = origin.variant();
+        var page = addresses.variantPage(origin.asset(), variant.language());
+        var subject = origin.asset().credited(variant, site.timeZone(), page);
+        var credit = credits.credit(subject, creditedUnder, Medium.WEB, variant.language());
+        return new OriginJson(
+                origin.asset().slug().value(),
+                variant.title(),
+                variant.language().value(),
+                page,
+                origin.file().name().value(),
+                origin.file().number(),
+                origin.file().createdAt(),
+                Names.of(origin.part()),
+                Names.of(origin.standing()),
+                origin.newest() == null ? null : origin.newest().number(),
+                writer.terms(origin.terms()),
+                new CreditJson(credit.text(), credit.html()));
+    }
+}

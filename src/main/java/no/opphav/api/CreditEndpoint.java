@@ -1,0 +1,137 @@
+package no.opphav.api;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Catalogue;
+import no.opphav.catalogue.PublicAsset;
+import no.opphav.catalogue.VariantView;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Site;
+import no.opphav.kernel.Slug;
+import no.opphav.terms.CreditLines;
+import no.opphav.terms.Medium;
+import no.opphav.terms.Use;
+import org.jspecify.annotations.Nullable;
+
+/** The credit lines of a published asset. */
+@Controller("/api/assets/{slug}/credit")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class CreditEndpoint {
+    private final Catalogue catalogue;
+    private final CreditLines lines;
+    private final Addresses addresses;
+    private final Site site;
+
+    CreditEndpoint(Catalogue catalogue, CreditLines lines, Addresses addresses, Site site) {
+        this.catalogue = catalogue;
+        this.lines = lines;
+        this.addresses = addresses;
+        this.site = site;
+    }
+
+    /** What a line can be asked for as. */
+    enum Format {
+        JSON,
+        TEXT,
+        HTML,
+        MARKDOWN
+    }
+
+    @Get
+    HttpResponse<?> credit(
+            @PathVariable String slug,
+            @QueryValue @Nullable String variant,
+            @QueryValue @Nullable String language,
+            @QueryValue @Nullable String medium,
+            @QueryValue @Nullable String use,
+            @QueryValue @Nullable String format) {
+        var fields = new Fields();
+        Optional<LanguageTag> of = variant == null ? Optional.empty() : fields.language("variant", variant);
+        Optional<LanguageTag> in = language == null ? Optional.empty() : fields.language("language", language);
+        Optional<Medium> on = medium == null ? Optional.empty() : fields.name("medium", medium, Medium.class);
+        Optional<Use> as = use == null ? Optional.empty() : fields.name("use", use, Use.class);
+        Optional<Format> written =
+                format == null ? Optional.of(Format.JSON) : fields.name("format", format, Format.class);
+        if (in.isPresent() && !lines.languages().contains(in.get())) {
+            fields.refuse("language", "unknown-language");
+        }
+        var wanted = fields.make(() -> written.orElse(Format.JSON));
+        var view = published(slug);
+        var shown = of.map(tag -> view.in(tag).orElseThrow(() -> Problem.of(ProblemCode.VARIANT_NOT_FOUND)))
+                .orElseGet(() -> view.best(List.of()));
+        var kit = new CreditKitJson(
+                view.asset().slug().value(),
+                shown.variant().language().value(),
+                addresses.variantPage(view.asset(), shown.variant().language()),
+                lines(view, shown, in, on, as));
+        return switch (wanted) {
+            case JSON -> HttpResponse.ok(kit);
+            case TEXT -> plain(kit, "text/plain", CreditKitLineJson::text);
+            case HTML -> plain(kit, "text/html", CreditKitLineJson::html);
+            case MARKDOWN -> plain(kit, "text/markdown", CreditKitLineJson::markdown);
+        };
+    }
+
+    private AssetView published(String slug) {
+        return switch (Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new)) {
+            case PublicAsset.Published(AssetView view) -> view;
+            case PublicAsset.Withdrawn(var view) ->
+                throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
+            case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
+        };
+    }
+
+    private List<CreditKitLineJson> lines(
+            AssetView view, VariantView shown, Optional<LanguageTag> in, Optional<Medium> on, Optional<Use> as) {
+        var variant = shown.variant();
+        var terms = Objects.requireNonNull(view.terms(), "a published asset has terms");
+        var subject = view.asset()
+                .credited(variant, site.timeZone(), addresses.variantPage(view.asset(), variant.language()));
+        return languages(in)
+                .flatMap(language -> chosen(on, Medium.values())
+                        .flatMap(medium -> chosen(as, Use.values()).map(use -> {
+                            var credit = lines.credit(subject, terms, medium, use, language);
+                            return new CreditKitLineJson(
+                                    language.value(),
+                                    Names.of(medium),
+                                    Names.of(use),
+                                    credit.text(),
+                                    credit.html(),
+                                    credit.markdown());
+                        })))
+                .toList();
+    }
+
+    private Stream<LanguageTag> languages(Optional<LanguageTag> in) {
+        return in.map(Stream::of).orElseGet(lines.languages()::stream);
+    }
+
+    private static <T> Stream<T> chosen(Optional<T> one, T[] all) {
+        return one.map(Stream::of).orElseGet(() -> Arrays.stream(all));
+    }
+
+    /** A line of text for each credit line. */
+    private static HttpResponse<String> plain(
+            CreditKitJson kit, String type, Function<CreditKitLineJson, String> written) {
+        return HttpResponse.ok(kit.credits().stream().map(written).collect(Collectors.joining("\n", "", "\n")))
+                .contentType(MediaType.of(type + "; charset=utf-8"))
+                .characterEncoding(StandardCharsets.UTF_8);
+    }
+}

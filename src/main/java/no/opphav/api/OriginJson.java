@@ -1,0 +1,22 @@
+package no.opphav.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Which file bytes are, or were made from. */
+@Serdeable
+record OriginJson(
+        String slug,
+        String title,
+        String language,
+        URI page,
+        String name,
+        int version,
+        Instant createdAt,
+        String part,
+        String standing,
+        @Nullable Integer newestVersion,
+        TermsLinkJson terms,
+        CreditJson credit) {}

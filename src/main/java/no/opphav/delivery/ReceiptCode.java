@@ -1,0 +1,49 @@
+package no.opphav.delivery;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a receipt is looked up by: 50 bits as ten signs of Crockford's base 32, in which no two signs look alike.
+ *
+ * @param value in capitals, without a hyphen
+ */
+public record ReceiptCode(String value) {
+    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 10;
+    private static final int BITS_OF_SIGN = 5;
+
+    public ReceiptCode {
+        if (!value.matches("[" + SIGNS + "]{" + LENGTH + "}")) {
+            throw new IllegalArgumentException("Not a receipt code: " + value);
+        }
+    }
+
+    /** The code of a download that brings none of its own, from what is random in an identifier. */
+    static ReceiptCode of(UUID id) {
+        var code = new StringBuilder();
+        for (long rest = id.getLeastSignificantBits(); code.length() < LENGTH; rest >>>= BITS_OF_SIGN) {
+            code.append(SIGNS.charAt((int) (rest & (SIGNS.length() - 1))));
+        }
+        return new ReceiptCode(code.toString());
+    }
+
+    /** The code as people write it: with a hyphen or spaces, in small letters, with O for 0 and I or L for 1. */
+    public static Optional<ReceiptCode> parse(String written) {
+        var value = written.replaceAll("[\\s-]", "")
+                .toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return value.matches("[" + SIGNS + "]{" + LENGTH + "}")
+                ? Optional.of(new ReceiptCode(value))
+                : Optional.empty();
+    }
+
+    /** As it is shown: {@code 7KQ2M-4X9TB}. */
+    @Override
+    public String toString() {
+        return value.substring(0, LENGTH / 2) + "-" + value.substring(LENGTH / 2);
+    }
+}

@@ -1,0 +1,79 @@
+package no.opphav.web.site;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.VariantView;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.terms.CreditLines;
+import no.opphav.terms.Medium;
+import no.opphav.terms.Use;
+import no.opphav.web.Frame;
+import no.opphav.web.Words;
+
+/** Puts the page of an asset's credit kit together. */
+@Singleton
+final class CreditPages {
+    private final CreditLines lines;
+
+    CreditPages(CreditLines lines) {
+        this.lines = lines;
+    }
+
+    /** @param wanted the language to credit it in; else its own, or the page's where there are no lines in that */
+    CreditPage page(Frame frame, AssetView view, VariantView shown, Optional<LanguageTag> wanted, Use use) {
+        var texts = frame.texts();
+        var variant = shown.variant();
+        var language = language(frame, wanted.orElse(variant.language()));
+        var asset = frame.at("/assets/" + view.asset().slug() + "/" + variant.language());
+        return new CreditPage(
+                frame.titled(texts.text("credit.title", variant.title()))
+                        .described(texts.text("credit.description", variant.title())),
+                new Words(variant.title(), variant.language()),
+                asset,
+                lines.languages().stream()
+                        .map(tag -> new AssetPage.LanguageLink(
+                                new Words(texts.autonym(tag), tag), href(asset, tag, use), tag.equals(language)))
+                        .toList(),
+                Arrays.stream(Use.values())
+                        .map(each -> new CreditPage.Choice(
+                                texts.text("credit.use", each), href(asset, language, each), each == use))
+                        .toList(),
+                lines(frame, view, shown, language, use),
+                "/api/assets/" + view.asset().slug() + "/credit?variant=" + variant.language());
+    }
+
+    private LanguageTag language(Frame frame, LanguageTag wanted) {
+        return lines.languages().contains(wanted)
+                ? wanted
+                : frame.texts().language().tag();
+    }
+
+    private List<CreditPage.Line> lines(Frame frame, AssetView view, VariantView shown, LanguageTag language, Use use) {
+        var subject = CreditTabs.subject(frame, view, shown);
+        var terms = Objects.requireNonNull(view.terms(), "a published asset has terms");
+        return Arrays.stream(Medium.values())
+                .map(medium -> {
+                    var credit = lines.credit(subject, terms, medium, use, language);
+                    return new CreditPage.Line(
+                            medium.name().toLowerCase(Locale.ROOT),
+                            frame.texts().text("medium", medium),
+                            new Words(credit.text(), language),
+                            credit.html(),
+                            credit.markdown());
+                })
+                .toList();
+    }
+
+    private static String href(String asset, LanguageTag language, Use use) {
+        return asset + "/credit?in=" + language + (use == Use.AS_IS ? "" : "&use=" + inAddress(use));
+    }
+
+    static String inAddress(Use use) {
+        return use.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

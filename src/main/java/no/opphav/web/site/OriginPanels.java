@@ -1,0 +1,82 @@
+package no.opphav.web.site;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import no.opphav.catalogue.Origin;
+import no.opphav.catalogue.Origin.Standing;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.terms.CreditLines;
+import no.opphav.terms.Medium;
+import no.opphav.terms.TermsVersion;
+import no.opphav.web.Frame;
+import no.opphav.web.Pill;
+import no.opphav.web.Tone;
+import no.opphav.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a file is that somebody holds. */
+@Singleton
+final class OriginPanels {
+    private final CreditLines lines;
+
+    OriginPanels(CreditLines lines) {
+        this.lines = lines;
+    }
+
+    /** @param then the terms under which it was fetched; null where nothing is known of that */
+    OriginPanel panel(Frame frame, Origin origin, @Nullable TermsVersion then) {
+        var texts = frame.texts();
+        var variant = origin.variant();
+        var language =
+                variant.language().equals(LanguageTag.NONE) ? texts.language().tag() : variant.language();
+        var asset = frame.at("/assets/" + origin.asset().slug() + "/" + variant.language());
+        var subject = origin.asset()
+                .credited(variant, frame.site().timeZone(), frame.site().url(asset));
+        var credit = lines.credit(subject, then == null ? origin.terms() : then, Medium.WEB, language);
+        return new OriginPanel(
+                new Words(variant.title(), variant.language()),
+                asset,
+                standing(frame, origin.standing()),
+                facts(frame, origin),
+                TermsLabels.label(origin.terms(), frame),
+                then == null || then.id().equals(origin.terms().id()) ? null : link(frame, then),
+                new Words(credit.text(), language),
+                credit.html(),
+                origin.newest() == null
+                        ? null
+                        : new AssetPage.Link(
+                                texts.text("check.newest", origin.newest().number()), asset));
+    }
+
+    private static Pill standing(Frame frame, Standing standing) {
+        var tone = switch (standing) {
+            case CURRENT -> Tone.GOOD;
+            case SUPERSEDED -> Tone.WARN;
+            case WITHDRAWN -> Tone.BAD;
+        };
+        return new Pill(tone, frame.texts().text("check.standing", standing));
+    }
+
+    private static List<String> facts(Frame frame, Origin origin) {
+        var texts = frame.texts();
+        List<String> facts = new ArrayList<>();
+        facts.add(texts.text("check.part", origin.part()));
+        facts.add(origin.file().name().value());
+        if (!origin.variant().language().equals(LanguageTag.NONE)) {
+            facts.add(texts.languageName(origin.variant().language()));
+        }
+        facts.add(texts.text(
+                "check.version",
+                origin.file().number(),
+                texts.date(origin.file().createdAt())));
+        return facts;
+    }
+
+    private static AssetPage.Link link(Frame frame, TermsVersion terms) {
+        var name = terms.in(frame.texts().language().tag()).name();
+        return new AssetPage.Link(
+                frame.texts().text("check.then", name, terms.number()),
+                frame.at("/terms/" + terms.code() + "/" + terms.number()));
+    }
+}

@@ -1,0 +1,194 @@
+package no.opphav.web.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.Workspace;
+import no.opphav.delivery.ReceiptBook;
+import no.opphav.delivery.ReceiptCode;
+import no.opphav.ingest.IncomingFile;
+import no.opphav.ingest.Ingest;
+import no.opphav.terms.Access;
+import no.opphav.testing.RunningService;
+import no.opphav.testing.TestAssets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningService.class)
+class CheckTest {
+    private final RunningService service;
+    private final TestAssets assets;
+    private final Workspace workspace;
+
+    CheckTest(RunningService service) {
+        this.service = service;
+        this.assets = new TestAssets(service);
+        this.workspace = service.bean(Workspace.class);
+    }
+
+    @Test
+    void a_file_is_known_by_its_checksum_however_that_is_written() throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var checksum = original(asset).checksum();
+        for (var written : new String[] {
+            checksum.hex(),
+            "sha256:" + checksum.hex(),
+            checksum.hex().toUpperCase(java.util.Locale.ROOT),
+            checksum.reprDigest()
+        }) {
+            assertThat(check(written)).as(written).contains(title(asset), "Gjeldende versjon", "Selve filen");
+        }
+        assertThat(get("/api/check/" + checksum.hex()).body())
+                .contains("\"part\":\"file\"", "\"standing\":\"current\"", "\"newestVersion\":null");
+    }
+
+    @Test
+    void a_preview_is_told_from_the_file_and_an_older_version_from_the_new_one() throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var preview = asset.variants().getFirst().previews().getFirst();
+        assertThat(check(preview.checksum().hex())).contains("Et bilde av filen", title(asset));
+        var old = original(asset);
+        workspace.replaceFile(old.renditionId(), TestAssets.file(), TestAssets.SERVICE);
+        assertThat(check(old.checksum().hex())).contains("Det finnes en nyere versjon", "Se den nye versjonen (2)");
+    }
+
+    @Test
+    void what_was_withdrawn_is_said_to_be_and_of_a_draft_nothing_is_told() throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        workspace.withdraw(asset.asset().id(), asset.asset().revision(), TestAssets.SERVICE);
+        assertThat(check(original(asset).checksum().hex())).contains("Trukket tilbake", title(asset));
+
+        var draft = assets.draft(AssetKind.POSTER);
+        var file = assets.original(draft.variants().getFirst().variant());
+        assertThat(check(file.checksum().hex()))
+                .contains("Denne filen kjenner vi ikke")
+                .doesNotContain(title(draft));
+        assertThat(get("/api/check/" + file.checksum().hex()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_version_that_was_replaced_before_anybody_could_see_it_is_unknown() throws Exception {
+        var draft = assets.draft(AssetKind.POSTER);
+        var first = assets.original(draft.variants().getFirst().variant());
+        workspace.replaceFile(first.renditionId(), TestAssets.file(), TestAssets.SERVICE);
+        service.clock().tick(java.time.Duration.ofSeconds(1));
+        var asset = assets.under(assets.terms(Access.FREE), draft.asset().id());
+        workspace.publish(asset.id(), asset.revision(), TestAssets.SERVICE);
+        assertThat(check(first.checksum().hex())).contains("Denne filen kjenner vi ikke");
+    }
+
+    @Test
+    void nonsense_gets_advice() throws Exception {
+        assertThat(check("<script>alert(1)</script>"))
+                .contains("Denne filen kjenner vi ikke")
+                .doesNotContain("<script>alert");
+        assertThat(get("/nb/check").body()).contains("data-check=\"/nb/check\"").doesNotContain("kjenner vi ikke");
+        assertThat(get("/check").uri().getPath()).isIn("/check", "/nb/check", "/en/check");
+    }
+
+    @Test
+    void a_receipt_tells_the_terms_as_they_were_when_the_file_was_fetched() throws Exception {
+        var asset = downloadable();
+        var then = asset.terms();
+        var code = "7KQ2M4X9TB".substring(0, 4)
+                + TestAssets.unique().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
+        assertThat(get(FileRows.href(original(asset)) + "?receipt=" + code).statusCode())
+                .isEqualTo(200);
+        awaitReceipt(code);
+        assets.under(assets.terms(Access.FREE), asset.asset().id());
+        var page = get("/nb/receipts/" + code);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(title(asset), "Kvittering " + ReceiptCode.parse(code).orElseThrow(), "fra siden")
+                .contains("/nb/terms/" + java.util.Objects.requireNonNull(then).code() + "/1");
+        assertThat(get("/api/receipts/" + code).body())
+                .contains(
+                        "\"channel\":\"public\"",
+                        "\"sha256\":\"" + original(asset).checksumForPublic().hex());
+        assertThat(check(code)).contains(title(asset));
+    }
+
+    @Test
+    void the_code_in_a_zip_leads_to_a_receipt_of_each_file() throws Exception {
+        var asset = downloadable();
+        var zip = service.http()
+                .send(
+                        HttpRequest.newBuilder(
+                                        service.url("/assets/" + asset.asset().slug() + "/bundle.zip"))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        var terms = entry(zip.body(), "terms.txt");
+        var found = java.util.regex.Pattern.compile("/receipts/(\\w{5}-\\w{5})").matcher(terms);
+        assertThat(found.find()).isTrue();
+        awaitReceipt(found.group(1));
+        assertThat(get("/nb/receipts/" + found.group(1)).body()).contains(title(asset), "i en ZIP");
+    }
+
+    @Test
+    void a_code_that_nobody_has_is_not_found() throws Exception {
+        assertThat(get("/nb/receipts/00000-00000").statusCode()).isEqualTo(404);
+        assertThat(get("/api/receipts/00000-00000").statusCode()).isEqualTo(404);
+        assertThat(get("/nb/receipts/nonsense").body()).contains("Denne filen kjenner vi ikke");
+    }
+
+    /** Receipts are written a moment after the file went out. */
+    private void awaitReceipt(String code) {
+        var known = ReceiptCode.parse(code).orElseThrow();
+        var book = service.bean(ReceiptBook.class);
+        var end = System.nanoTime() + java.time.Duration.ofSeconds(10).toNanos();
+        while (book.find(known).isEmpty() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(book.find(known)).isNotEmpty();
+    }
+
+    private AssetView downloadable() {
+        var draft = assets.draft(AssetKind.POSTER);
+        byte[] bytes = no.opphav.ingest.inspection.SampleFiles.picture("png", 20, 20 + (int) (System.nanoTime() % 97));
+        service.bean(Ingest.class)
+                .add(
+                        draft.variants().getFirst().variant().id(),
+                        FileRole.ORIGINAL,
+                        "",
+                        new IncomingFile("a.png", new ByteArrayInputStream(bytes), (long) bytes.length),
+                        TestAssets.SERVICE);
+        var asset = assets.under(assets.terms(Access.FREE), draft.asset().id());
+        workspace.publish(asset.id(), asset.revision(), TestAssets.SERVICE);
+        return workspace.byId(asset.id());
+    }
+
+    private static String entry(byte[] zip, String name) throws Exception {
+        try (var in = new java.util.zip.ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(in.readAllBytes(), UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
+
+    private static AssetFile original(AssetView view) {
+        return view.variants().getFirst().original().orElseThrow();
+    }
+
+    private static String title(AssetView view) {
+        return view.variants().getFirst().variant().title();
+    }
+
+    private String check(String query) throws Exception {
+        return get("/nb/check?q=" + java.net.URLEncoder.encode(query, UTF_8)).body();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return service.http().send(HttpRequest.newBuilder(service.url(path)).build(), BodyHandlers.ofString(UTF_8));
+    }
+}

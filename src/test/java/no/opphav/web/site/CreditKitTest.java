@@ -1,0 +1,91 @@
+package no.opphav.web.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Workspace;
+import no.opphav.terms.Access;
+import no.opphav.testing.RunningService;
+import no.opphav.testing.TestAssets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(RunningService.class)
+class CreditKitTest {
+    private final RunningService service;
+    private final TestAssets assets;
+
+    CreditKitTest(RunningService service) {
+        this.service = service;
+        this.assets = new TestAssets(service);
+    }
+
+    @Test
+    void the_page_of_an_asset_leads_to_its_kit_which_credits_it_in_the_language_and_for_the_use_chosen()
+            throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var kit = "/nb/assets/" + asset.asset().slug() + "/nb/credit";
+        assertThat(get("/nb/assets/" + asset.asset().slug()).body()).contains("href=\"" + kit + "\"");
+        assertThat(get(kit).body()).contains("Brukt etter vilkårene", "in=uk\"", "use=translated");
+        assertThat(get(kit + "?in=ar&use=translated").body())
+                .contains("lang=\"ar\" dir=\"rtl\"", "مترجم عن", "aria-current=\"true\">Oversatt");
+        assertThat(get(kit + "?in=xx&use=nothing").body()).contains("Brukt etter vilkårene");
+    }
+
+    @Test
+    void markup_in_a_title_stays_text_wherever_the_kit_shows_it() throws Exception {
+        var title = "<img src=x onerror=alert(1)> \"&' " + TestAssets.unique();
+        var asset = assets.published(AssetKind.POSTER, Access.FREE, title);
+        assertThat(get("/en/assets/" + asset.asset().slug() + "/nb/credit").body())
+                .doesNotContain("<img src=x");
+    }
+
+    @Test
+    void programs_get_every_line_or_those_that_they_ask_for() throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var path = "/api/assets/" + asset.asset().slug() + "/credit";
+        assertThat(get(path).body().split("\"medium\"", -1)).hasSize(7 * 5 * 3 + 1);
+        var one = get(path + "?language=fr&medium=slide&use=adapted&format=markdown");
+        assertThat(one.headers().firstValue("Content-Type")).contains("text/markdown;charset=utf-8");
+        assertThat(one.body()).startsWith("D’après «\u00a0[").endsWith(".\n").hasLineCount(1);
+        assertThat(get(path + "?medium=web&use=as-is&format=text").body()).hasLineCount(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"language=de,language", "medium=tv,medium", "use=stolen,use", "format=pdf,format", "variant=??,variant"
+    })
+    void what_there_is_not_is_told_at_its_field(String query, String field) throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var answer = get("/api/assets/" + asset.asset().slug() + "/credit?" + query);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+    }
+
+    @Test
+    void a_deck_on_request_has_a_kit_and_what_is_withdrawn_has_none() throws Exception {
+        var deck = assets.published(AssetKind.PRESENTATION, Access.ON_REQUEST);
+        var page = "/nb/assets/" + deck.asset().slug() + "/nb/credit";
+        assertThat(get(page).statusCode()).isEqualTo(200);
+        withdraw(deck);
+        assertThat(get(page).statusCode()).isEqualTo(410);
+        assertThat(get("/api/assets/" + deck.asset().slug() + "/credit").statusCode())
+                .isEqualTo(410);
+        assertThat(get("/nb/assets/no-such-thing/nb/credit").statusCode()).isEqualTo(404);
+    }
+
+    private void withdraw(AssetView view) {
+        service.bean(Workspace.class).withdraw(view.asset().id(), view.asset().revision(), TestAssets.SERVICE);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        var uri = service.url(path.replace("?variant=??", "?variant=%3F%3F"));
+        return service.http().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString(UTF_8));
+    }
+}
