@@ -12,7 +12,7 @@ import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.request.Correspondence;
 
-/** The mails about requests, for a service that has no mail server, and for one whose mail server is away. */
+/** The mails of the service, for a service that has no mail server, and for one whose mail server is away. */
 @Controller("/api/editor/mails")
 @Secured("EDITOR")
 class EditorMailEndpoint {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail about a request, without what it says. */
+/** A mail of the service, without what it says. */
 @Serdeable
 record MailJson(
         UUID id,

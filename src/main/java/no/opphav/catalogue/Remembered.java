@@ -22,20 +22,19 @@ final class Remembered<K, V> {
     }
 
     V get(K question) {
-        if (!feed.isAlive()) {
-            return database.apply(question);
-        }
-        var state = feed.state();
         var known = answers.getIfPresent(question);
-        return known != null && known.state() == state ? known.value() : asked(question, state);
+        if (known != null && known.state().holds()) {
+            return known.value();
+        }
+        return feed.isAlive() ? asked(question, new CatalogueState(feed)) : database.apply(question);
     }
 
     /** The state is the one from before the question, so that a change in between makes the answer an old one. */
-    private V asked(K question, long state) {
+    private V asked(K question, CatalogueState state) {
         var value = database.apply(question);
         answers.put(question, new Answer<>(state, value));
         return value;
     }
 
-    private record Answer<V>(long state, V value) {}
+    private record Answer<V>(CatalogueState state, V value) {}
 }

@@ -28,7 +28,7 @@ public class StoredObjects {
      * prolongs it.
      *
      * @return whether the bytes that are stored are known to be damaged or missing; then they have to be written anew, whatever
-     *     the store has ({@code ObjectStore.replace}), and {@link #repaired} says that they were
+     *     the store has ({@code ObjectStore.replace}), and {@link #sound} says that they were
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean claim(Checksum checksum) {
@@ -37,9 +37,9 @@ public class StoredObjects {
         return rows.isUnsound(checksum);
     }
 
-    /** Says that damaged or missing bytes were written anew, and checked as they were. */
+    /** Says that bytes were read or written whole and are what their checksum says, whatever was known of them before. */
     @Transactional
-    public void repaired(Checksum checksum) {
+    public void sound(Checksum checksum) {
         rows.markSound(checksum, clock.instant());
     }
 }

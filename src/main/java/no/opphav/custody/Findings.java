@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import no.opphav.audit.AuditTrail;
+import no.opphav.catalogue.StoredObjects;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Checksum;
 import org.slf4j.Logger;
@@ -26,12 +27,14 @@ class Findings {
     private static final Duration BETWEEN_LOOKS = Duration.ofDays(1);
 
     private final ObjectRows rows;
+    private final StoredObjects objects;
     private final UseRows uses;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Findings(ObjectRows rows, UseRows uses, AuditTrail audit, Clock clock) {
+    Findings(ObjectRows rows, StoredObjects objects, UseRows uses, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.objects = objects;
         this.uses = uses;
         this.audit = audit;
         this.clock = clock;
@@ -48,7 +51,7 @@ class Findings {
     }
 
     private void sound(ObjectRow before) {
-        rows.markSound(before.checksum(), clock.instant());
+        objects.sound(before.checksum());
         if (before.damage() != null) {
             LOG.info("Object {} is sound again", before.checksum());
             trail(before.checksum(), "file.sound-again");

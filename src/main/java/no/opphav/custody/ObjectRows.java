@@ -42,13 +42,6 @@ interface ObjectRows extends GenericRepository<ObjectRow, Checksum> {
     @Query("SELECT * FROM stored_object WHERE checksum > :after ORDER BY checksum LIMIT :limit")
     List<ObjectRow> findPage(String after, int limit);
 
-    @Query("""
-            UPDATE stored_object SET verified_at = :at, retry_at = NULL, doubted_at = NULL, unreadable = 0,
-                damage = NULL, damage_found_at = NULL, damage_report = NULL
-            WHERE checksum = :checksum
-            """)
-    void markSound(Checksum checksum, Instant at);
-
     /** Unless they were found sound meanwhile; says how many rows that are: one, or none. */
     @Query("""
             UPDATE stored_object SET damage = :damage, damage_found_at = :at, damage_report = NULL, retry_at = :retryAt,

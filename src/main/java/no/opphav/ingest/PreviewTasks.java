@@ -2,10 +2,8 @@ package no.opphav.ingest;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.util.UUID;
 
 @Factory
 class PreviewTasks {
@@ -14,8 +12,6 @@ class PreviewTasks {
 
     @Singleton
     OneTimeTask<Void> drawPreviews(PreviewRun run) {
-        return Tasks.oneTime(DRAW)
-                .onFailure(Patience.IN_BACKGROUND)
-                .execute((task, context) -> run.draw(UUID.fromString(task.getId())));
+        return FileTask.of(DRAW, run::draw);
     }
 }

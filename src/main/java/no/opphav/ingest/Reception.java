@@ -190,7 +190,7 @@ class Reception {
             LOG.info("A run that was killed has restored object {} already", key);
         }
         partials.complete(object);
-        objects.repaired(key);
+        objects.sound(key);
     }
 
     private NewFile put(Path file, FileName name, Inspection.Accepted accepted) throws IOException {

@@ -55,7 +55,7 @@ public class Safekeeping {
     public void keep(Checksum key, long size, InputStream content) {
         if (objects.claim(key)) {
             store.replace(key, size, content);
-            objects.repaired(key);
+            objects.sound(key);
         } else {
             store.put(key, size, content);
         }

@@ -16,7 +16,7 @@ import no.opphav.mail.Outbox;
 import no.opphav.mail.OutboxEntry;
 import org.jspecify.annotations.Nullable;
 
-/** The mails about requests as editors see them: what waits for a mail server, what went, and what each says. */
+/** The mails of the service as editors see them: what waits for a mail server, what went, and what each says. */
 @Singleton
 public class Correspondence {
     private final Outbox outbox;
@@ -50,9 +50,7 @@ public class Correspondence {
      */
     @Transactional
     public Optional<MailText> show(UUID mailId, Actor.Account by) {
-        return outbox.find(mailId)
-                .filter(entry -> RequestMail.isOne(entry.message().template()))
-                .flatMap(entry -> show(entry, by));
+        return outbox.find(mailId).flatMap(entry -> show(entry, by));
     }
 
     private Optional<MailText> show(OutboxEntry entry, Actor.Account by) {
@@ -64,11 +62,8 @@ public class Correspondence {
     }
 
     private List<Mail> mails(List<OutboxEntry> entries) {
-        var ours = entries.stream()
-                .filter(entry -> RequestMail.isOne(entry.message().template()))
-                .toList();
-        var references = references(ours);
-        return ours.stream()
+        var references = references(entries);
+        return entries.stream()
                 .map(entry -> mail(entry, references.get(entry.message().subjectId())))
                 .toList();
     }
@@ -111,8 +106,8 @@ public class Correspondence {
      * A mail, without what it says.
      *
      * @param subject what it is: {@code request-received}, {@code request-notice}, {@code request-approved}, {@code
-     *     request-declined}, {@code request-revoked}
-     * @param reference of the request; null once that is gone
+     *     request-declined}, {@code request-revoked}, {@code damage-found}
+     * @param reference of the request; null once that is gone, and where it is about none
      * @param nextAttemptAt null once it is sent or failed
      * @param lastError what the mail server answered, without addresses
      */

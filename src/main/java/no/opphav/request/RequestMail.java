@@ -1,6 +1,5 @@
 package no.opphav.request;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** The mails about requests. */
@@ -16,9 +15,5 @@ enum RequestMail {
     /** As the outbox names it: {@code request-received}. */
     String template() {
         return "request-" + name().toLowerCase(Locale.ROOT);
-    }
-
-    static boolean isOne(String template) {
-        return Arrays.stream(values()).anyMatch(mail -> mail.template().equals(template));
     }
 }

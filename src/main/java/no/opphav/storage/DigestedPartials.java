@@ -48,7 +48,7 @@ final class DigestedPartials implements PartialStore {
     public Checksum complete(PartialObject object) {
         var key = object.checksum();
         if (objects.size(key).equals(Optional.of(object.size()))) {
-            adapter.discard(object);
+            adapter.discard(object.id());
         } else {
             adapter.complete(object, key);
         }
@@ -57,7 +57,7 @@ final class DigestedPartials implements PartialStore {
 
     @Override
     public void discard(PartialObject object) {
-        adapter.discard(object);
+        adapter.discard(object.id());
     }
 
     @Override

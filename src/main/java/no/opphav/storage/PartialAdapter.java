@@ -40,10 +40,7 @@ public interface PartialAdapter {
      */
     void complete(PartialObject object, Checksum key);
 
-    /** Removes an object's bytes, if there are any. */
-    void discard(PartialObject object);
-
-    /** Removes whatever there is of an object, wherever it is. */
+    /** Removes whatever there is of an object, if there is anything. */
     void discard(UUID id);
 
     /** Shows every unfinished object, passing over what is none of ours. */

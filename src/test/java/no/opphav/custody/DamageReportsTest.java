@@ -13,6 +13,7 @@ import java.util.Properties;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.mail.Outbox;
 import no.opphav.mail.OutboxEntry;
+import no.opphav.request.Correspondence;
 import no.opphav.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,6 +79,16 @@ class DamageReportsTest {
         kept.restore();
         check(kept);
         assertThat(outbox.show(mail.id())).isEmpty();
+    }
+
+    @Test
+    void editors_see_it_among_the_mails_of_the_service() {
+        damaged();
+        reports.report();
+        assertThat(service.bean(Correspondence.class).waiting()).first().satisfies(mail -> {
+            assertThat(mail.id()).isEqualTo(mails().getFirst().id());
+            assertThat(mail.reference()).isNull();
+        });
     }
 
     @ParameterizedTest

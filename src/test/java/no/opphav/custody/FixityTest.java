@@ -113,7 +113,7 @@ class FixityTest {
         var objects = service.bean(StoredObjects.class);
         assertThat(objects.claim(kept.checksum())).isTrue();
         kept.replace();
-        objects.repaired(kept.checksum());
+        objects.sound(kept.checksum());
         assertThat(kept.row().damage()).isNull();
         assertThat(objects.claim(kept.checksum())).isFalse();
         check();

@@ -74,11 +74,6 @@ class BrokenInspectionTest {
     private ServiceProcess start(String heap) {
         return ServiceProcess.start(
                 folder.path(),
-                Map.of(
-                        "OPPHAV_DATABASE_URL", database.url(),
-                        "OPPHAV_DATABASE_USER", database.user(),
-                        "OPPHAV_DATABASE_PASSWORD", database.password(),
-                        "OPPHAV_INSPECTION_WORKERS", "1",
-                        "OPPHAV_INSPECTION_HEAP", heap));
+                database.environment(Map.of("OPPHAV_INSPECTION_WORKERS", "1", "OPPHAV_INSPECTION_HEAP", heap)));
     }
 }

@@ -63,10 +63,6 @@ class DatabaseAwayTest {
     }
 
     private Map<String, String> settings(Wire wire) {
-        return Map.of(
-                "OPPHAV_DATABASE_URL", database.url(wire.port()),
-                "OPPHAV_DATABASE_USER", database.user(),
-                "OPPHAV_DATABASE_PASSWORD", database.password(),
-                "OPPHAV_DATABASE_TIMEOUT", "2s");
+        return database.environment(wire.port(), Map.of("OPPHAV_DATABASE_TIMEOUT", "2s"));
     }
 }

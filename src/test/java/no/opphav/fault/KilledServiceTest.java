@@ -101,19 +101,10 @@ class KilledServiceTest {
     private ServiceProcess start() {
         return ServiceProcess.start(
                 folder.path(),
-                Map.of(
-                        "OPPHAV_DATABASE_URL",
-                        database.url(),
-                        "OPPHAV_DATABASE_USER",
-                        database.user(),
-                        "OPPHAV_DATABASE_PASSWORD",
-                        database.password(),
-                        "OPPHAV_TASKS_HEARTBEAT",
-                        "500ms",
-                        "OPPHAV_TASKS_POLLING_INTERVAL",
-                        "200ms",
-                        "OPPHAV_INSPECTION_WORKERS",
-                        "1"));
+                database.environment(Map.of(
+                        "OPPHAV_TASKS_HEARTBEAT", "500ms",
+                        "OPPHAV_TASKS_POLLING_INTERVAL", "200ms",
+                        "OPPHAV_INSPECTION_WORKERS", "1")));
     }
 
     private String drawn() {

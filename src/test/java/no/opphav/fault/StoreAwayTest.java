@@ -137,13 +137,8 @@ class StoreAwayTest {
 
     private Map<String, String> settings() {
         var settings = new HashMap<>(store.environment(wire.port()));
-        settings.putAll(Map.of(
-                "OPPHAV_DATABASE_URL", database.url(),
-                "OPPHAV_DATABASE_USER", database.user(),
-                "OPPHAV_DATABASE_PASSWORD", database.password(),
-                "OPPHAV_STORE_S3_DEADLINE", "4s",
-                "OPPHAV_INSPECTION_WORKERS", "1"));
-        return settings;
+        settings.putAll(Map.of("OPPHAV_STORE_S3_DEADLINE", "4s", "OPPHAV_INSPECTION_WORKERS", "1"));
+        return database.environment(settings);
     }
 
     /** The public's path of a file, once everybody may have it. */

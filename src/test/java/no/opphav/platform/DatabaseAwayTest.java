@@ -123,11 +123,7 @@ class DatabaseAwayTest {
     }
 
     private static Map<String, String> settings(Wire wire, TestDatabase database) {
-        return Map.of(
-                "OPPHAV_DATABASE_URL", database.url(wire.port()),
-                "OPPHAV_DATABASE_USER", database.user(),
-                "OPPHAV_DATABASE_PASSWORD", database.password(),
-                "OPPHAV_DATABASE_TIMEOUT", "2s",
-                "OPPHAV_TASKS_POLLING_INTERVAL", "1s");
+        return database.environment(
+                wire.port(), Map.of("OPPHAV_DATABASE_TIMEOUT", "2s", "OPPHAV_TASKS_POLLING_INTERVAL", "1s"));
     }
 }

@@ -3,6 +3,8 @@ package no.opphav.testing;
 import io.micronaut.context.env.Environment;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -29,6 +31,20 @@ public record TestDatabase(String name, int port, String user, String password) 
     /** By way of another port, such as a {@link Wire}'s. */
     public String url(int through) {
         return "jdbc:postgresql://127.0.0.1:" + through + "/" + name;
+    }
+
+    /** The environment of a service that uses it. */
+    public Map<String, String> environment(Map<String, String> others) {
+        return environment(port, others);
+    }
+
+    /** The environment of a service that uses it by way of another port. */
+    public Map<String, String> environment(int through, Map<String, String> others) {
+        var all = new HashMap<>(others);
+        all.put("OPPHAV_DATABASE_URL", url(through));
+        all.put("OPPHAV_DATABASE_USER", user);
+        all.put("OPPHAV_DATABASE_PASSWORD", password);
+        return Map.copyOf(all);
     }
 
     private static int port(RunningService service) {

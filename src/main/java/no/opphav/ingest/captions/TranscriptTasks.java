@@ -2,11 +2,9 @@ package no.opphav.ingest.captions;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.util.UUID;
-import no.opphav.ingest.Patience;
+import no.opphav.ingest.FileTask;
 
 @Factory
 class TranscriptTasks {
@@ -15,8 +13,6 @@ class TranscriptTasks {
 
     @Singleton
     OneTimeTask<Void> readCaptions(TranscriptRun run) {
-        return Tasks.oneTime(READ)
-                .onFailure(Patience.IN_BACKGROUND)
-                .execute((task, context) -> run.read(UUID.fromString(task.getId())));
+        return FileTask.of(READ, run::read);
     }
 }

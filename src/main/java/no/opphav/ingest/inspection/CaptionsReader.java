@@ -19,11 +19,11 @@ final class CaptionsReader {
         }
         var text = OldText.decoded(Files.readAllBytes(file))
                 .orElseThrow(() -> new Refusal(ProblemCode.CAPTIONS_INVALID, "captions-encoding", 1));
-        readAll(new BufferedReader(new StringReader(text)), new Captions());
+        readAll(new BufferedReader(new StringReader(text)), new CaptionLines());
         return Facts.NONE;
     }
 
-    private static void readAll(BufferedReader lines, Captions captions) throws IOException, Refusal {
+    private static void readAll(BufferedReader lines, CaptionLines captions) throws IOException, Refusal {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             captions.line(line);
         }

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,20 @@ interface FilmRenditionRows extends GenericRepository<FilmRendition, UUID> {
     @Query("SELECT * FROM film_rendition WHERE file_id IN (:fileIds)")
     List<FilmRendition> findOf(Collection<UUID> fileIds);
 
-    @Query("SELECT count(*) FROM film_rendition WHERE state = 'WAITING'")
-    long countWaiting();
+    /** What has waited longest of what is due. Films that nobody is offered any more come after all others. */
+    @Query("""
+            SELECT w.* FROM film_rendition w
+                JOIN file f ON f.id = w.file_id
+                JOIN rendition r ON r.id = f.rendition_id
+                JOIN language_variant v ON v.id = r.variant_id
+                JOIN asset a ON a.id = v.asset_id
+            WHERE w.state IN ('WAITING', 'RUNNING') AND w.due_at <= :now
+            ORDER BY r.removed_at IS NOT NULL OR a.state = 'WITHDRAWN'
+                  OR EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = f.rendition_id AND n.number > f.number),
+                w.changed_at, w.file_id
+            LIMIT 1
+            """)
+    Optional<FilmRendition> findNext(Instant now);
 
     @Query("""
             INSERT INTO film_rendition (file_id, state, percent, changed_at) VALUES (:fileId, 'WAITING', 0, :at)
@@ -43,6 +56,13 @@ interface FilmRenditionRows extends GenericRepository<FilmRendition, UUID> {
             """)
     int end(UUID fileId, RenditionState state, int percent, @Nullable RenditionFailure reason, Instant at);
 
+    /** Has one wait again that could not be converted now. */
+    @Query("""
+            UPDATE film_rendition SET state = 'WAITING', percent = 0, due_at = :dueAt, changed_at = :at
+            WHERE file_id = :fileId AND state = 'RUNNING'
+            """)
+    void putOff(UUID fileId, Instant dueAt, Instant at);
+
     @Query("""
             UPDATE film_rendition SET state = 'CANCELLED', changed_at = :at
             WHERE file_id = :fileId AND state IN ('WAITING', 'RUNNING')
@@ -50,8 +70,8 @@ interface FilmRenditionRows extends GenericRepository<FilmRendition, UUID> {
     int cancel(UUID fileId, Instant at);
 
     @Query("""
-            UPDATE film_rendition SET state = 'WAITING', percent = 0, reason = NULL, changed_at = :at
+            UPDATE film_rendition SET state = 'WAITING', percent = 0, reason = NULL, due_at = :at, changed_at = :at
             WHERE file_id = :fileId AND state IN ('FAILED', 'CANCELLED')
             """)
-    int tryAgain(UUID fileId, Instant at);
+    void tryAgain(UUID fileId, Instant at);
 }

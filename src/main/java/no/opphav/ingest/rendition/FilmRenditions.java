@@ -1,6 +1,5 @@
 package no.opphav.ingest.rendition;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,13 +17,11 @@ import no.opphav.catalogue.Workspace;
 public class FilmRenditions {
     private final FilmRenditionRows rows;
     private final Workspace workspace;
-    private final SchedulerClient scheduler;
     private final Clock clock;
 
-    FilmRenditions(FilmRenditionRows rows, Workspace workspace, SchedulerClient scheduler, Clock clock) {
+    FilmRenditions(FilmRenditionRows rows, Workspace workspace, Clock clock) {
         this.rows = rows;
         this.workspace = workspace;
-        this.scheduler = scheduler;
         this.clock = clock;
     }
 
@@ -34,10 +31,8 @@ public class FilmRenditions {
     }
 
     /** A film was taken in: one is made if browsers need it. */
-    @Transactional
     public void expect(UUID fileId) {
         rows.insert(fileId, clock.instant());
-        schedule(fileId);
     }
 
     /** By their films' ids; of files that are no films there is nothing. */
@@ -53,11 +48,8 @@ public class FilmRenditions {
     }
 
     /** Makes one that failed or was cancelled after all. */
-    @Transactional
     public void tryAgain(UUID fileId) {
-        if (rows.tryAgain(fileId, clock.instant()) > 0) {
-            schedule(fileId);
-        }
+        rows.tryAgain(fileId, clock.instant());
     }
 
     /** One was made; unless it was cancelled just before. */
@@ -66,10 +58,5 @@ public class FilmRenditions {
         if (rows.end(fileId, RenditionState.MADE, 100, null, clock.instant()) > 0) {
             workspace.addDerivative(fileId, film);
         }
-    }
-
-    private void schedule(UUID fileId) {
-        scheduler.scheduleIfNotExists(
-                RenditionTasks.CONVERT.instance(fileId.toString()).build(), clock.instant());
     }
 }

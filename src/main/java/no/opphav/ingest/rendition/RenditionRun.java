@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.DerivativePurpose;
 import no.opphav.catalogue.Workspace;
@@ -21,8 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes one film's web rendition. A film that cannot be converted is offered all the same. A store that cannot be reached
- * ends the run with an exception, so that it is tried again, from the beginning.
+ * Makes the films' web renditions, one after the other. A film that cannot be converted is offered all the same. One whose
+ * bytes cannot be had from the store now is put off and keeps no other waiting; it is begun from the beginning then, as is
+ * one that a service was at when it stopped.
  */
 @Singleton
 class RenditionRun {
@@ -30,6 +32,8 @@ class RenditionRun {
     private static final Duration LEAST_TIME = Duration.ofMinutes(10);
     /** A slow machine takes longer over a film than the film lasts, but not so many times. */
     private static final int MOST_TIMES = 20;
+
+    private static final Duration UNTIL_TRIED_AGAIN = Duration.ofMinutes(5);
 
     private final FilmRenditions renditions;
     private final FilmRenditionRows rows;
@@ -59,17 +63,34 @@ class RenditionRun {
         this.clock = clock;
     }
 
-    /** Says whether somebody wants it again who cancelled it meanwhile. */
-    boolean convert(UUID fileId) {
-        if (rows.start(fileId, clock.instant()) > 0) {
-            workspace.file(fileId).ifPresent(this::convert);
+    /** Returns when no film is due any more, or between two films when the service stops. */
+    void convertWhatIsDue(BooleanSupplier stops) {
+        var next = next(stops);
+        while (next.isPresent()) {
+            convert(next.get(), stops);
+            next = next(stops);
         }
-        return rows.findOf(List.of(fileId)).stream().anyMatch(film -> film.state() == RenditionState.WAITING);
     }
 
-    /** How many films wait for their turn. */
-    long waiting() {
-        return rows.countWaiting();
+    private Optional<UUID> next(BooleanSupplier stops) {
+        return stops.getAsBoolean()
+                ? Optional.empty()
+                : rows.findNext(clock.instant()).map(FilmRendition::fileId);
+    }
+
+    private void convert(UUID fileId, BooleanSupplier stops) {
+        if (rows.start(fileId, clock.instant()) == 0) {
+            return;
+        }
+        try {
+            workspace.file(fileId).ifPresent(this::convert);
+        } catch (RuntimeException e) {
+            if (stops.getAsBoolean()) {
+                throw e;
+            }
+            LOG.warn("Film {} is put off", fileId, e);
+            rows.putOff(fileId, clock.instant().plus(UNTIL_TRIED_AGAIN), clock.instant());
+        }
     }
 
     private void convert(AssetFile file) {

@@ -82,11 +82,6 @@ final class FilesystemPartials implements PartialAdapter {
     }
 
     @Override
-    public void discard(PartialObject object) {
-        discard(object.id());
-    }
-
-    @Override
     public void discard(UUID id) {
         try {
             folder.requireThere();

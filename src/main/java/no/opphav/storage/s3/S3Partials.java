@@ -158,11 +158,6 @@ final class S3Partials implements PartialAdapter {
     }
 
     @Override
-    public void discard(PartialObject object) {
-        discard(object.id());
-    }
-
-    @Override
     public void discard(UUID id) {
         bucket.forEach(Pieces.prefix(id), item -> bucket.remove(item.objectName()));
     }

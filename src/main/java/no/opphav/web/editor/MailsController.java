@@ -28,8 +28,13 @@ import no.opphav.web.Tone;
 @Secured("EDITOR")
 @Produces(MediaType.TEXT_HTML)
 class MailsController {
-    private static final Set<String> KINDS =
-            Set.of("request-received", "request-notice", "request-approved", "request-declined", "request-revoked");
+    private static final Set<String> KINDS = Set.of(
+            "request-received",
+            "request-notice",
+            "request-approved",
+            "request-declined",
+            "request-revoked",
+            "damage-found");
 
     private final Correspondence correspondence;
     private final EditorFrames frames;

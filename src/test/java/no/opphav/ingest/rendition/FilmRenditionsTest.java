@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.Derivative;
@@ -52,7 +53,7 @@ class FilmRenditionsTest {
     void a_film_that_browsers_cannot_play_gets_a_rendition_that_they_can() throws IOException {
         var film = added("film.mov", film("-vf", "scale=64:-2", "-c:v", "mpeg4", "-c:a", "pcm_s16le", "-f", "mov"));
         assertThat(stateOf(film)).isEqualTo(RenditionState.WAITING);
-        service.runDueTasks();
+        convertFilms();
         assertThat(stateOf(film)).isEqualTo(RenditionState.MADE);
         var web = derivatives(film).getFirst();
         assertThat(web.purpose()).isEqualTo(DerivativePurpose.WEB);
@@ -67,7 +68,7 @@ class FilmRenditionsTest {
     @Test
     void a_film_that_starts_late_is_only_put_in_another_order() throws IOException {
         var film = added("film.mp4", film("-c", "copy", "-f", "mp4"));
-        service.runDueTasks();
+        convertFilms();
         assertThat(stateOf(film)).isEqualTo(RenditionState.MADE);
         assertThat(FastStart.isGiven(stored(derivatives(film).getFirst()))).isTrue();
     }
@@ -75,7 +76,7 @@ class FilmRenditionsTest {
     @Test
     void a_film_that_every_browser_plays_needs_none() throws IOException {
         var film = added("film.mp4", film("-c", "copy", "-movflags", "+faststart", "-f", "mp4"));
-        service.runDueTasks();
+        convertFilms();
         assertThat(stateOf(film)).isEqualTo(RenditionState.NOT_NEEDED);
         assertThat(derivatives(film)).isEmpty();
     }
@@ -84,11 +85,11 @@ class FilmRenditionsTest {
     void one_that_is_cancelled_is_made_only_when_somebody_wants_it_after_all() throws IOException {
         var film = added("film.mp4", film("-c", "copy", "-f", "mp4"));
         films.cancel(film.id());
-        service.runDueTasks();
+        convertFilms();
         assertThat(stateOf(film)).isEqualTo(RenditionState.CANCELLED);
         assertThat(derivatives(film)).isEmpty();
         films.tryAgain(film.id());
-        service.runDueTasks();
+        convertFilms();
         assertThat(stateOf(film)).isEqualTo(RenditionState.MADE);
     }
 
@@ -98,9 +99,35 @@ class FilmRenditionsTest {
         service.bean(FilmRenditionRows.class).start(film.id(), service.clock().instant());
         service.bean(FilmRenditionRows.class)
                 .progress(film.id(), 40, service.clock().instant());
-        service.runDueTasks();
+        convertFilms();
         assertThat(stateOf(film)).isEqualTo(RenditionState.MADE);
         assertThat(derivatives(film)).hasSize(1);
+    }
+
+    @Test
+    void films_that_nobody_is_offered_any_more_come_last() throws IOException {
+        var replaced = added("film.mp4", film("-c", "copy", "-f", "mp4"));
+        service.clock().tick(Duration.ofSeconds(1));
+        var current = replacement(replaced, film("-c", "copy", "-an", "-f", "mp4"));
+        var rows = service.bean(FilmRenditionRows.class);
+        var order = new ArrayList<UUID>();
+        var now = service.clock().instant();
+        for (var next = rows.findNext(now); next.isPresent(); next = rows.findNext(now)) {
+            order.add(next.get().fileId());
+            films.cancel(next.get().fileId());
+        }
+        assertThat(order).containsSubsequence(current.id(), replaced.id());
+    }
+
+    @Test
+    void one_whose_bytes_cannot_be_had_keeps_no_other_waiting() throws IOException {
+        var lost = added("lost.mp4", film("-c", "copy", "-movflags", "+faststart", "-t", "0.5", "-f", "mp4"));
+        service.bean(ObjectStore.class).delete(lost.checksum());
+        service.clock().tick(Duration.ofSeconds(1));
+        var other = added("film.mp4", film("-c", "copy", "-f", "mp4"));
+        convertFilms();
+        assertThat(stateOf(lost)).isEqualTo(RenditionState.WAITING);
+        assertThat(stateOf(other)).isEqualTo(RenditionState.MADE);
     }
 
     @Test
@@ -140,9 +167,21 @@ class FilmRenditionsTest {
 
     private AssetFile added(String name, byte[] content) {
         var variant = new TestAssets(service).draft(AssetKind.FILM).variants().getFirst();
-        var incoming = new IncomingFile(name, new ByteArrayInputStream(content), (long) content.length);
         return service.bean(Ingest.class)
-                .add(variant.variant().id(), FileRole.ORIGINAL, "", incoming, TestAssets.SERVICE);
+                .add(variant.variant().id(), FileRole.ORIGINAL, "", incoming(name, content), TestAssets.SERVICE);
+    }
+
+    private AssetFile replacement(AssetFile film, byte[] content) {
+        return service.bean(Ingest.class)
+                .replace(film.renditionId(), incoming("film.mp4", content), TestAssets.SERVICE);
+    }
+
+    private static IncomingFile incoming(String name, byte[] content) {
+        return new IncomingFile(name, new ByteArrayInputStream(content), (long) content.length);
+    }
+
+    private void convertFilms() {
+        service.bean(RenditionRun.class).convertWhatIsDue(() -> false);
     }
 
     private RenditionState stateOf(AssetFile film) {

@@ -67,7 +67,7 @@ class MinioStoreTest extends S3StoreContract {
             store.write(key, content.length, new ByteArrayInputStream(content));
             pieces.complete(object, key);
             pieces.complete(begun(pieces, content), key);
-            pieces.discard(begun(pieces, content));
+            pieces.discard(begun(pieces, content).id());
 
             assertThat(bucket.exists()).isTrue();
             assertThat(store.size(key)).contains((long) content.length);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import no.opphav.kernel.ProblemCode;
 
 /** The lines of a WebVTT file, one after the other, checked against W3C's syntax of the format. */
-final class Captions {
+final class CaptionLines {
     private static final String ARROW = "-->";
     private static final String TIME = "(?:(\\d{2,9}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})";
     private static final Pattern TIMING =
