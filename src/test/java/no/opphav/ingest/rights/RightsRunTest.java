@@ -120,6 +120,7 @@ class RightsRunTest {
     void a_corrected_title_or_another_rights_holder_is_written_anew() throws Exception {
         var file = published(PHOTO, MediaType.JPEG, "photo.jpg");
         service.runDueTasks();
+        assertThat(text(get(path(file)))).contains("xmpRights:Owner");
         var asset = assetOf(file);
         workspace.describe(
                 file.variantId(),
