@@ -4,9 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
@@ -16,6 +22,7 @@ import no.opphav.delivery.ReceiptBook;
 import no.opphav.delivery.ReceiptCode;
 import no.opphav.ingest.IncomingFile;
 import no.opphav.ingest.Ingest;
+import no.opphav.ingest.inspection.SampleFiles;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
@@ -39,10 +46,7 @@ class CheckTest {
         var asset = assets.published(AssetKind.POSTER, Access.FREE);
         var checksum = original(asset).checksum();
         for (var written : new String[] {
-            checksum.hex(),
-            "sha256:" + checksum.hex(),
-            checksum.hex().toUpperCase(java.util.Locale.ROOT),
-            checksum.reprDigest()
+            checksum.hex(), "sha256:" + checksum.hex(), checksum.hex().toUpperCase(Locale.ROOT), checksum.reprDigest()
         }) {
             assertThat(check(written)).as(written).contains(title(asset), "Gjeldende versjon", "Selve filen");
         }
@@ -79,7 +83,7 @@ class CheckTest {
         var draft = assets.draft(AssetKind.POSTER);
         var first = assets.original(draft.variants().getFirst().variant());
         workspace.replaceFile(first.renditionId(), TestAssets.file(), TestAssets.SERVICE);
-        service.clock().tick(java.time.Duration.ofSeconds(1));
+        service.clock().tick(Duration.ofSeconds(1));
         var asset = assets.under(assets.terms(Access.FREE), draft.asset().id());
         workspace.publish(asset.id(), asset.revision(), TestAssets.SERVICE);
         assertThat(check(first.checksum().hex())).contains("Denne filen kjenner vi ikke");
@@ -99,7 +103,7 @@ class CheckTest {
         var asset = downloadable();
         var then = asset.terms();
         var code = "7KQ2M4X9TB".substring(0, 4)
-                + TestAssets.unique().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
+                + TestAssets.unique().substring(0, 6).toUpperCase(Locale.ROOT);
         assertThat(get(FileRows.href(original(asset)) + "?receipt=" + code).statusCode())
                 .isEqualTo(200);
         awaitReceipt(code);
@@ -108,7 +112,7 @@ class CheckTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains(title(asset), "Kvittering " + ReceiptCode.parse(code).orElseThrow(), "fra siden")
-                .contains("/nb/terms/" + java.util.Objects.requireNonNull(then).code() + "/1");
+                .contains("/nb/terms/" + Objects.requireNonNull(then).code() + "/1");
         assertThat(get("/api/receipts/" + code).body())
                 .contains(
                         "\"channel\":\"public\"",
@@ -126,7 +130,7 @@ class CheckTest {
                                 .build(),
                         BodyHandlers.ofByteArray());
         var terms = entry(zip.body(), "terms.txt");
-        var found = java.util.regex.Pattern.compile("/receipts/(\\w{5}-\\w{5})").matcher(terms);
+        var found = Pattern.compile("/receipts/(\\w{5}-\\w{5})").matcher(terms);
         assertThat(found.find()).isTrue();
         awaitReceipt(found.group(1));
         assertThat(get("/nb/receipts/" + found.group(1)).body()).contains(title(asset), "i en ZIP");
@@ -143,7 +147,7 @@ class CheckTest {
     private void awaitReceipt(String code) {
         var known = ReceiptCode.parse(code).orElseThrow();
         var book = service.bean(ReceiptBook.class);
-        var end = System.nanoTime() + java.time.Duration.ofSeconds(10).toNanos();
+        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (book.find(known).isEmpty() && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
@@ -152,7 +156,7 @@ class CheckTest {
 
     private AssetView downloadable() {
         var draft = assets.draft(AssetKind.POSTER);
-        byte[] bytes = no.opphav.ingest.inspection.SampleFiles.picture("png", 20, 20 + (int) (System.nanoTime() % 97));
+        byte[] bytes = SampleFiles.picture("png", 20, 20 + (int) (System.nanoTime() % 97));
         service.bean(Ingest.class)
                 .add(
                         draft.variants().getFirst().variant().id(),
@@ -166,7 +170,7 @@ class CheckTest {
     }
 
     private static String entry(byte[] zip, String name) throws Exception {
-        try (var in = new java.util.zip.ZipInputStream(new ByteArrayInputStream(zip))) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (entry.getName().equals(name)) {
                     return new String(in.readAllBytes(), UTF_8);
@@ -185,7 +189,7 @@ class CheckTest {
     }
 
     private String check(String query) throws Exception {
-        return get("/nb/check?q=" + java.net.URLEncoder.encode(query, UTF_8)).body();
+        return get("/nb/check?q=" + URLEncoder.encode(query, UTF_8)).body();
     }
 
     private HttpResponse<String> get(String path) throws Exception {

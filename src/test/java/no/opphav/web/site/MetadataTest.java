@@ -25,6 +25,7 @@ import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.MediaType;
+import no.opphav.kernel.Site;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
@@ -195,7 +196,7 @@ class MetadataTest {
     }
 
     private String site(String path) {
-        return service.bean(no.opphav.kernel.Site.class).url(path).toString();
+        return service.bean(Site.class).url(path).toString();
     }
 
     private Map<String, Object> said(String path) throws Exception {
