@@ -146,6 +146,18 @@ class MetadataTest {
     }
 
     @Test
+    void the_address_of_the_terms_that_files_carry_leads_to_their_page() throws Exception {
+        var terms = assets.terms(Access.FREE);
+        var path = "/terms/" + terms.code() + "/1";
+        var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var page = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(page).endsWith("/nb" + path);
+        assertThat(get("/nb" + path).statusCode()).isEqualTo(200);
+        assertThat(get("/terms/Not a code/1".replace(" ", "%20")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void the_vocabulary_objects_to_what_is_wrong() {
         assertThat(VOCABULARY.objections(Map.of("@type", "Poster", "contentUrl", "http://x", "colour", "red")))
                 .containsExactlyInAnyOrder("contentUrl does not belong to Poster", "no property colour");
