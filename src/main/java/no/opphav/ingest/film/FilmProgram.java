@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.ffmpeg.ffprobe;
@@ -49,19 +50,14 @@ public enum FilmProgram {
      * @throws IOException if it takes longer than the deadline
      */
     public String run(List<String> before, Path film, List<String> after, Duration deadline) throws IOException {
-        var process = confined(Limits.of(deadline), before, film, after).start();
+        var process = on(film, before, after, Limits.ofLook(deadline)::on).start();
         var output = new FutureTask<>(() -> output(process));
         Thread.ofVirtual().start(output);
         try {
             if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IOException(this + " took longer than " + deadline);
             }
-            if (process.exitValue() == NOT_STARTED) {
-                throw new Missing("This machine cannot run " + this);
-            }
-            if (process.exitValue() != 0) {
-                throw new Unreadable(this + " ended with " + process.exitValue());
-            }
+            requireSuccess(process.exitValue());
             return new String(output.get(), StandardCharsets.UTF_8);
         } catch (ExecutionException e) {
             throw new IOException(this + " cannot be heard", e);
@@ -82,27 +78,33 @@ public enum FilmProgram {
         return output;
     }
 
+    /** That the program did what it was asked to, by what it ended with. */
+    void requireSuccess(int status) throws IOException {
+        if (status == NOT_STARTED) {
+            throw new Missing("This machine cannot run " + this);
+        }
+        if (status != 0) {
+            throw new Unreadable(this + " ended with " + status);
+        }
+    }
+
     /**
      * The program as it may be run on a film: with nothing of this process's environment.
      *
-     * @param limits the command that runs it; none runs it directly
+     * @param within makes of the command the one that runs it
      */
-    ProcessBuilder confined(List<String> limits, List<String> before, Path film, List<String> after)
+    ProcessBuilder on(Path film, List<String> before, List<String> after, UnaryOperator<List<String>> within)
             throws IOException {
-        var program = path();
+        var program = unpacked();
         var command = Stream.of(
-                        limits,
-                        List.of(program),
-                        CONFINED,
-                        before,
-                        List.of("-i", "file:" + film.toAbsolutePath()),
-                        after)
+                        List.of(program), CONFINED, before, List.of("-i", "file:" + film.toAbsolutePath()), after)
                 .flatMap(List::stream)
                 .toList();
-        var builder = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(within.apply(command))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectInput(ProcessBuilder.Redirect.from(film.toFile()));
         builder.environment().clear();
+        builder.environment().put("LC_ALL", "C.UTF-8");
         // some of the libraries that come with it do not look for each other where they lie
         builder.environment()
                 .put("LD_LIBRARY_PATH", Path.of(program).resolveSibling("").toString());
@@ -122,12 +124,13 @@ public enum FilmProgram {
     public static final class Missing extends IOException {
         private static final long serialVersionUID = 1L;
 
-        private Missing(String message) {
+        public Missing(String message) {
             super(message);
         }
     }
 
-    private String path() throws IOException {
+    /** Where it lies. */
+    String unpacked() throws IOException {
         try {
             return Loader.load(preset);
         } catch (LinkageError e) {

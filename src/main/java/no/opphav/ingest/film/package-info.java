@@ -1,4 +1,4 @@
-/** The ffmpeg programs, each run as a process of its own with a deadline. */
+/** The ffmpeg programs, each run as a process of its own, confined, with limits and a deadline. */
 @NullMarked
 package no.opphav.ingest.film;
 

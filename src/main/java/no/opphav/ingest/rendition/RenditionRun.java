@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -16,7 +18,9 @@ import no.opphav.ingest.LocalBytes;
 import no.opphav.ingest.Safekeeping;
 import no.opphav.ingest.film.FilmConversion;
 import no.opphav.ingest.film.FilmProgram;
+import no.opphav.ingest.worker.Outcome;
 import no.opphav.ingest.worker.Rooms;
+import no.opphav.ingest.worker.Workers;
 import no.opphav.kernel.MediaType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +37,13 @@ class RenditionRun {
     /** A slow machine takes longer over a film than the film lasts, but not so many times. */
     private static final int MOST_TIMES = 20;
 
+    private static final Duration MOST_TIME = Duration.ofHours(12);
+
+    /** A film that is written in better known words grows, but not beyond what is written of a second. */
+    private static final long MOST_BYTES_A_SECOND = 1 << 20;
+
+    private static final long LEAST_ADDED = 64L << 20;
+    private static final long MOST_ADDED = 16L << 30;
     private static final Duration UNTIL_TRIED_AGAIN = Duration.ofMinutes(5);
 
     private final FilmRenditions renditions;
@@ -40,6 +51,7 @@ class RenditionRun {
     private final Workspace workspace;
     private final LocalBytes bytes;
     private final Safekeeping safekeeping;
+    private final Workers workers;
     private final FilmSettings settings;
     private final WorkFolder folder;
     private final Clock clock;
@@ -50,6 +62,7 @@ class RenditionRun {
             Workspace workspace,
             LocalBytes bytes,
             Safekeeping safekeeping,
+            Workers workers,
             FilmSettings settings,
             WorkFolder folder,
             Clock clock) {
@@ -58,6 +71,7 @@ class RenditionRun {
         this.workspace = workspace;
         this.bytes = bytes;
         this.safekeeping = safekeeping;
+        this.workers = workers;
         this.settings = settings;
         this.folder = folder;
         this.clock = clock;
@@ -111,15 +125,25 @@ class RenditionRun {
     }
 
     private void convert(AssetFile file, Path film, Path target) throws IOException {
-        var format = FilmFormat.of(film);
-        if (WebFormat.isMetBy(format, file.mediaType(), FastStart.isGiven(film))) {
+        var look = look(film);
+        var format = look.format();
+        if (WebFormat.isMetBy(format, file.mediaType(), look.indexFirst())) {
             rows.end(file.id(), RenditionState.NOT_NEEDED, 100, null, clock.instant());
             return;
         }
-        var conversion = new FilmConversion(deadline(format.duration()), settings.threads());
+        var deadline = deadline(format.duration());
+        var conversion = new FilmConversion(deadline, settings.threads(), largest(file, format.duration()));
         if (conversion.run(film, WebFormat.options(format), target, at -> isWantedAt(at, format, file))) {
             renditions.made(file.id(), safekeeping.keep(target, DerivativePurpose.WEB, MediaType.MP4));
         }
+    }
+
+    private FilmLook look(Path film) throws IOException {
+        return switch (workers.ask(FilmMessages.WORK, FilmMessages.question(film))) {
+            case Outcome.Answered(var answer) -> FilmMessages.look(answer);
+            case Outcome.Failed(var failure) -> throw new IOException(failure);
+            case Outcome.Broken(var how) -> throw new FilmProgram.Unreadable("What looks at it came to an end: " + how);
+        };
     }
 
     /** Writes down how far it has come, and sees whether somebody has cancelled it. */
@@ -134,8 +158,13 @@ class RenditionRun {
         rows.end(file.id(), RenditionState.FAILED, 0, reason, clock.instant());
     }
 
+    /** How long a film lasts, only the film says. */
     private static Duration deadline(Duration film) {
         var many = film.multipliedBy(MOST_TIMES);
-        return many.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : many;
+        return Collections.max(List.of(LEAST_TIME, Collections.min(List.of(many, MOST_TIME))));
+    }
+
+    private static long largest(AssetFile file, Duration film) {
+        return 2 * file.size() + Math.clamp(film.toSeconds() * MOST_BYTES_A_SECOND, LEAST_ADDED, MOST_ADDED);
     }
 }

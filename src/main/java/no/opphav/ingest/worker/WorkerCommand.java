@@ -1,13 +1,11 @@
 package no.opphav.ingest.worker;
 
-import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The command that starts a worker: our own Java on our own class path. */
+/** The command that starts a worker, confined to what it needs. */
 final class WorkerCommand {
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
@@ -22,45 +20,47 @@ final class WorkerCommand {
             "-Djava.awt.headless=true",
             "-Dlogback.configurationFile=worker/logback.xml");
 
-    private final List<String> confinement;
     private final long heap;
     private final Path fonts;
+    private final List<Path> rooms;
+    private final List<Path> reading;
     private final List<String> more;
 
     /**
-     * @param confinement what goes before it
      * @param heap in bytes
      * @param fonts a folder of fonts, for what the machine's own lack
+     * @param files folders with files that are looked into
+     * @param rooms folders with rooms in which it is to leave what it makes
      * @param more options for tests
      */
-    WorkerCommand(List<String> confinement, long heap, Path fonts, List<String> more) {
-        this.confinement = confinement;
+    WorkerCommand(long heap, Path fonts, List<Path> files, List<Path> rooms, List<String> more) throws IOException {
         this.heap = heap;
         this.fonts = fonts;
+        this.rooms = rooms;
+        this.reading = new ArrayList<>(JavaCommand.libraries());
+        reading.addAll(files);
+        reading.add(fonts);
         this.more = more;
     }
 
     /** The command for a worker whose folder this is. */
-    List<String> in(Path room) {
-        var command = new ArrayList<>(confinement);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    List<String> in(Path room, Confinement confinement) {
+        var command = new ArrayList<>(List.of(JavaCommand.java()));
         command.addAll(OPTIONS);
         command.add("-Xmx" + heap);
         command.add("-Djava.io.tmpdir=" + room);
         command.add("-Dsun.java2d.fontpath=append:" + fonts);
         command.add("-XX:ErrorFile=" + room.resolve("crash"));
         command.addAll(more);
-        command.add("-classpath");
-        command.add(classPath());
-        command.add(Worker.class.getName());
-        return command;
+        command.addAll(List.of("-classpath", JavaCommand.classPath(), Worker.class.getName()));
+        return confinement.confined(reach(room, confinement), command);
     }
 
-    /** A worker has a folder of its own, so that every entry is named from the root. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.isEmpty())
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+    private Reach reach(Path room, Confinement confinement) {
+        var running = new ArrayList<>(confinement.equipment());
+        running.add(JavaCommand.home());
+        var writing = new ArrayList<>(rooms);
+        writing.add(room);
+        return new Reach(running, reading, writing);
     }
 }

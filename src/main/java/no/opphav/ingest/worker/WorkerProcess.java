@@ -9,6 +9,7 @@ import java.io.StreamCorruptedException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -43,10 +44,15 @@ final class WorkerProcess {
     static WorkerProcess start(List<String> command, Path room) throws IOException {
         var builder =
                 new ProcessBuilder(command).directory(room.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().clear();
-        builder.environment().put("LC_ALL", "C.UTF-8");
+        clear(builder.environment());
         builder.environment().put("TMPDIR", room.toString());
         return new WorkerProcess(builder.start(), room);
+    }
+
+    /** Leaves a process nothing of this one's environment. */
+    static void clear(Map<String, String> environment) {
+        environment.clear();
+        environment.put("LC_ALL", "C.UTF-8");
     }
 
     /** Asks, and waits for the answer no longer than to the deadline. Unless it answered, it is dead afterwards. */

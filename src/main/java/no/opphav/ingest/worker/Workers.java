@@ -30,6 +30,7 @@ public class Workers {
     /** What a library keeps for ever, it keeps no longer than this. */
     private static final int MOST_QUESTIONS = 200;
 
+    private final Path data;
     private final Path folder;
     private final WorkerSettings settings;
     private final List<String> options;
@@ -48,7 +49,8 @@ public class Workers {
     }
 
     Workers(Path data, WorkerSettings settings, List<String> options) {
-        this.folder = data.toAbsolutePath().resolve("workers");
+        this.data = data.toAbsolutePath();
+        this.folder = this.data.resolve("workers");
         this.settings = settings;
         this.options = options;
         this.places = new Semaphore(settings.workers(), true);
@@ -145,7 +147,7 @@ public class Workers {
 
     private WorkerProcess started() throws IOException {
         var room = Rooms.create(folder);
-        return WorkerProcess.start(command().in(room), room);
+        return WorkerProcess.start(command().in(room, Confinement.here()), room);
     }
 
     private synchronized void putBack(WorkerProcess worker) {
@@ -165,12 +167,12 @@ public class Workers {
 
     private synchronized WorkerCommand command() throws IOException {
         if (command == null) {
-            var confinement = Confinement.find().orElseGet(() -> {
-                LOG.info("This machine does not let files be looked into without a network");
-                return List.of();
-            });
             command = new WorkerCommand(
-                    confinement, settings.heap(), SpareFont.in(folder.resolveSibling("fonts")), options);
+                    settings.heap(),
+                    SpareFont.in(data.resolve("fonts")),
+                    List.of(data.resolve("objects")),
+                    List.of(data.resolve("staging"), data.resolve("films")),
+                    options);
         }
         return command;
     }

@@ -24,11 +24,11 @@ class HostileFilesTest {
 
     private static Workers workers;
 
-    @TempDir
-    Path room = Path.of("");
+    private static Path room = Path.of("");
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
+        room = Files.createDirectories(data.resolve("staging"));
         workers = new Workers(data, new WorkerSettings(1, 128L << 20, Duration.ofSeconds(20)));
     }
 

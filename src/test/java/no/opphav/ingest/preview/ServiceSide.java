@@ -17,12 +17,13 @@ final class ServiceSide {
     public static void main(String[] args) throws IOException {
         var data = Path.of(args[0]);
         var workers = new Workers(data, new WorkerSettings(1, 128L << 20, Duration.ofSeconds(30)));
+        var room = Files.createDirectories(data.resolve("staging"));
         for (var name : args[1].split(",", -1)) {
-            var file = data.resolve(name);
-            var inspection = Inspecting.by(workers).inspect(file, FileName.from(name), data);
+            var file = Files.copy(data.resolve(name), room.resolve(name));
+            var inspection = Inspecting.by(workers).inspect(file, FileName.from(name), room);
             if (inspection instanceof Inspection.Accepted accepted) {
                 new IsolatedPreviewer(workers)
-                        .draw(file, accepted.mediaType(), PageRange.COVER, Files.createTempDirectory(data, "previews"));
+                        .draw(file, accepted.mediaType(), PageRange.COVER, Files.createTempDirectory(room, "previews"));
             } else {
                 throw new IOException(name + ": " + inspection);
             }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FilmRenditionsTest {
     private static final Path FILM =
             Path.of("src/main/resources/sample-catalogue/film/hva-er-karriereveiledning-nb.mp4");
-    private static final FilmConversion CONVERSION = new FilmConversion(Duration.ofMinutes(1), 1);
+    private static final FilmConversion CONVERSION = new FilmConversion(Duration.ofMinutes(1), 1, 100 << 20);
 
     @TempDir
     Path folder = Path.of("");
@@ -142,7 +142,7 @@ class FilmRenditionsTest {
 
     @Test
     void a_conversion_that_takes_too_long_is_ended() {
-        var hurried = new FilmConversion(Duration.ofMillis(1), 1);
+        var hurried = new FilmConversion(Duration.ofMillis(1), 1, 100 << 20);
         assertThatThrownBy(() -> hurried.run(FILM, List.of("-f", "mp4"), folder.resolve("a"), at -> true))
                 .isInstanceOf(FilmConversion.TooSlow.class);
     }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public final class Misbehaviour implements Work {
     static final String NAME = "misbehave";
     static final String HOW = "how";
     static final String PORT = "port";
+    static final String PATH = "path";
 
     @Override
     public String name() {
@@ -40,6 +42,12 @@ public final class Misbehaviour implements Work {
                     case "litter" -> littered();
                     case "look around" -> surroundings();
                     case "call" -> called(Integer.parseInt(question.value(PORT).orElseThrow()));
+                    case "read" -> read(path(question));
+                    case "read by a program" -> readByProgram(path(question));
+                    case "list" -> listed(path(question));
+                    case "write" -> Files.writeString(path(question), "mine").toString();
+                    case "delete" -> deleted(path(question));
+                    case "signal" -> signalled(question.value(PATH).orElseThrow());
                     default -> throw new IllegalArgumentException();
                 });
     }
@@ -107,6 +115,44 @@ public final class Misbehaviour implements Work {
     private static String called(int port) throws IOException {
         try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return "reached";
+        }
+    }
+
+    private static Path path(Message question) {
+        return Path.of(question.value(PATH).orElseThrow());
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String readByProgram(Path file) throws IOException {
+        var program = new ProcessBuilder("/bin/cat", file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new String(program.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String listed(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList().toString();
+        }
+    }
+
+    private static String deleted(Path file) throws IOException {
+        Files.delete(file);
+        return "deleted";
+    }
+
+    private static String signalled(String pid) throws IOException {
+        var kill = new ProcessBuilder("/bin/kill", "-0", pid)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            return String.valueOf(kill.waitFor());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 }

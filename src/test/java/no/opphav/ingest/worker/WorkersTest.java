@@ -3,14 +3,11 @@ package no.opphav.ingest.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import no.opphav.testing.Needed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,17 +73,6 @@ class WorkersTest {
     @Test
     void one_knows_nothing_of_the_services_environment() throws IOException {
         assertThat(said(ask(workers(SOON), "look around"))).isEqualTo("LC_ALL,TMPDIR;" + room());
-    }
-
-    @Test
-    void one_has_no_network() throws IOException {
-        Needed.on(Confinement.find().isPresent(), "no unshare here: that workers have no network is not tested");
-        try (var here = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var port = String.valueOf(here.getLocalPort());
-            var outcome = workers(SOON)
-                    .ask(Misbehaviour.NAME, Message.of(Misbehaviour.HOW, "call").with(Misbehaviour.PORT, port));
-            assertThat(outcome).isInstanceOf(Outcome.Failed.class);
-        }
     }
 
     private Path room() throws IOException {

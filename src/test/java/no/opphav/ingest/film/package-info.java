@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.ingest.film;
+
+import org.jspecify.annotations.NullMarked;
