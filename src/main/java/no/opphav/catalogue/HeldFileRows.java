@@ -21,6 +21,9 @@ interface HeldFileRows extends GenericRepository<AssetFile, UUID> {
     @Query("SELECT file_id FROM held_file WHERE file_id IN (:fileIds)")
     List<UUID> findAmong(Collection<UUID> fileIds);
 
+    @Query("SELECT file_id, looked_at FROM held_file WHERE file_id IN (:fileIds)")
+    List<HeldFile> findOf(Collection<UUID> fileIds);
+
     @Query("""
             SELECT v.asset_id FROM file f JOIN rendition r ON r.id = f.rendition_id JOIN language_variant v ON v.id = r.variant_id
             WHERE f.id = :fileId

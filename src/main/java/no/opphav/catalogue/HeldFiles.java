@@ -1,10 +1,14 @@
 package no.opphav.catalogue;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +69,14 @@ public class HeldFiles {
         if (!among(Set.of(fileId)).isEmpty()) {
             throw Problem.of(ProblemCode.FILE_HELD);
         }
+    }
+
+    /** Those of these files that are held, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, HeldFile> of(Collection<UUID> fileIds) {
+        return fileIds.isEmpty()
+                ? Map.of()
+                : rows.findOf(fileIds).stream().collect(toMap(HeldFile::fileId, identity()));
     }
 
     Set<UUID> among(Collection<UUID> fileIds) {

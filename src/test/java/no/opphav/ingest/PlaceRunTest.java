@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import javax.sql.DataSource;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.FileFact;
 import no.opphav.catalogue.FileFacts;
+import no.opphav.catalogue.HeldFile;
+import no.opphav.catalogue.HeldFiles;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.PublicAsset;
 import no.opphav.catalogue.PublicFile;
@@ -71,6 +70,17 @@ class PlaceRunTest {
     }
 
     @Test
+    void editors_see_why_a_file_is_held() {
+        var waiting = held(Photo.withPlace(), "photo.jpg");
+        var kept = held("no photo at all".getBytes(StandardCharsets.UTF_8), "photo.jpg");
+        var held = service.bean(HeldFiles.class);
+        assertThat(held.of(List.of(waiting.id())).get(waiting.id())).returns(true, HeldFile::isWaiting);
+        look();
+        assertThat(held.of(List.of(waiting.id(), kept.id()))).containsOnlyKeys(kept.id());
+        assertThat(held.of(List.of(kept.id())).get(kept.id())).returns(false, HeldFile::isWaiting);
+    }
+
+    @Test
     void one_that_names_no_place_is_offered_as_it_is() {
         var photo = held(Photo.withoutPlace(), "photo.jpg");
         look();
@@ -116,21 +126,11 @@ class PlaceRunTest {
                 original(published).renditionId(),
                 new NewFile(key, content.length, MediaType.JPEG, new FileName(name), FileFacts.NONE),
                 TestAssets.SERVICE);
-        hold(file.id());
+        new TestAssets(service).hold(file.id());
         return file;
     }
 
     private static AssetFile original(AssetView view) {
         return view.variants().getFirst().files().getFirst();
-    }
-
-    private void hold(UUID fileId) {
-        var pool = DelegatingDataSource.unwrapDataSource(service.bean(DataSource.class));
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("INSERT INTO held_file (file_id) VALUES ('" + fileId + "')");
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package no.opphav.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
@@ -80,6 +83,17 @@ class GrantsTest {
         grants.fetch(link, samples.fileOf(request));
         grants.fetch(link, samples.fileOf(request));
         assertThat(delivered(request)).isEqualTo(2);
+    }
+
+    @Test
+    void a_held_file_is_not_handed_out_by_a_grant_either() {
+        var request = samples.approved(samples.waiting(), "");
+        var link = samples.grantLink(request);
+        new TestAssets(service).hold(samples.fileOf(request));
+        assertThat(catchThrowableOfType(Problem.class, () -> grants.fetch(link, samples.fileOf(request)))
+                        .code())
+                .isEqualTo(ProblemCode.FILE_HELD);
+        assertThat(delivered(request)).isZero();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package no.opphav.testing;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetChange;
 import no.opphav.catalogue.AssetFile;
@@ -38,10 +41,22 @@ public final class TestAssets {
 
     private final Workspace workspace;
     private final Terms terms;
+    private final DataSource pool;
 
     public TestAssets(RunningService service) {
         this.workspace = service.bean(Workspace.class);
         this.terms = service.bean(Terms.class);
+        this.pool = DelegatingDataSource.unwrapDataSource(service.bean(DataSource.class));
+    }
+
+    /** Holds a file from everybody but its editors, as an upgrade does. */
+    public void hold(UUID fileId) {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO held_file (file_id) VALUES ('" + fileId + "')");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Terms that are new, in their first version. */

@@ -3,7 +3,6 @@ package no.opphav.ingest.inspection;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
-import no.opphav.catalogue.FactName;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
 import no.opphav.kernel.ProblemCode;
@@ -24,6 +23,7 @@ final class ContentInspector {
      * What the file is, or why it cannot be taken.
      *
      * @param room a folder for what is made of it
+     * @throws CopyWanted if it says where it was made, and is so large that whoever asks has to copy it first
      * @throws IOException if it is none of the things it could be
      */
     Inspection inspect(Path file, FileName name, Path room) throws IOException {
@@ -52,36 +52,29 @@ final class ContentInspector {
 
     private static @Nullable Path withoutPlace(Path file, Format format, Facts facts, Path room)
             throws IOException, Refusal {
-        boolean tells = facts.more().stream().anyMatch(fact -> fact.name() == FactName.PLACE);
-        if (!format.mediaType().type().equals("image")) {
-            return null;
+        return switch (PlaceFinding.ask(file, format, facts)) {
+            case SILENT -> null;
+            case UNREADABLE -> throw placeStays(format);
+            case TELLS -> withoutPlace(file, format, room);
+        };
+    }
+
+    private static Path withoutPlace(Path file, Format format, Path room) throws IOException, Refusal {
+        var container = format.container();
+        if (container == null) {
+            throw placeStays(format);
         }
-        if (!tells) {
-            checkNotes(file, format);
-            return null;
-        }
-        var copy = room.resolve(InspectionMessages.WITHOUT_PLACE);
-        if (format.container() == null || !PlaceRemoval.copy(file, format.container(), copy)) {
-            throw placeStays();
+        var copy = CopyWanted.copy(file, room.resolve(InspectionMessages.WITHOUT_PLACE));
+        if (!PlaceRemoval.from(copy, container)
+                || PlaceFinding.ask(copy, format, format.reader().read(copy)) != PlaceFinding.Answer.SILENT) {
+            throw placeStays(format);
         }
         return copy;
     }
 
-    /** Notes that cannot be read may tell a place, to whoever can. */
-    private static void checkNotes(Path file, Format format) throws IOException, Refusal {
-        if (format.container() == null) {
-            return;
-        }
-        try (var bytes = FileBytes.open(file)) {
-            if (!format.container().parts(bytes).notes().isEmpty()
-                    && !PictureNotes.of(file).areRead()) {
-                throw placeStays();
-            }
-        }
-    }
-
-    private static Refusal placeStays() {
-        return new Refusal(ProblemCode.TYPE_NOT_ACCEPTED, "file-place-stays");
+    private static Refusal placeStays(Format format) {
+        var reason = format.mediaType().type().equals("image") ? "file-place-stays" : "file-film-place-stays";
+        return new Refusal(ProblemCode.TYPE_NOT_ACCEPTED, reason);
     }
 
     private Format recognise(Path file, FileName name) throws IOException, Refusal {

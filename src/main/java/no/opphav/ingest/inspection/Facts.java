@@ -2,6 +2,7 @@ package no.opphav.ingest.inspection;
 
 import java.time.Duration;
 import java.util.List;
+import no.opphav.catalogue.FactName;
 import no.opphav.catalogue.FileFact;
 import no.opphav.catalogue.FileFacts;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public record Facts(
     /** As they are written down. */
     public FileFacts known() {
         return new FileFacts(width, height, pages, duration, more);
+    }
+
+    /** Whether the file says of itself where it was made. */
+    boolean tellPlace() {
+        return more.stream().anyMatch(fact -> fact.name() == FactName.PLACE);
     }
 
     static Facts ofPages(int pages) {

@@ -97,8 +97,11 @@ public final class FileBytes implements AutoCloseable {
     }
 
     /** Overwrites so many bytes with nulls. */
-    void blank(long at, int length) throws IOException {
-        write(at, new byte[length]);
+    void blank(long at, long length) throws IOException {
+        check(at, length);
+        for (long done = 0; done < length; done += WINDOW) {
+            write(at + done, new byte[(int) Math.min(WINDOW, length - done)]);
+        }
     }
 
     /** Ends the file here. */

@@ -21,19 +21,21 @@ final class FilmReader {
     private static final List<String> QUESTIONS = List.of(
             "-show_entries",
             "format=duration:format_tags=title,artist,copyright,creation_time,location,"
-                    + "com.apple.quicktime.location.ISO6709"
+                    + "com.apple.quicktime.location.ISO6709,recording_location,composition_location"
                     + ":stream=codec_name,width,height:stream_tags=language:stream_side_data=rotation",
             "-output_format",
             "default=noprint_wrappers=1");
 
     private static final Map<String, FactName> NAMES = Map.of(
-            "TAG:title", FactName.TITLE,
-            "TAG:artist", FactName.AUTHOR,
-            "TAG:copyright", FactName.RIGHTS,
-            "TAG:creation_time", FactName.CREATED,
-            "TAG:location", FactName.PLACE,
-            "TAG:com.apple.quicktime.location.ISO6709", FactName.PLACE,
-            "TAG:language", FactName.LANGUAGE,
+            "tag:title", FactName.TITLE,
+            "tag:artist", FactName.AUTHOR,
+            "tag:copyright", FactName.RIGHTS,
+            "tag:creation_time", FactName.CREATED,
+            "tag:location", FactName.PLACE,
+            "tag:com.apple.quicktime.location.iso6709", FactName.PLACE,
+            "tag:recording_location", FactName.PLACE,
+            "tag:composition_location", FactName.PLACE,
+            "tag:language", FactName.LANGUAGE,
             "codec_name", FactName.CODEC);
 
     private FilmReader() {}
@@ -77,7 +79,7 @@ final class FilmReader {
                 .map(line -> line.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .forEach(pair -> {
-                    var name = NAMES.get(pair[0]);
+                    var name = NAMES.get(lower(pair[0]));
                     if (name != null && !pair[1].equals("und") && !pair[1].equals("unknown")) {
                         said.add(name, name == FactName.LANGUAGE ? language(pair[1]) : pair[1]);
                     }
@@ -91,6 +93,11 @@ final class FilmReader {
                 .filter(two -> Locale.of(two).getISO3Language().equals(code))
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** Matroska writes in capitals what others do not. */
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static double number(Map<String, String> answer, String key) {

@@ -52,8 +52,12 @@ final class Formats {
             Format.of("audio/mp4", FilmReader::read, "m4a")
                     .alsoSeenAs(ISO_MEDIA)
                     .madeOf(IsoParts::of),
-            Format.of("video/webm", FilmReader::read, "webm").alsoSeenAs("application/x-matroska", "video/x-matroska"),
-            Format.of("video/x-matroska", FilmReader::read, "mkv").alsoSeenAs("application/x-matroska", "video/webm"),
+            Format.of("video/webm", FilmReader::read, "webm")
+                    .alsoSeenAs("application/x-matroska", "video/x-matroska")
+                    .madeOf(MatroskaParts::of),
+            Format.of("video/x-matroska", FilmReader::read, "mkv")
+                    .alsoSeenAs("application/x-matroska", "video/webm")
+                    .madeOf(MatroskaParts::of),
             Format.of("video/x-msvideo", FilmReader::read, "avi"),
             Format.of("video/mpeg", FilmReader::read, "mpg", "mpeg"),
             Format.of("video/ogg", FilmReader::read, "ogv").alsoSeenAs("application/ogg", "video/x-theora"),

@@ -1,9 +1,11 @@
 package no.opphav.ingest.inspection;
 
 import java.io.IOException;
+import java.util.ArrayList;
 
 /** The blocks of a GIF file (GIF89a, appendix A), up to its trailer. */
 final class GifParts {
+    private static final String XMP = "\u000bXMP DataXMP";
     private static final int HEADER = 13;
     private static final int EXTENSION = 0x21;
     private static final int IMAGE = 0x2c;
@@ -12,13 +14,20 @@ final class GifParts {
     private GifParts() {}
 
     static Container.Parts of(FileBytes file) throws IOException, Refusal {
+        var notes = new ArrayList<Note>();
         long at = (long) HEADER + colours(file.u8(10));
         while (true) {
             switch (file.u8(at)) {
-                case EXTENSION -> at = afterBlocks(file, at + 2);
+                case EXTENSION -> {
+                    long content = at + 2;
+                    at = afterBlocks(file, content);
+                    if (file.startsWith(content, XMP)) {
+                        notes.add(Note.xmp(content + XMP.length(), at - content - XMP.length()));
+                    }
+                }
                 case IMAGE -> at = afterBlocks(file, at + 10 + colours(file.u8(at + 9)) + 1);
                 case TRAILER -> {
-                    return Container.Parts.none(file);
+                    return new Container.Parts(notes, file.size());
                 }
                 default -> throw Refusal.damaged();
             }

@@ -126,9 +126,9 @@ public record Ifd(FileBytes file, long base, long at, List<Entry> entries) {
     void blank() throws IOException {
         for (var entry : entries) {
             if (entry.isElsewhere()) {
-                file.blank(entry.valueAt(), (int) Math.min(entry.length(), file.size() - entry.valueAt()));
+                file.blank(entry.valueAt(), Math.min(entry.length(), file.size() - entry.valueAt()));
             }
         }
-        file.blank(at, (int) (nextAt() + 4 - at));
+        file.blank(at, nextAt() + 4 - at);
     }
 }

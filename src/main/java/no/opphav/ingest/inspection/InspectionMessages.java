@@ -33,6 +33,7 @@ final class InspectionMessages {
     private static final String PAGES = "pages";
     private static final String MILLIS = "millis";
     private static final String FACT = "fact ";
+    private static final String COPY = "copy";
     private static final String CODE = "code";
     private static final String REASON = "reason";
     private static final String TEXT = "text";
@@ -62,6 +63,15 @@ final class InspectionMessages {
             case Inspection.Refused(var code, var reason, var arguments) -> refused(code, reason, arguments);
             case Inspection.Broken broken -> throw new IllegalStateException("Who is broken does not answer");
         };
+    }
+
+    /** The answer that the file has to be copied into the room before it can be given. */
+    static Message copyWanted() {
+        return Message.of(COPY, WITHOUT_PLACE);
+    }
+
+    static boolean isCopyWanted(Message answer) {
+        return answer.value(COPY).isPresent();
     }
 
     /** What the answer says, as far as it can be true; {@link Breakage#NONSENSE} if it cannot. */

@@ -16,6 +16,10 @@ public final class InspectionWork implements Work {
     @Override
     public Message answer(Message question) throws IOException {
         var asked = InspectionMessages.asked(question);
-        return InspectionMessages.answer(inspector.inspect(asked.file(), asked.name(), asked.room()));
+        try {
+            return InspectionMessages.answer(inspector.inspect(asked.file(), asked.name(), asked.room()));
+        } catch (CopyWanted e) {
+            return InspectionMessages.copyWanted();
+        }
     }
 }

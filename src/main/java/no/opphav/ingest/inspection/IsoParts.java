@@ -1,62 +1,32 @@
 package no.opphav.ingest.inspection;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The boxes of a file after ISO/IEC 14496-12: HEIC and AVIF pictures, MP4 and QuickTime films. */
-public final class IsoParts {
-    private static final int HEADER = 8;
-    private static final int MOST_ITEMS = 10_000;
+final class IsoParts {
     private static final String EXIF = "Exif\0\0";
-
-    /**
-     * A box.
-     *
-     * @param at where it begins in the file
-     * @param content where its content begins
-     */
-    public record Box(String type, long at, long content, long end) {}
 
     private IsoParts() {}
 
     static Container.Parts of(FileBytes file) throws IOException {
         var notes = new ArrayList<Note>();
-        for (var box : boxes(file, 0, file.size())) {
+        for (var box : IsoBox.all(file, 0, file.size())) {
             if (box.type().equals("meta")) {
                 notes.addAll(notes(file, box));
             }
+            FilmPlaces.note(file, box, notes);
         }
         return new Container.Parts(notes, file.size());
     }
 
-    /** The boxes that fill the file from there to there. */
-    public static List<Box> boxes(FileBytes file, long from, long to) throws IOException {
-        var boxes = new ArrayList<Box>();
-        for (long at = from; at + HEADER <= to && boxes.size() < MOST_ITEMS; ) {
-            long length = file.u32(at);
-            long content = at + HEADER;
-            if (length == 1) {
-                length = file.u64(content);
-                content += 8;
-            }
-            long end = length == 0 ? to : at + length;
-            if (end > to || end < content) {
-                throw new EOFException("A box is cut off");
-            }
-            boxes.add(new Box(file.text(at + 4, 4), at, content, end));
-            at = end;
-        }
-        return boxes;
-    }
-
-    private static List<Note> notes(FileBytes file, Box meta) throws IOException {
-        var inside = boxes(file, meta.content() + 4, meta.end());
+    private static List<Note> notes(FileBytes file, IsoBox meta) throws IOException {
+        var inside = IsoBox.all(file, meta.contentOfMeta(file), meta.end());
         var notes = new ArrayList<Note>();
-        for (var information : ofType(inside, "iinf")) {
+        for (var information : IsoBox.ofType(inside, "iinf")) {
             int countSize = file.u8(information.content()) == 0 ? 2 : 4;
-            for (var entry : boxes(file, information.content() + 4 + countSize, information.end())) {
+            for (var entry : IsoBox.all(file, information.content() + 4 + countSize, information.end())) {
                 boolean wide = file.u8(entry.content()) == 3;
                 long id = file.number(entry.content() + 4, wide ? 4 : 2);
                 var type = file.text(entry.content() + (wide ? 10 : 8), 4);
@@ -68,9 +38,9 @@ public final class IsoParts {
         return notes;
     }
 
-    private static void place(FileBytes file, List<Box> inside, long id, String type, List<Note> notes)
+    private static void place(FileBytes file, List<IsoBox> inside, long id, String type, List<Note> notes)
             throws IOException {
-        for (var locations : ofType(inside, "iloc")) {
+        for (var locations : IsoBox.ofType(inside, "iloc")) {
             for (var extent : extents(file, locations, inside, id)) {
                 notes.add(type.equals("mime") ? extent : exif(file, extent));
             }
@@ -86,7 +56,8 @@ public final class IsoParts {
         return Note.exif(extent.at() + before, extent.length() - before);
     }
 
-    private static List<Note> extents(FileBytes file, Box iloc, List<Box> inside, long wanted) throws IOException {
+    private static List<Note> extents(FileBytes file, IsoBox iloc, List<IsoBox> inside, long wanted)
+            throws IOException {
         int version = file.u8(iloc.content());
         int sizes = file.u16(iloc.content() + 4);
         int offsetSize = sizes >> 12;
@@ -118,14 +89,10 @@ public final class IsoParts {
         return found;
     }
 
-    private static long data(List<Box> inside) {
-        return ofType(inside, "idat").stream()
-                .mapToLong(Box::content)
+    private static long data(List<IsoBox> inside) {
+        return IsoBox.ofType(inside, "idat").stream()
+                .mapToLong(IsoBox::content)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static List<Box> ofType(List<Box> boxes, String type) {
-        return boxes.stream().filter(box -> box.type().equals(type)).toList();
     }
 }

@@ -11,6 +11,8 @@ public final class JpegParts {
     private static final int SCAN = 0xda;
     private static final int APP0 = 0xe0;
     private static final int APP1 = 0xe1;
+    private static final int APP13 = 0xed;
+    private static final String RESOURCES = "Photoshop 3.0\0";
     private static final String EXIF = "Exif\0\0";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
     private static final String MORE_XMP = "http://ns.adobe.com/xmp/extension/\0";
@@ -68,6 +70,7 @@ public final class JpegParts {
     static Container.Parts of(FileBytes file) throws IOException {
         var notes = new ArrayList<Note>();
         long at = 2;
+        long missing = 0;
         while (true) {
             at = nextMark(file, at);
             int mark = file.u8(at + 1);
@@ -81,6 +84,8 @@ public final class JpegParts {
             int length = file.u16(at + 2);
             if (mark == APP1) {
                 note(file, at + 4, length - 2, notes);
+            } else if (mark == APP13 && file.startsWith(at + 4, RESOURCES)) {
+                missing = resources(file, at + 4 + RESOURCES.length(), at + 2 + length, missing, notes);
             }
             at += 2 + length;
             if (mark == SCAN) {
@@ -97,6 +102,16 @@ public final class JpegParts {
         } else if (file.startsWith(at, MORE_XMP)) {
             notes.add(Note.xmp(at + MORE_XMP_HEADER, length - MORE_XMP_HEADER));
         }
+    }
+
+    /** One that does not fit into a segment goes on in the next; what goes on is read as what it may be. */
+    private static long resources(FileBytes file, long from, long to, long missing, List<Note> notes)
+            throws IOException {
+        long start = Math.min(from + missing, to);
+        if (start > from && !notes.isEmpty() && notes.getLast().kind() == Note.Kind.IPTC) {
+            notes.add(Note.iptc(from, start - from));
+        }
+        return Math.max(missing - (start - from), ImageResources.note(file, start, to, notes));
     }
 
     private static long nextMark(FileBytes file, long from) throws IOException {

@@ -20,8 +20,10 @@ import com.drew.metadata.xmp.XmpDirectory;
 import com.drew.metadata.xmp.XmpReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.opphav.catalogue.FileFact;
@@ -34,6 +36,16 @@ final class PictureNotes {
         GpsDirectory.TAG_LONGITUDE,
         GpsDirectory.TAG_DEST_LATITUDE,
         GpsDirectory.TAG_DEST_LONGITUDE
+    };
+
+    private static final int[] NAMED_PLACES = {
+        IptcDirectory.TAG_SUB_LOCATION,
+        IptcDirectory.TAG_CITY,
+        IptcDirectory.TAG_PROVINCE_OR_STATE,
+        IptcDirectory.TAG_COUNTRY_OR_PRIMARY_LOCATION_NAME,
+        IptcDirectory.TAG_COUNTRY_OR_PRIMARY_LOCATION_CODE,
+        IptcDirectory.TAG_CONTENT_LOCATION_NAME,
+        IptcDirectory.TAG_CONTENT_LOCATION_CODE
     };
 
     private static final int MOST_XMP = 32 << 20;
@@ -94,7 +106,9 @@ final class PictureNotes {
         }
         var detail = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
         said.add(CREATED, text(detail, ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL));
-        return said.add(PLACE, place().orElse(null)).facts();
+        said.add(PLACE, place().orElse(null));
+        placeNames().forEach(name -> said.add(PLACE, name));
+        return said.facts();
     }
 
     /** Whether they were read; those that were not may say anything. */
@@ -102,9 +116,12 @@ final class PictureNotes {
         return read;
     }
 
-    /** Whether they say where the picture was taken, or may. */
-    boolean maySayPlace() {
-        return !read || Stream.concat(gps(), xmpGps()).findAny().isPresent();
+    /** Whether they say where the picture was taken, by coordinates or a name. */
+    boolean sayPlace() {
+        return Stream.of(gps(), xmpPlaces(), placeNames())
+                .flatMap(all -> all)
+                .findAny()
+                .isPresent();
     }
 
     private Optional<String> place() {
@@ -112,19 +129,28 @@ final class PictureNotes {
                 .flatMap(gps -> Optional.ofNullable(gps.getGeoLocation()).stream())
                 .map(place -> String.format(Locale.ROOT, "%.5f, %.5f", place.getLatitude(), place.getLongitude()))
                 .findFirst();
-        return known.isPresent() ? known : Stream.concat(gps(), xmpGps()).findFirst();
+        return known.isPresent()
+                ? known
+                : Stream.concat(gps(), xmpPlaces().filter(XmpPlaces::isCoordinate))
+                        .findFirst();
+    }
+
+    private Stream<String> placeNames() {
+        var inIptc = metadata.getDirectoriesOfType(IptcDirectory.class).stream()
+                .flatMap(iptc -> Arrays.stream(NAMED_PLACES).mapToObj(iptc::getString))
+                .filter(Objects::nonNull);
+        var inXmp = metadata.getDirectoriesOfType(XmpDirectory.class).stream().flatMap(XmpPlaces::names);
+        return Stream.concat(inIptc, inXmp);
     }
 
     private Stream<String> gps() {
         return metadata.getDirectoriesOfType(GpsDirectory.class).stream()
-                .filter(gps -> java.util.Arrays.stream(PLACES).anyMatch(gps::containsTag))
+                .filter(gps -> Arrays.stream(PLACES).anyMatch(gps::containsTag))
                 .map(Directory::getName);
     }
 
-    private Stream<String> xmpGps() {
-        return metadata.getDirectoriesOfType(XmpDirectory.class).stream()
-                .flatMap(xmp -> xmp.getXmpProperties().keySet().stream())
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(":gps"));
+    private Stream<String> xmpPlaces() {
+        return metadata.getDirectoriesOfType(XmpDirectory.class).stream().flatMap(XmpPlaces::in);
     }
 
     private static @Nullable String text(@Nullable Directory directory, int tag) {

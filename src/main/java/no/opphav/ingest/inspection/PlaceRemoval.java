@@ -8,50 +8,50 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * Copies a picture without what it says of the place where it was taken. Nothing moves: in Exif the directory of the place
- * is taken out and overwritten, in XMP its properties are, and the pixels stay as they are. What follows the end of a JPEG
- * picture, which can be another picture or a film with a place of its own, is left off.
+ * Takes out of a picture or a film what it says of the place where it was made. Nothing moves: in Exif the directory of the
+ * place is taken out and overwritten, in XMP and IPTC its properties are, in a film the parts that tell it become parts that
+ * readers pass over, and pixels and streams stay as they are. What follows the end of a JPEG picture, which can be another
+ * picture or a film with a place of its own, is left off.
  */
 final class PlaceRemoval {
     private static final int PLACE = 0x8825;
     private static final int MOST_XMP = 32 << 20;
-    private static final String NAME = "[\\w.-]+:(?i:GPS)\\w*";
-    private static final Pattern PROPERTY = Pattern.compile("(?s)<(" + NAME + ")(?:\\s[^<>]*)?(?:/>|>.*?</\\1\\s*>)"
-            + "|(?<=\\s)" + NAME + "\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
+    private static final String COMMENT = "Comment\0";
 
     private PlaceRemoval() {}
 
     /**
-     * Writes the copy.
+     * Takes it out of a copy.
      *
-     * @return whether the place could be taken out; if not, the copy is of no use
+     * @return whether it could be; if not, the copy is of no use
      */
-    static boolean copy(Path picture, Container container, Path copy) throws IOException, Refusal {
-        Files.copy(picture, copy, StandardCopyOption.REPLACE_EXISTING);
+    static boolean from(Path copy, Container container) throws IOException, Refusal {
         try (var bytes = FileBytes.open(copy, READ, WRITE)) {
             var parts = container.parts(bytes);
             for (var note : parts.notes()) {
                 remove(bytes, note);
             }
             bytes.cut(parts.end());
+            return true;
         } catch (EOFException e) {
             return false;
         }
-        return !PictureNotes.of(copy).maySayPlace();
     }
 
     private static void remove(FileBytes bytes, Note note) throws IOException {
         switch (note.kind()) {
             case EXIF -> removeFromExif(bytes, note);
             case XMP -> removeFromXmp(bytes, note);
+            case IPTC -> Iptc.of(bytes, note).removePlaces();
+            case PLACE_BOX -> free(bytes, note);
+            case PLACE_ELEMENT -> bytes.write(note.at(), MatroskaParts.passedOver((int) note.length()));
+            case PLACE_BYTES -> bytes.blank(note.at(), note.length());
+            case PROFILE -> comment(bytes, note);
         }
         if (note.chunk() >= 0) {
             bytes.order(ByteOrder.BIG_ENDIAN);
@@ -81,17 +81,33 @@ final class PlaceRemoval {
         }
         var xmp = bytes.text(note.at(), (int) note.length());
         for (var found : places(xmp)) {
-            var blank = " ".repeat(found[1] - found[0]).getBytes(StandardCharsets.ISO_8859_1);
-            bytes.write(note.at() + found[0], blank);
+            bytes.write(note.at() + found[0], blanks(found[1] - found[0]));
         }
     }
 
     private static List<int[]> places(String xmp) {
         var places = new ArrayList<int[]>();
-        var property = PROPERTY.matcher(xmp);
+        var property = XmpPlaces.WRITTEN.matcher(xmp);
         while (property.find()) {
             places.add(new int[] {property.start(), property.end()});
         }
         return places;
+    }
+
+    /** A free box is passed over (ISO/IEC 14496-12, 8.1.2), in a list of values as well. */
+    private static void free(FileBytes bytes, Note box) throws IOException {
+        bytes.order(ByteOrder.BIG_ENDIAN);
+        int header = bytes.u32(box.at()) == 1 ? 16 : 8;
+        bytes.write(box.at() + 4, "free".getBytes(StandardCharsets.ISO_8859_1));
+        bytes.blank(box.at() + header, box.length() - header);
+    }
+
+    private static void comment(FileBytes bytes, Note profile) throws IOException {
+        bytes.write(profile.chunk() + 4, ("tEXt" + COMMENT).getBytes(StandardCharsets.ISO_8859_1));
+        bytes.write(profile.at() + COMMENT.length(), blanks((int) profile.length() - COMMENT.length()));
+    }
+
+    private static byte[] blanks(int length) {
+        return " ".repeat(length).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

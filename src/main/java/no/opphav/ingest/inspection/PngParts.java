@@ -3,6 +3,7 @@ package no.opphav.ingest.inspection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /** The chunks of a PNG file (W3C PNG, third edition, 5), whose sums have to be right. */
@@ -10,6 +11,10 @@ public final class PngParts {
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12;
     private static final int STEP = 64 << 10;
+    /** What a program writes that knows no better place for the notes of another format, in the digits of a hexadecimal number. */
+    private static final Pattern PROFILE = Pattern.compile("Raw profile type (?i:exif|app1|iptc|8bim|xmp)\0");
+
+    private static final int LONGEST_KEYWORD = 80;
     private static final String XMP = "XML:com.adobe.xmp\0";
 
     /**
@@ -82,6 +87,11 @@ public final class PngParts {
         } else if (type.equals("iTXt") && file.startsWith(at, XMP + "\0\0")) {
             int before = XMP.length() + 2;
             notes.add(new Note(Note.Kind.XMP, at + before, length - before, chunk));
+        } else if (type.equals("tEXt") || type.equals("zTXt") || type.equals("iTXt")) {
+            var keyword = file.text(at, (int) Math.min(length, LONGEST_KEYWORD));
+            if (PROFILE.matcher(keyword).lookingAt()) {
+                notes.add(new Note(Note.Kind.PROFILE, at, length, chunk));
+            }
         }
     }
 }

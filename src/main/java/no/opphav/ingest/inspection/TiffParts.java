@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pictures of a TIFF file (TIFF 6.0), whose pixels have to be there. */
+/** The pictures of a TIFF file (TIFF 6.0), whose pixels and notes have to be there. */
 final class TiffParts {
     private static final int XMP = 700;
+    private static final int IPTC = 33_723;
+    private static final int RESOURCES = 34_377;
     private static final int[][] PIXELS = {{273, 279}, {324, 325}};
 
     private TiffParts() {}
@@ -19,11 +21,20 @@ final class TiffParts {
             return Container.Parts.none(file);
         }
         notes.add(Note.exif(0, file.size()));
+        var resources = new ArrayList<Ifd.Entry>();
         for (var ifd : tiff.get().chain()) {
             ifd.entry(XMP).ifPresent(entry -> notes.add(Note.xmp(entry.valueAt(), entry.length())));
+            ifd.entry(IPTC).ifPresent(entry -> notes.add(Note.iptc(entry.valueAt(), entry.length())));
+            ifd.entry(RESOURCES).ifPresent(resources::add);
             for (var tags : PIXELS) {
                 check(file, ifd.numbers(tags[0]), ifd.numbers(tags[1]));
             }
+        }
+        for (var entry : resources) {
+            ImageResources.note(file, entry.valueAt(), entry.valueAt() + entry.length(), notes);
+        }
+        if (notes.stream().anyMatch(note -> note.at() + note.length() > file.size())) {
+            throw new EOFException("Its notes are cut off");
         }
         return new Container.Parts(notes, file.size());
     }

@@ -9,8 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import no.opphav.catalogue.RightsObstacle;
 import no.opphav.ingest.inspection.FileBytes;
-import no.opphav.ingest.inspection.IsoParts;
-import no.opphav.ingest.inspection.IsoParts.Box;
+import no.opphav.ingest.inspection.IsoBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ final class FilmRights implements RightsWriter {
     public Written write(Path file, RightsFacts facts, Path copy) throws IOException, CannotCarry {
         try (var bytes = FileBytes.open(file);
                 var splice = new Splice(file, copy)) {
-            var boxes = IsoParts.boxes(bytes, 0, bytes.size());
+            var boxes = IsoBox.all(bytes, 0, bytes.size());
             check(bytes, boxes);
             var packet = XmpPacket.of(facts, packet(bytes, boxes));
             splice.copyFrom(0);
@@ -59,7 +58,7 @@ final class FilmRights implements RightsWriter {
     }
 
     /** Nothing can stand behind a box that goes on to the end, wherever that is. */
-    private static void check(FileBytes bytes, List<Box> boxes) throws IOException, CannotCarry {
+    private static void check(FileBytes bytes, List<IsoBox> boxes) throws IOException, CannotCarry {
         if (boxes.stream().noneMatch(box -> box.type().equals("moov"))
                 || boxes.getLast().end() != bytes.size()) {
             throw new EOFException("It is no whole film");
@@ -69,13 +68,13 @@ final class FilmRights implements RightsWriter {
         }
     }
 
-    private static boolean isXmp(FileBytes bytes, Box box) throws IOException {
+    private static boolean isXmp(FileBytes bytes, IsoBox box) throws IOException {
         return box.type().equals(OWN_KIND)
                 && box.end() - box.content() >= XMP.length
                 && Arrays.equals(bytes.bytes(box.content(), XMP.length), XMP);
     }
 
-    private static byte @Nullable [] packet(FileBytes bytes, List<Box> boxes) throws IOException {
+    private static byte @Nullable [] packet(FileBytes bytes, List<IsoBox> boxes) throws IOException {
         for (var box : boxes) {
             long from = box.content() + XMP.length;
             if (isXmp(bytes, box) && box.end() - from <= MOST_XMP) {

@@ -129,6 +129,7 @@ public record AssetEditPage(
      * @param version its number and date
      * @param manage where it is replaced and removed
      * @param damage what is wrong with its bytes; null where nothing is known to be
+     * @param held why the public does not get it; null where nothing holds it
      */
     public record FileRow(
             String href,
@@ -139,5 +140,6 @@ public record AssetEditPage(
             String size,
             String version,
             String manage,
-            @Nullable Pill damage) {}
+            @Nullable Pill damage,
+            @Nullable String held) {}
 }

@@ -11,6 +11,7 @@ import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.HeldFiles;
 import no.opphav.catalogue.LanguageVariant;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
@@ -36,6 +37,7 @@ class AssetEditPages {
     private final EditorFrames frames;
     private final Choices choices;
     private final Custody custody;
+    private final HeldFiles held;
     private final UploadLists uploads;
     private final EditorPictures pictures;
     private final FileLimit largest;
@@ -44,12 +46,14 @@ class AssetEditPages {
             EditorFrames frames,
             Choices choices,
             Custody custody,
+            HeldFiles held,
             UploadLists uploads,
             EditorPictures pictures,
             UploadSettings settings) {
         this.frames = frames;
         this.choices = choices;
         this.custody = custody;
+        this.held = held;
         this.uploads = uploads;
         this.pictures = pictures;
         this.largest = FileLimit.of(settings);
@@ -154,6 +158,7 @@ class AssetEditPages {
         var kind = view.asset().kind();
         var underway = uploads.of(view, shown, session);
         var unready = isRefusedAsUnready(attempt) && shown.original().isEmpty();
+        var ids = shown.files().stream().map(AssetFile::id).toList();
         return new AssetEditPage.Variant(
                 variant.id().toString(),
                 name(variant, texts),
@@ -163,12 +168,7 @@ class AssetEditPages {
                 EditorPictures.of(kind, shown, texts),
                 pictures.note(shown, texts),
                 base + "/preview?language=" + variant.language(),
-                new EditorFiles(texts, base)
-                        .rows(
-                                shown,
-                                custody.damageAmong(shown.files().stream()
-                                        .map(AssetFile::id)
-                                        .toList())),
+                new EditorFiles(texts, base).rows(shown, custody.damageAmong(ids), held.of(ids)),
                 uploads.rows(underway, view, shown, frame),
                 shown.original().isEmpty(),
                 kind == AssetKind.FILM,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.HeldFile;
 import no.opphav.catalogue.VariantView;
 import no.opphav.custody.Damage;
 import no.opphav.web.Pill;
@@ -22,8 +23,11 @@ final class EditorFiles {
         this.base = base;
     }
 
-    /** @param damage what is wrong with the bytes of which files */
-    List<AssetEditPage.FileRow> rows(VariantView shown, Map<UUID, Damage> damage) {
+    /**
+     * @param damage what is wrong with the bytes of which files
+     * @param held which of them the public does not get
+     */
+    List<AssetEditPage.FileRow> rows(VariantView shown, Map<UUID, Damage> damage, Map<UUID, HeldFile> held) {
         var rows = new FileRows(texts, shown.variant().language());
         return shown.files().stream()
                 .map(file -> {
@@ -37,13 +41,22 @@ final class EditorFiles {
                             row.size(),
                             texts.text("terms.version", file.number()) + ", " + texts.date(file.createdAt()),
                             base + "/renditions/" + file.renditionId(),
-                            pill(damage.get(file.id())));
+                            pill(damage.get(file.id())),
+                            held(held.get(file.id()), texts));
                 })
                 .toList();
     }
 
     private @Nullable Pill pill(@Nullable Damage damage) {
         return damage == null ? null : States.of(damage, texts);
+    }
+
+    /** Why the public does not get a file; null where nothing holds it. */
+    static @Nullable String held(@Nullable HeldFile held, Texts texts) {
+        if (held == null) {
+            return null;
+        }
+        return held.isWaiting() ? texts.text("held.waiting") : texts.text("held.kept");
     }
 
     RenditionPage.Version version(AssetFile file, VariantView in, AssetFile current) {

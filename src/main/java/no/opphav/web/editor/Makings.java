@@ -3,6 +3,7 @@ package no.opphav.web.editor;
 import jakarta.inject.Singleton;
 import java.util.List;
 import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.HeldFiles;
 import no.opphav.ingest.Undrawns;
 import no.opphav.ingest.rendition.FilmRendition;
 import no.opphav.ingest.rendition.FilmRenditions;
@@ -14,16 +15,19 @@ import no.opphav.web.Texts;
 class Makings {
     private final Undrawns undrawns;
     private final FilmRenditions films;
+    private final HeldFiles held;
 
-    Makings(Undrawns undrawns, FilmRenditions films) {
+    Makings(Undrawns undrawns, FilmRenditions films, HeldFiles held) {
         this.undrawns = undrawns;
         this.films = films;
+        this.held = held;
     }
 
     /** @param address of the rendition's page */
     RenditionPage.Making of(AssetFile file, String address, Texts texts) {
         var film = films.of(List.of(file.id())).get(file.id());
         return new RenditionPage.Making(
+                EditorFiles.held(held.of(List.of(file.id())).get(file.id()), texts),
                 undrawns.reason(file.id())
                         .map(reason -> texts.text("undrawn", reason))
                         .orElse(null),

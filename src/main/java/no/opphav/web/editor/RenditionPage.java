@@ -58,10 +58,14 @@ public record RenditionPage(
     /**
      * What is made of a file in the background.
      *
+     * @param held why the public does not get it; null where nothing holds it
      * @param undrawn why there is no picture of it; null where there is, or may come
      * @param film how its web rendition stands; null where it is no film
      */
-    public record Making(@Nullable String undrawn, @Nullable Film film) {}
+    public record Making(
+            @Nullable String held,
+            @Nullable String undrawn,
+            @Nullable Film film) {}
 
     /**
      * The web rendition of a film.

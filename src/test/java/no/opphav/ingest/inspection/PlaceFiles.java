@@ -8,15 +8,31 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
-/** Pictures of each format that say, in Exif and in XMP, that they were taken at 59.91° north and 10.75° east. */
+/**
+ * Pictures of each format that say, in all the ways in which it can be said there, that they were taken at 59.91° north and
+ * 10.75° east, at Slottet in Frogner, Oslo; and whose they are.
+ */
 final class PlaceFiles {
     static final String XMP = """
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/"
-             xmlns:dc="http://purl.org/dc/elements/1.1/" exif:GPSLatitude="59,54.6N" exif:GPSVersionID='2.2.0.0'>
+             xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+             xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
+             xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" photoshop:City="Oslo"
+             Iptc4xmpCore:CountryCode="NOR" exif:GPSLatitude="59,54.6N" exif:GPSVersionID='2.2.0.0'>
             <exif:GPSLongitude>10,45.0E</exif:GPSLongitude>
+            <photoshop:State>Akershus</photoshop:State><photoshop:Country>Norge</photoshop:Country>
+            <Iptc4xmpCore:Location>Frogner</Iptc4xmpCore:Location>
+            <Iptc4xmpExt:LocationCreated><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <Iptc4xmpExt:Sublocation>Slottet</Iptc4xmpExt:Sublocation><Iptc4xmpExt:City>Oslo</Iptc4xmpExt:City>
+            </rdf:li></rdf:Bag></Iptc4xmpExt:LocationCreated>
+            <Iptc4xmpExt:LocationShown><rdf:Bag>
+            <rdf:li Iptc4xmpExt:City="Oslo" Iptc4xmpExt:CountryName="Norge"/>
+            </rdf:Bag></Iptc4xmpExt:LocationShown>
+            <Iptc4xmpCore:CreatorContactInfo Iptc4xmpCore:CiAdrCity="Bodø"/>
             <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">© Direktoratet</rdf:li></rdf:Alt></dc:rights>
             </rdf:Description></rdf:RDF></x:xmpmeta>
             """;
@@ -30,6 +46,7 @@ final class PlaceFiles {
         return switch (format) {
             case "jpg" -> jpeg();
             case "png" -> png();
+            case "gif" -> gif();
             case "webp" -> webp();
             case "tif" -> tiff();
             case "psd" -> psd();
@@ -43,14 +60,24 @@ final class PlaceFiles {
         byte[] jpeg = SampleFiles.picture("jpg", 40, 30);
         byte[] exif = joined("Exif\0\0".getBytes(ISO_8859_1), exif());
         byte[] xmp = joined("http://ns.adobe.com/xap/1.0/\0".getBytes(ISO_8859_1), XMP.getBytes(UTF_8));
+        byte[] iptc = joined("Photoshop 3.0\0".getBytes(ISO_8859_1), resource(1028, iptc()));
         byte[] follows = joined(new byte[] {(byte) 0xff, (byte) 0xd8}, segment(exif));
         return joined(
-                Arrays.copyOf(jpeg, 2), segment(exif), segment(xmp), Arrays.copyOfRange(jpeg, 2, jpeg.length), follows);
+                Arrays.copyOf(jpeg, 2),
+                segment(exif),
+                segment(xmp),
+                segment(0xed, iptc),
+                Arrays.copyOfRange(jpeg, 2, jpeg.length),
+                follows);
     }
 
     private static byte[] segment(byte[] content) {
+        return segment(0xe1, content);
+    }
+
+    private static byte[] segment(int mark, byte[] content) {
         return joined(
-                new byte[] {(byte) 0xff, (byte) 0xe1},
+                new byte[] {(byte) 0xff, (byte) mark},
                 ByteBuffer.allocate(2).putShort((short) (content.length + 2)).array(),
                 content);
     }
@@ -62,7 +89,33 @@ final class PlaceFiles {
                 Arrays.copyOf(png, 33),
                 chunk("eXIf", exif()),
                 chunk("iTXt", xmp),
+                chunk("tEXt", profile(resource(1028, iptc()))),
                 Arrays.copyOfRange(png, 33, png.length));
+    }
+
+    /** As ImageMagick writes it. */
+    private static byte[] profile(byte[] content) {
+        var digits = HexFormat.of().formatHex(content);
+        return "Raw profile type iptc\0\niptc\n%8d\n%s\n"
+                .formatted(content.length, digits)
+                .getBytes(ISO_8859_1);
+    }
+
+    /** A packet that goes to its end wherever in it the blocks are thought to begin. */
+    private static byte[] gif() {
+        byte[] gif = SampleFiles.picture("gif", 40, 30);
+        byte[] ending = new byte[258];
+        ending[0] = 1;
+        for (int i = 1; i < 257; i++) {
+            ending[i] = (byte) (256 - i);
+        }
+        return joined(
+                Arrays.copyOf(gif, gif.length - 1),
+                new byte[] {0x21, (byte) 0xff, 11},
+                "XMP DataXMP".getBytes(ISO_8859_1),
+                XMP.getBytes(UTF_8),
+                ending,
+                new byte[] {0x3b});
     }
 
     private static byte[] chunk(String type, byte[] content) {
@@ -86,7 +139,7 @@ final class PlaceFiles {
         return joined(type.getBytes(ISO_8859_1), little(content.length), content, new byte[content.length % 2]);
     }
 
-    /** ImageIO's picture, its directory written again at the end with two entries more. */
+    /** ImageIO's picture, its directory written again at the end with three entries more. */
     private static byte[] tiff() {
         byte[] tiff = SampleFiles.picture("tiff", 40, 30);
         var in = ByteBuffer.wrap(tiff).order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
@@ -94,11 +147,12 @@ final class PlaceFiles {
         int count = in.getShort(directory);
         byte[] xmp = XMP.getBytes(UTF_8);
         int newAt = tiff.length + tiff.length % 2;
-        int gpsAt = newAt + 2 + (count + 2) * 12 + 4;
+        int gpsAt = newAt + 2 + (count + 3) * 12 + 4;
         int xmpAt = gpsAt + GPS;
-        var out = ByteBuffer.allocate(xmpAt + xmp.length).order(in.order());
+        byte[] iptc = iptc();
+        var out = ByteBuffer.allocate(xmpAt + xmp.length + iptc.length).order(in.order());
         out.put(tiff).position(newAt);
-        out.putShort((short) (count + 2));
+        out.putShort((short) (count + 3));
         boolean written = false;
         for (int i = 0; i < count; i++) {
             int at = directory + 2 + i * 12;
@@ -111,16 +165,18 @@ final class PlaceFiles {
         if (!written) {
             entry(out, 700, 1, xmp.length, xmpAt);
         }
+        entry(out, 33_723, 7, iptc.length, xmpAt + xmp.length);
         entry(out, 0x8825, 4, 1, gpsAt);
         out.putInt(0);
         gps(out, 0);
         out.put(xmp);
+        out.put(iptc);
         out.putInt(4, newAt);
         return out.array();
     }
 
     private static byte[] psd() {
-        byte[] resources = joined(resource(1058, exif()), resource(1060, XMP.getBytes(UTF_8)));
+        byte[] resources = joined(resource(1028, iptc()), resource(1058, exif()), resource(1060, XMP.getBytes(UTF_8)));
         byte[] header = {'8', 'B', 'P', 'S', 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0, 2, 0, 8, 0, 3};
         return joined(header, number(0), number(resources.length), resources, number(0), new byte[2 + 12]);
     }
@@ -158,13 +214,31 @@ final class PlaceFiles {
         return joined(new byte[] {0, (byte) id, 0, 0, 0, 1}, number(at), number(length));
     }
 
-    private static byte[] box(String type, byte[]... content) {
+    static byte[] box(String type, byte[]... content) {
         byte[] all = joined(content);
         return joined(number(all.length + 8), type.getBytes(ISO_8859_1), all);
     }
 
     /** The length of a directory of the place with its values. */
     private static final int GPS = 2 + 4 * 12 + 4 + 48;
+
+    private static byte[] iptc() {
+        return joined(
+                dataSet(1, 90, "\u001b%G"),
+                dataSet(2, 26, "NOR"),
+                dataSet(2, 27, "Slottet"),
+                dataSet(2, 90, "Oslo"),
+                dataSet(2, 92, "Frogner"),
+                dataSet(2, 95, "Akershus"),
+                dataSet(2, 100, "NOR"),
+                dataSet(2, 101, "Norge"),
+                dataSet(2, 116, "© Direktoratet"));
+    }
+
+    private static byte[] dataSet(int record, int number, String value) {
+        byte[] content = value.getBytes(UTF_8);
+        return joined(new byte[] {0x1c, (byte) record, (byte) number, 0, (byte) content.length}, content);
+    }
 
     private static byte[] exif() {
         var exif = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + GPS);
@@ -205,7 +279,7 @@ final class PlaceFiles {
         return out.toByteArray();
     }
 
-    private static byte[] number(int number) {
+    static byte[] number(int number) {
         return ByteBuffer.allocate(4).putInt(number).array();
     }
 

@@ -1,17 +1,21 @@
 package no.opphav.ingest.inspection;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import no.opphav.catalogue.FactName;
 import no.opphav.catalogue.FileFact;
+import no.opphav.ingest.film.FilmProgram;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.testing.Needed;
@@ -27,24 +31,25 @@ class PlaceRemovalTest {
     Path room = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"jpg", "png", "webp", "tif", "psd", "heic", "avif"})
+    @ValueSource(strings = {"jpg", "png", "gif", "webp", "tif", "psd", "heic", "avif"})
     void what_the_public_gets_says_nothing_of_the_place_and_all_else_stays(String format) throws IOException {
         var accepted = inspected(format);
         assertThat(accepted.facts().more())
                 .contains(
-                        new FileFact(FactName.PLACE, "59.91000, 10.75000"),
+                        new FileFact(FactName.PLACE, "Oslo"),
+                        new FileFact(FactName.PLACE, "Slottet"),
                         new FileFact(FactName.RIGHTS, "© Direktoratet"));
         var copy = copyOf(accepted);
-        assertThat(PictureNotes.of(copy).maySayPlace()).isFalse();
+        assertThat(PictureNotes.of(copy).sayPlace()).isFalse();
         assertThat(PictureNotes.of(copy).facts())
                 .extracting(FileFact::name)
                 .contains(FactName.RIGHTS)
                 .doesNotContain(FactName.PLACE);
-        assertThat(Files.readString(copy, ISO_8859_1)).doesNotContain("GPSL").doesNotContain("10,45.0E");
+        assertThat(Files.readString(copy, ISO_8859_1)).doesNotContain("GPSL", "10,45.0E", "Oslo", "Frogner", "Slottet");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jpg", "png", "webp", "tif", "psd"})
+    @ValueSource(strings = {"jpg", "png", "gif", "webp", "tif", "psd"})
     void its_pixels_are_the_same(String format) throws IOException {
         var copy = copyOf(inspected(format));
         assertThat(pixels(copy)).isEqualTo(pixels(room.resolve("upload")));
@@ -78,26 +83,77 @@ class PlaceRemovalTest {
         }
     }
 
-    @Test
-    void exiftool_finds_no_place_either() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "gif", "webp", "tif", "psd", "heic", "avif", "mp4", "mov", "mkv"})
+    void exiftool_finds_no_place_either_and_the_rights_still(String format) throws IOException, InterruptedException {
         Needed.on(Files.isExecutable(Path.of("/usr/bin/exiftool")), "no exiftool here: it is not asked for places");
-        assertThat(places(List.of(room("jpg", "upload")))).contains("GPS");
-        var copies = new ArrayList<Path>();
-        for (var format : List.of("jpg", "png", "webp", "tif", "psd")) {
-            copies.add(Files.move(copyOf(inspected(format)), room.resolve("copy." + format)));
+        var copy = copyOf(inspected(format));
+        assertThat(told(room.resolve("upload"))).as("the original").containsPattern("Oslo|59 ?deg|59\\.91");
+        assertThat(told(copy))
+                .contains("Direktoratet")
+                .doesNotContain("GPSL", "GPSC", "59 deg", "59.91", "10 deg", "NOR")
+                .doesNotContain("Oslo", "Akershus", "Norge", "Frogner", "Slottet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mp4", "mov", "mkv"})
+    void a_film_loses_its_place_and_keeps_its_streams_where_they_are(String format) throws IOException {
+        var accepted = inspected(format);
+        assertThat(accepted.facts().more()).extracting(FileFact::name).contains(FactName.PLACE, FactName.RIGHTS);
+        var copy = copyOf(accepted);
+        var upload = room.resolve("upload");
+        assertThat(Files.size(copy)).isEqualTo(Files.size(upload));
+        assertThat(streams(copy)).isEqualTo(streams(upload)).contains("MD5=");
+        assertThat(Files.readString(copy, ISO_8859_1)).doesNotContain("+59.91", "Oslo", "10,45.0E");
+        var again = (Inspection.Accepted) INSPECTOR.inspect(copy, FileName.from("copy." + format), room);
+        assertThat(again.facts().more())
+                .extracting(FileFact::name)
+                .contains(FactName.RIGHTS)
+                .doesNotContain(FactName.PLACE);
+    }
+
+    @Test
+    void what_a_camera_measured_along_its_way_is_overwritten_and_its_track_passed_over() throws IOException, Refusal {
+        var upload = Files.write(room.resolve("upload"), FilmFiles.withMeasurements());
+        assertThat(PlaceRemoval.from(upload, IsoParts::of)).isTrue();
+        assertThat(Files.readString(upload, ISO_8859_1))
+                .hasSize(FilmFiles.withMeasurements().length)
+                .contains("picture", "stays", "free")
+                .doesNotContain("59.91", "10.75", "gpmd", "trak");
+    }
+
+    @Test
+    void a_large_film_is_copied_by_whoever_asks() throws IOException {
+        var large = room.resolve("large");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((256L << 20) + 1);
         }
-        assertThat(places(copies)).doesNotContain("GPS");
+        var copy = room.resolve("copy");
+        assertThatThrownBy(() -> CopyWanted.copy(large, copy)).isInstanceOf(CopyWanted.class);
+        try (var file = new RandomAccessFile(copy.toFile(), "rw")) {
+            file.setLength((256L << 20) + 1);
+        }
+        assertThat(CopyWanted.copy(large, copy)).isEqualTo(copy);
     }
 
     private Path room(String format, String name) throws IOException {
-        return Files.write(room.resolve(name), PlaceFiles.of(format));
+        var file = room.resolve(name);
+        return switch (format) {
+            case "mp4", "mov", "mkv" -> FilmFiles.write(format, file);
+            default -> Files.write(file, PlaceFiles.of(format));
+        };
     }
 
-    private static String places(List<Path> files) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("/usr/bin/exiftool", "-gps:all", "-xmp-exif:gps*"));
-        files.forEach(file -> command.add(file.toString()));
-        var exiftool = new ProcessBuilder(command).start();
-        var answer = new String(exiftool.getInputStream().readAllBytes(), ISO_8859_1);
+    private static String streams(Path film) throws IOException {
+        var options = List.of("-map", "0:v", "-map", "0:a?", "-c", "copy", "-f", "md5", "pipe:1");
+        return FilmProgram.FFMPEG.run(List.of(), film, options, Duration.ofSeconds(20));
+    }
+
+    private static String told(Path file) throws IOException, InterruptedException {
+        var exiftool = new ProcessBuilder(
+                        "/usr/bin/exiftool", "-a", "-G1", "-s", "-ee", "-x", "Directory", file.toString())
+                .start();
+        var answer = new String(exiftool.getInputStream().readAllBytes(), UTF_8);
         assertThat(exiftool.waitFor()).isZero();
         return answer;
     }

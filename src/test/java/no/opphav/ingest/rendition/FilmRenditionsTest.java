@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import no.opphav.ingest.IncomingFile;
 import no.opphav.ingest.Ingest;
 import no.opphav.ingest.film.FilmConversion;
 import no.opphav.ingest.film.FilmProgram;
+import no.opphav.ingest.inspection.FilmFiles;
 import no.opphav.kernel.MediaType;
 import no.opphav.storage.ObjectStore;
 import no.opphav.testing.RunningService;
@@ -63,6 +65,20 @@ class FilmRenditionsTest {
         assertThat(WebFormat.isMetBy(FilmFormat.of(played), MediaType.MP4, true))
                 .isTrue();
         assertThat(workspace.file(film.id()).orElseThrow().checksum()).isEqualTo(film.checksum());
+    }
+
+    @Test
+    void what_is_played_says_nothing_of_the_place_and_neither_does_what_the_public_gets() throws IOException {
+        var film = added("film.mov", Files.readAllBytes(FilmFiles.write("mov", folder.resolve("place"))));
+        convertFilms();
+        assertThat(derivatives(film))
+                .extracting(Derivative::purpose)
+                .containsExactlyInAnyOrder(DerivativePurpose.PUBLIC, DerivativePurpose.WEB);
+        for (var made : derivatives(film)) {
+            assertThat(Files.readString(stored(made), StandardCharsets.ISO_8859_1))
+                    .contains("Direktoratet")
+                    .doesNotContain("+59.91", "Oslo", "loci");
+        }
     }
 
     @Test

@@ -205,7 +205,8 @@ final class EditorSamplePages {
                         "2,4 MB",
                         "versjon 2, 18. mars 2026",
                         "#manage-pdf",
-                        null),
+                        null,
+                        "Filen ses gjennom for hvor den ble laget, og deles ikke ut før det er gjort."),
                 new AssetEditPage.FileRow(
                         "#png",
                         "PNG",
@@ -215,7 +216,8 @@ final class EditorSamplePages {
                         "1,1 MB",
                         "versjon 1, 3. mars 2026",
                         "#manage-png",
-                        new Pill(Tone.BAD, "Skadet")));
+                        new Pill(Tone.BAD, "Skadet"),
+                        null));
         return new AssetEditPage.Variant(
                 "x",
                 bokmaal("Bokmål"),
@@ -283,7 +285,7 @@ final class EditorSamplePages {
                                 "3. mars 2026",
                                 false)),
                 new RenditionPage.Making(
-                        "Det tok for lang tid.", new RenditionPage.Film("Gjøres om.", 40, "#cancel", "#retry")),
+                        null, "Det tok for lang tid.", new RenditionPage.Film("Gjøres om.", 40, "#cancel", "#retry")),
                 new Picture(null, false, Icon.POSTER, null),
                 TestFrames.texts(language).text("asset-edit.picture.none"),
                 false,

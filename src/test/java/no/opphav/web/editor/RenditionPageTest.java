@@ -79,6 +79,15 @@ class RenditionPageTest {
         assertThat(browser.statusForAnyone(address)).isBetween(300, 403);
     }
 
+    @Test
+    void that_it_is_held_stands_on_its_page_and_on_the_assets() {
+        assertThat(page()).doesNotContain("deles ikke ut");
+        new TestAssets(service).hold(file.id());
+        assertThat(page()).contains("Filen ses gjennom for hvor den ble laget, og deles ikke ut før det er gjort.");
+        assertThat(browser.open("/nb/editor/assets/" + view.asset().slug()).body())
+                .contains("deles ikke ut før det er gjort");
+    }
+
     private String page() {
         var address = "/nb/editor/assets/" + view.asset().slug() + "/renditions/" + file.renditionId();
         return browser.open(address).body();
