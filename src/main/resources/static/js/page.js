@@ -17,10 +17,10 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
   });
 }
 
-/** Copies the text, and its links where the clipboard takes them. */
+/** Copies the text, as it is to be outside of a page, and its links where the clipboard takes them. */
 async function copy(source) {
   if (source.classList.contains("lines")) return navigator.clipboard.writeText(source.textContent.trim());
-  const text = source.textContent.trim().replace(/\s+/g, " ");
+  const text = source.dataset.text ?? source.textContent.trim().replace(/\s+/g, " ");
   try {
     await navigator.clipboard.write([
       new ClipboardItem({

@@ -1,10 +1,14 @@
 package no.opphav.api;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -34,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/assets/{slug}/credit")
 @Secured(SecurityRule.IS_ANONYMOUS)
 class CreditEndpoint {
+    /** As RFC 7763 registers it. */
+    private static final String MARKDOWN_TYPE = "text/markdown";
+
     private final Catalogue catalogue;
     private final CreditLines lines;
     private final Addresses addresses;
@@ -46,29 +53,47 @@ class CreditEndpoint {
         this.site = site;
     }
 
-    /** What a line can be asked for as. */
+    /** What a line can be asked for as, in the order in which a client that takes several gets them. */
     enum Format {
-        JSON,
-        TEXT,
-        HTML,
-        MARKDOWN
+        JSON(MediaType.APPLICATION_JSON),
+        TEXT(MediaType.TEXT_PLAIN),
+        HTML(MediaType.TEXT_HTML),
+        MARKDOWN(MARKDOWN_TYPE);
+
+        private final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+
+        /** The dearest of those that a client accepts. */
+        static Format accepted(HttpRequest<?> request) {
+            return MediaType.orderedOf(request.getHeaders().getAll(HttpHeaders.ACCEPT)).stream()
+                    .flatMap(wanted ->
+                            Arrays.stream(values()).filter(format -> wanted.matches(MediaType.of(format.type))))
+                    .findFirst()
+                    .orElse(JSON);
+        }
     }
 
+    /** The format stands in the address, or else in the header that is for that (RFC 9110, section 12). */
     @Get
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MARKDOWN_TYPE})
     HttpResponse<?> credit(
             @PathVariable String slug,
             @QueryValue @Nullable String variant,
             @QueryValue @Nullable String language,
             @QueryValue @Nullable String medium,
             @QueryValue @Nullable String use,
-            @QueryValue @Nullable String format) {
+            @QueryValue @Nullable String format,
+            HttpRequest<?> request) {
         var fields = new Fields();
         Optional<LanguageTag> of = variant == null ? Optional.empty() : fields.language("variant", variant);
         Optional<LanguageTag> in = language == null ? Optional.empty() : fields.language("language", language);
         Optional<Medium> on = medium == null ? Optional.empty() : fields.name("medium", medium, Medium.class);
         Optional<Use> as = use == null ? Optional.empty() : fields.name("use", use, Use.class);
         Optional<Format> written =
-                format == null ? Optional.of(Format.JSON) : fields.name("format", format, Format.class);
+                format == null ? Optional.of(Format.accepted(request)) : fields.name("format", format, Format.class);
         if (in.isPresent() && !lines.languages().contains(in.get())) {
             fields.refuse("language", "unknown-language");
         }
@@ -81,11 +106,15 @@ class CreditEndpoint {
                 shown.variant().language().value(),
                 addresses.variantPage(view.asset(), shown.variant().language()),
                 lines(view, shown, in, on, as));
-        return switch (wanted) {
-            case JSON -> HttpResponse.ok(kit);
-            case TEXT -> plain(kit, "text/plain", CreditKitLineJson::text);
-            case HTML -> plain(kit, "text/html", CreditKitLineJson::html);
-            case MARKDOWN -> plain(kit, "text/markdown", CreditKitLineJson::markdown);
+        return written(kit, wanted).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    private static MutableHttpResponse<?> written(CreditKitJson kit, Format format) {
+        return switch (format) {
+            case JSON -> HttpResponse.ok(kit).contentType(format.type);
+            case TEXT -> plain(kit, format, CreditKitLineJson::text);
+            case HTML -> plain(kit, format, CreditKitLineJson::html);
+            case MARKDOWN -> plain(kit, format, CreditKitLineJson::markdown);
         };
     }
 
@@ -128,10 +157,10 @@ class CreditEndpoint {
     }
 
     /** A line of text for each credit line. */
-    private static HttpResponse<String> plain(
-            CreditKitJson kit, String type, Function<CreditKitLineJson, String> written) {
+    private static MutableHttpResponse<String> plain(
+            CreditKitJson kit, Format format, Function<CreditKitLineJson, String> written) {
         return HttpResponse.ok(kit.credits().stream().map(written).collect(Collectors.joining("\n", "", "\n")))
-                .contentType(MediaType.of(type + "; charset=utf-8"))
+                .contentType(MediaType.of(format.type + "; charset=utf-8"))
                 .characterEncoding(StandardCharsets.UTF_8);
     }
 }

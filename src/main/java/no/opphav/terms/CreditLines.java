@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -30,6 +31,13 @@ public class CreditLines {
         return List.copyOf(languages.keySet());
     }
 
+    /** The language in which lines are written for whoever wants them in this one, if there are any so near to it. */
+    public Optional<LanguageTag> nearest(LanguageTag wanted) {
+        return Stream.of(wanted, new LanguageTag(wanted.locale().getLanguage()))
+                .filter(languages::containsKey)
+                .findFirst();
+    }
+
     /**
      * The line that credits a subject used as it is under these terms.
      *
@@ -50,18 +58,13 @@ public class CreditLines {
         var values = new CreditValues(subject, terms, templates.language());
         var linkTitle = !template.contains("{url}");
         return new Credit(
-                filled(template, UnaryOperator.identity(), values::text),
-                filled(template, Markup::html, name -> values.html(name, linkTitle)),
-                filled(template, Markup::markdown, name -> values.markdown(name, linkTitle)));
+                values.line(filled(template, UnaryOperator.identity(), values::text)),
+                values.htmlLine(filled(template, Markup::html, name -> values.html(name, linkTitle))),
+                values.line(filled(template, Markup::markdown, name -> values.markdown(name, linkTitle))));
     }
 
     private CreditTemplates templates(LanguageTag language) {
-        return Stream.of(language, new LanguageTag(language.locale().getLanguage()), LanguageTag.BOKMAAL)
-                .filter(languages::containsKey)
-                .findFirst()
-                .map(languages::get)
-                .map(Objects::requireNonNull)
-                .orElseThrow();
+        return Objects.requireNonNull(languages.get(nearest(language).orElse(LanguageTag.BOKMAAL)));
     }
 
     private static String filled(String template, UnaryOperator<String> words, Function<String, String> value) {

@@ -1,7 +1,7 @@
 package no.opphav.terms;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.opphav.kernel.LanguageTag;
@@ -12,9 +12,14 @@ final class Translations {
 
     /** What is written in the language, else in Bokmål, else in English, else in the first of the languages there are. */
     static <T> T nearest(Map<LanguageTag, T> written, LanguageTag wanted) {
+        return Objects.requireNonNull(written.get(nearestLanguage(written, wanted)));
+    }
+
+    /** The language in which the nearest is written. */
+    static LanguageTag nearestLanguage(Map<LanguageTag, ?> written, LanguageTag wanted) {
         return Stream.of(wanted, LanguageTag.BOKMAAL, LanguageTag.ENGLISH)
-                .flatMap(language -> Optional.ofNullable(written.get(language)).stream())
+                .filter(written::containsKey)
                 .findFirst()
-                .orElseGet(() -> new TreeMap<>(written).firstEntry().getValue());
+                .orElseGet(() -> new TreeMap<>(written).firstKey());
     }
 }

@@ -69,6 +69,14 @@ class UserStoryTest {
                 .contains("Valg hele livet " + samples.mark(), "Direktoratet", "2026");
         teacher.follow("English");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        teacher.follow("More languages, adaptations and formats");
+        teacher.follow("العربية");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy"))
+                .first()
+                .click();
+        page.getByText("Copied").first().waitFor();
+        assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+                .startsWith("\u200F«\u2068Valg hele livet " + samples.mark() + "\u2069»");
     }
 
     @Test

@@ -3,18 +3,24 @@ package no.opphav.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Slug;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CreditLinesTest {
     private static final LanguageTag NB = LanguageTag.BOKMAAL;
@@ -26,7 +32,7 @@ class CreditLinesTest {
     void a_credit_says_what_whose_when_and_under_which_terms() {
         var credit = lines.credit(subject("Etikk i praksis", NB), terms(), Medium.WEB, NB);
         assertThat(credit.text())
-                .isEqualTo("«Etikk i praksis», Direktoratet (2026). Brukt etter vilkårene Fri bruk."
+                .isEqualTo("«Etikk i praksis», Direktoratet (2026). Brukt etter vilkårene «Fri bruk»."
                         + " https://opphav.example/nb/assets/etikk");
         assertThat(credit.html()).contains("<a href=\"https://opphav.example/nb/assets/etikk\">");
     }
@@ -38,86 +44,78 @@ class CreditLinesTest {
                 .containsOnlyOnce("<a href=\"https://opphav.example/nb/assets/etikk\">");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "nb | «Tittel», Direktoratet (2026). Brukt etter vilkårene Fri bruk.",
-                "nn | «Tittel», Direktoratet (2026). Brukt etter vilkåra Fri bruk.",
-                "en | “Tittel”, Direktoratet (2026). Used under the terms Fri bruk.",
-                "uk | «Tittel», Direktoratet (2026). Використано на умовах «Fri bruk».",
-                "ru | «Tittel», Direktoratet (2026). Используется на условиях «Fri bruk».",
-                "fr | «\u00a0Tittel\u00a0», Direktoratet (2026). Utilisé selon les conditions «\u00a0Fri bruk\u00a0».",
-                "ar | «\u2068Tittel\u2069»، \u2068Direktoratet\u2069 (\u20682026\u2069). مستخدَم وفق الشروط «\u2068Fri bruk\u2069».",
-            })
-    void every_language_credits_in_its_own_words(String language, String line) {
-        var credit = lines.credit(subject("Tittel", NB), terms(), Medium.PRINT, new LanguageTag(language));
-        assertThat(credit.text()).isEqualTo(line);
+    /** What markup languages and directions could stumble over. */
+    static List<String> names() {
+        return List.of(
+                "*Etikk* _i_ `praksis` ~~nå~~ ``x``",
+                "[Etikk](http://x.example) ![a](b) [c] <http://x.example>",
+                "<b>Etikk</b> & \"<i>\" &amp; &#42; &copy;",
+                "| # \\ \\* {a} {title} $1 \\[ ] }",
+                "“Etikk” 'i' \"praksis\" 🎓 👩🏽‍🏫",
+                "1. Etikk - + = #",
+                "ما هو <الإرشاد> المهني؟",
+                "אתיקה & (Etikk)",
+                "Etikk\u200Eog\u200Fmer\u061C");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "nb | Bearbeidet etter «Tittel», | Oversatt fra «Tittel»,",
-                "nn | Omarbeidd etter «Tittel», | Omsett frå «Tittel»,",
-                "en | Adapted from “Tittel”, | Translated from “Tittel”,",
-                "uk | Адаптовано. Оригінал: «Tittel», | Перекладено. Оригінал: «Tittel»,",
-                "ru | Адаптировано. Оригинал: «Tittel», | Переведено. Оригинал: «Tittel»,",
-                "fr | D’après «\u00a0Tittel\u00a0», | Traduit de «\u00a0Tittel\u00a0»,",
-                "ar | مقتبس بتصرف من «\u2068Tittel\u2069»، | مترجم عن «\u2068Tittel\u2069»،",
-            })
-    void what_was_made_of_a_work_is_said_before_the_work(String language, String adapted, String translated) {
-        var tag = new LanguageTag(language);
-        assertThat(lines.credit(subject("Tittel", NB), terms(), Medium.SLIDE, Use.ADAPTED, tag)
-                        .text())
-                .startsWith(adapted);
-        assertThat(lines.credit(subject("Tittel", NB), terms(), Medium.SLIDE, Use.TRANSLATED, tag)
-                        .text())
-                .startsWith(translated);
-    }
-
-    @Test
-    void every_language_has_a_template_for_every_medium_and_use_and_no_other_name_in_braces() {
+    @MethodSource("names")
+    void a_reader_of_markdown_or_html_reads_every_name_as_it_is_in_every_line(String name) {
+        var subject = new CreditSubject(
+                name, NB, name, 2026, URI.create("https://opphav.example/nb/assets/etikk?a=1&b='2'"), "POSTER");
+        var terms = terms(name);
         for (var language : lines.languages()) {
             for (var medium : Medium.values()) {
                 for (var use : Use.values()) {
-                    var credit = lines.credit(subject("Tittel", NB), terms(), medium, use, language);
-                    assertThat(credit.text())
-                            .as("%s %s %s", language, medium, use)
-                            .contains("Tittel", "Direktoratet", "2026")
-                            .doesNotContain("{", "}");
+                    var credit = lines.credit(subject, terms, medium, use, language);
+                    assertThat(readAsMarkdown(credit.markdown())).isEqualTo(credit.text());
+                    assertThat(readAsHtml(credit.html())).isEqualTo(withoutDirections(credit.text()));
+                    assertThat(credit.text()).contains(name);
                 }
             }
         }
-        assertThat(lines.languages())
-                .extracting(LanguageTag::value)
-                .containsExactly("nb", "nn", "en", "uk", "ru", "fr", "ar");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*Etikk* _i_ `praksis`",
-                "[Etikk](http://x.example) ![a](b)",
-                "<b>Etikk</b> & <http://x.example> &amp; &#42;",
-                "~~Etikk~~ | # \\ \\* {a} \\[",
-                "“Etikk” 'i' \"praksis\" 🎓",
-            })
-    void a_reader_of_markdown_reads_the_title_as_it_is(String title) {
-        var credit = lines.credit(subject(title, NB), terms(), Medium.PRINT, NB);
-        var shown = TextContentRenderer.builder()
-                .build()
-                .render(Parser.builder().build().parse(credit.markdown()));
-        assertThat(shown)
-                .startsWith("«\"" + title + "\" (https://opphav.example/nb/assets/etikk)», Direktoratet (2026).");
+    /** The text of a paragraph in which there is nothing but text and one link. */
+    private static String readAsMarkdown(String markdown) {
+        var text = new StringBuilder();
+        Parser.builder().build().parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            protected void visitChildren(Node parent) {
+                assertThat(parent).isInstanceOfAny(Document.class, Paragraph.class, Link.class);
+                if (parent instanceof Link link) {
+                    assertThat(link.getDestination()).isEqualTo("https://opphav.example/nb/assets/etikk?a=1&b='2'");
+                }
+                super.visitChildren(parent);
+            }
+
+            @Override
+            public void visit(Text literal) {
+                text.append(literal.getLiteral());
+            }
+        });
+        return text.toString();
+    }
+
+    private static String readAsHtml(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    private static String withoutDirections(String text) {
+        return text.replaceAll("^\u200F|[\u2068\u2069]", "");
     }
 
     @Test
     void signs_that_turn_the_direction_and_breaks_of_lines_do_not_get_out_of_a_title() {
         var credit = lines.credit(subject("A\u202EB\u2067C\nD\u2029E\u200Fא", NB), terms(), Medium.PRINT, NB);
         assertThat(credit.text()).startsWith("«\u2068ABC D E\u200Fא\u2069», ");
-        assertThat(credit.html()).contains("<bdi lang=\"nb\">ABC D E\u200Fא</bdi>");
+        assertThat(credit.html())
+                .contains("«<a href=\"https://opphav.example/nb/assets/etikk\"><bdi>ABC D E\u200Fא</bdi></a>»");
     }
 
     @Test
@@ -138,6 +136,55 @@ class CreditLinesTest {
                 .contains("\u2068Etikk\u2069");
     }
 
+    /** As the Unicode Bidirectional Algorithm (UAX #9) orders it, wherever it is put in. */
+    @ParameterizedTest
+    @EnumSource(Medium.class)
+    void an_arabic_line_runs_from_right_to_left_around_latin_names_numbers_and_addresses(Medium medium) {
+        var text = lines.credit(subject("Etikk i praksis (2)", NB), terms(), medium, AR)
+                .text();
+        var order = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        assertThat(order.baseIsLeftToRight()).isFalse();
+        for (var latin :
+                List.of("Etikk i praksis (2)", "Direktoratet", "2026", "https://opphav.example/nb/assets/etikk")) {
+            var start = text.indexOf(latin);
+            if (start >= 0) {
+                assertThat(levels(order, start, latin.length()))
+                        .as(latin)
+                        .containsOnly(order.getLevelAt(start))
+                        .allMatch(level -> level % 2 == 0);
+            }
+        }
+        assertThat(text.chars().filter(sign -> "«»،".indexOf(sign) >= 0)).isNotEmpty();
+        IntStream.range(0, text.length())
+                .filter(at -> "«»،".indexOf(text.charAt(at)) >= 0)
+                .forEach(at -> assertThat(order.getLevelAt(at)).isEqualTo(1));
+    }
+
+    private static List<Integer> levels(Bidi order, int start, int length) {
+        return IntStream.range(start, start + length)
+                .mapToObj(order::getLevelAt)
+                .toList();
+    }
+
+    @Test
+    void a_fragment_of_html_tells_its_language_and_direction_and_those_of_what_is_in_another() {
+        assertThat(lines.credit(subject("Etikk", NB), terms(), Medium.PRINT, AR).html())
+                .startsWith("<span lang=\"ar\" dir=\"rtl\">")
+                .contains("<bdi lang=\"nb\">Etikk</bdi>", "<bdi lang=\"nb\">Fri bruk</bdi>");
+        assertThat(lines.credit(subject("Etikk", NB), terms(), Medium.PRINT, NB).html())
+                .startsWith("<span lang=\"nb\">")
+                .contains("<bdi>Etikk</bdi>", "<bdi>Fri bruk</bdi>");
+        assertThat(lines.credit(subject("Etikk", LanguageTag.NONE), terms(), Medium.PRINT, AR)
+                        .html())
+                .contains("<bdi>Etikk</bdi>");
+    }
+
+    @Test
+    void the_nearest_language_is_the_one_that_is_wanted_in_any_of_its_regions() {
+        assertThat(lines.nearest(new LanguageTag("fr-CA"))).contains(new LanguageTag("fr"));
+        assertThat(lines.nearest(LanguageTag.NONE)).isEmpty();
+    }
+
     @Test
     void markup_in_a_title_is_only_text() {
         var credit = lines.credit(subject("<script>\"{url}\" $1 & co", NB), terms(), Medium.WEB, NB);
@@ -153,6 +200,10 @@ class CreditLinesTest {
     }
 
     private static TermsVersion terms() {
+        return terms("Fri bruk");
+    }
+
+    private static TermsVersion terms(String name) {
         return new TermsVersion(
                 new UUID(1, 1),
                 new Slug("fri-bruk"),
@@ -161,6 +212,6 @@ class CreditLinesTest {
                 Access.FREE,
                 null,
                 List.of(),
-                Map.of(NB, new TermsTranslation("Fri bruk.", "Bruk det.", "Bruk det fritt.")));
+                Map.of(NB, new TermsTranslation(name + ".", "Bruk det.", "Bruk det fritt.")));
     }
 }

@@ -12,6 +12,7 @@ import no.opphav.web.Words;
  * @param asset the address of its page
  * @param languages to credit it in
  * @param uses of what was made of it
+ * @param adapted whether the lines leave room for the name of who adapted it
  * @param lines one for each medium
  * @param json the address of the same for programs
  */
@@ -21,6 +22,7 @@ public record CreditPage(
         String asset,
         List<AssetPage.LanguageLink> languages,
         List<Choice> uses,
+        boolean adapted,
         List<Line> lines,
         String json)
         implements Page {

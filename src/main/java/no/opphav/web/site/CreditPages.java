@@ -43,14 +43,13 @@ final class CreditPages {
                         .map(each -> new CreditPage.Choice(
                                 texts.text("credit.use", each), href(asset, language, each), each == use))
                         .toList(),
+                use == Use.ADAPTED,
                 lines(frame, view, shown, language, use),
-                "/api/assets/" + view.asset().slug() + "/credit?variant=" + variant.language());
+                "/api/assets/" + view.asset().slug() + "/credit?variant=" + variant.language() + "&format=json");
     }
 
     private LanguageTag language(Frame frame, LanguageTag wanted) {
-        return lines.languages().contains(wanted)
-                ? wanted
-                : frame.texts().language().tag();
+        return lines.nearest(wanted).orElse(frame.texts().language().tag());
     }
 
     private List<CreditPage.Line> lines(Frame frame, AssetView view, VariantView shown, LanguageTag language, Use use) {

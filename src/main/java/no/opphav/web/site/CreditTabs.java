@@ -13,7 +13,7 @@ import no.opphav.terms.TermsVersion;
 import no.opphav.web.Frame;
 import no.opphav.web.Words;
 
-/** Writes how to credit an asset, in the language of what is used, for each medium. */
+/** Writes how to credit an asset for each medium, in the language of what is used, else in the page's. */
 @Singleton
 final class CreditTabs {
     private final CreditLines lines;
@@ -30,11 +30,13 @@ final class CreditTabs {
     }
 
     private AssetPage.CreditTab tab(Frame frame, CreditSubject subject, TermsVersion terms, Medium medium) {
-        var credit = lines.credit(subject, terms, medium, subject.language());
+        var language = lines.nearest(subject.language())
+                .orElse(frame.texts().language().tag());
+        var credit = lines.credit(subject, terms, medium, language);
         return new AssetPage.CreditTab(
                 medium.name().toLowerCase(Locale.ROOT),
                 frame.texts().text("medium", medium),
-                new Words(credit.text(), subject.language()),
+                new Words(credit.text(), language),
                 credit.html());
     }
 

@@ -28,8 +28,7 @@ final class OriginPanels {
     OriginPanel panel(Frame frame, Origin origin, @Nullable TermsVersion then) {
         var texts = frame.texts();
         var variant = origin.variant();
-        var language =
-                variant.language().equals(LanguageTag.NONE) ? texts.language().tag() : variant.language();
+        var language = lines.nearest(variant.language()).orElse(texts.language().tag());
         var asset = frame.at("/assets/" + origin.asset().slug() + "/" + variant.language());
         var subject = origin.asset()
                 .credited(variant, frame.site().timeZone(), frame.site().url(asset));

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.NewAsset;
 import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.EmailAddress;
+import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
@@ -35,8 +39,18 @@ class CreditKitTest {
         assertThat(get("/nb/assets/" + asset.asset().slug()).body()).contains("href=\"" + kit + "\"");
         assertThat(get(kit).body()).contains("Brukt etter vilkårene", "in=uk\"", "use=translated");
         assertThat(get(kit + "?in=ar&use=translated").body())
-                .contains("lang=\"ar\" dir=\"rtl\"", "مترجم عن", "aria-current=\"true\">Oversatt");
+                .contains("lang=\"ar\" dir=\"rtl\"", "مترجم عن", "aria-current=\"true\">Oversatt")
+                .doesNotContain("hakeparenteser");
+        assertThat(get(kit + "?use=adapted").body())
+                .contains("Bearbeidet av [ditt navn], basert på", "hakeparenteser", "format=json");
         assertThat(get(kit + "?in=xx&use=nothing").body()).contains("Brukt etter vilkårene");
+    }
+
+    @Test
+    void a_work_without_language_is_credited_in_the_language_of_the_page() throws Exception {
+        var page = "/en/assets/" + withoutLanguage().slug();
+        assertThat(get(page).body()).contains("lang=\"en\" dir=\"ltr\"><span lang=\"en\">“");
+        assertThat(get(page + "/zxx/credit").body()).contains("Used under the terms “");
     }
 
     @Test
@@ -54,8 +68,34 @@ class CreditKitTest {
         assertThat(get(path).body().split("\"medium\"", -1)).hasSize(7 * 5 * 3 + 1);
         var one = get(path + "?language=fr&medium=slide&use=adapted&format=markdown");
         assertThat(one.headers().firstValue("Content-Type")).contains("text/markdown;charset=utf-8");
-        assertThat(one.body()).startsWith("D’après «\u00a0[").endsWith(".\n").hasLineCount(1);
+        assertThat(one.body())
+                .startsWith("Adapté par \\[votre nom\\] d’après «\u00a0[")
+                .endsWith(".\n")
+                .hasLineCount(1);
         assertThat(get(path + "?medium=web&use=as-is&format=text").body()).hasLineCount(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/* | application/json",
+                "text/plain | text/plain;charset=utf-8",
+                "text/markdown | text/markdown;charset=utf-8",
+                "text/html, application/xhtml+xml, */*;q=0.8 | text/html;charset=utf-8",
+                "text/html;q=0.2, text/markdown;q=0.9 | text/markdown;charset=utf-8",
+                "text/* | text/plain;charset=utf-8",
+            })
+    void programs_get_the_format_that_is_dearest_to_them(String accept, String type) throws Exception {
+        var path = "/api/assets/"
+                + assets.published(AssetKind.POSTER, Access.FREE).asset().slug() + "/credit";
+        var answer = get(path + "?medium=web&use=as-is&language=en", accept);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+        assertThat(answer.headers().allValues("Vary")).contains("Accept");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(get(path + "?format=json", accept).body()).startsWith("{");
+        assertThat(get(path, "image/png").statusCode()).isEqualTo(406);
     }
 
     @ParameterizedTest
@@ -80,12 +120,30 @@ class CreditKitTest {
         assertThat(get("/nb/assets/no-such-thing/nb/credit").statusCode()).isEqualTo(404);
     }
 
+    private Asset withoutLanguage() {
+        var workspace = service.bean(Workspace.class);
+        var title = "Plakat " + TestAssets.unique();
+        var contact = new EmailAddress("redaktor@example.no");
+        var made = workspace.create(
+                new NewAsset(AssetKind.POSTER, null, title, LanguageTag.NONE, "Direktoratet", contact),
+                TestAssets.SERVICE);
+        assets.original(workspace.byId(made.id()).variants().getFirst().variant());
+        var asset = assets.under(assets.terms(Access.FREE), made.id());
+        workspace.publish(asset.id(), asset.revision(), TestAssets.SERVICE);
+        return asset;
+    }
+
     private void withdraw(AssetView view) {
         service.bean(Workspace.class).withdraw(view.asset().id(), view.asset().revision(), TestAssets.SERVICE);
     }
 
     private HttpResponse<String> get(String path) throws Exception {
+        return get(path, "*/*");
+    }
+
+    private HttpResponse<String> get(String path, String accept) throws Exception {
         var uri = service.url(path.replace("?variant=??", "?variant=%3F%3F"));
-        return service.http().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString(UTF_8));
+        var request = HttpRequest.newBuilder(uri).header("Accept", accept).build();
+        return service.http().send(request, BodyHandlers.ofString(UTF_8));
     }
 }

@@ -84,6 +84,7 @@ final class SamplePages {
                 List.of(
                         new CreditPage.Choice("Uendret", "#as-is", true),
                         new CreditPage.Choice("Oversatt", "#b", false)),
+                true,
                 List.of(new CreditPage.Line(
                         "print",
                         "Trykk",
