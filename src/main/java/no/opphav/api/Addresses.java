@@ -43,6 +43,10 @@ final class Addresses {
         return site.url("/api/terms/" + version.code() + "/" + version.number());
     }
 
+    URI termsDraft(Slug code) {
+        return site.url("/api/editor/terms/" + code + "/draft");
+    }
+
     URI file(AssetFile file) {
         return site.url("/files/" + file.id() + "/" + segment(file));
     }

@@ -41,6 +41,11 @@ final class Fields {
         return value(field, given, name -> Names.parse(type, name), "invalid");
     }
 
+    /** Something that has to be there, read by what knows how. */
+    <T> Optional<T> read(String field, @Nullable String given, Function<String, Optional<T>> parse, String reason) {
+        return value(field, given, parse, reason);
+    }
+
     /** Says that something is wrong with a field that only its reader can know. */
     void refuse(String field, String reason) {
         problems.add(FieldProblem.of(field, reason));

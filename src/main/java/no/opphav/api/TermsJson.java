@@ -14,7 +14,10 @@ record TermsJson(
         int number,
         String access,
         @Nullable URI licenseUri,
+        @Nullable String licenseId,
         @Nullable Instant publishedAt,
         URI url,
+        URI policy,
+        List<Integer> versions,
         Map<String, TranslationJson> translations,
         List<RuleJson> rules) {}

@@ -9,8 +9,12 @@ import java.util.stream.Collectors;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Slug;
 import no.opphav.terms.Access;
+import no.opphav.terms.Action;
+import no.opphav.terms.LeftOperand;
 import no.opphav.terms.NewTerms;
+import no.opphav.terms.Operator;
 import no.opphav.terms.RuleKind;
+import no.opphav.terms.TermsConstraint;
 import no.opphav.terms.TermsRule;
 import no.opphav.terms.TermsTranslation;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +40,24 @@ record SampleTerms(
     }
 
     @Serdeable
-    record Rule(String kind, String action, Map<String, String> text) {
+    record Rule(String kind, String action, @Nullable List<Constraint> constraints, Map<String, String> text) {
         private TermsRule asRule() {
             return new TermsRule(
                     RuleKind.valueOf(constant(kind)),
-                    action,
+                    Action.of(action).orElseThrow(),
+                    constraints == null
+                            ? List.of()
+                            : constraints.stream().map(Constraint::asConstraint).toList(),
                     text.entrySet().stream()
                             .collect(Collectors.toMap(entry -> new LanguageTag(entry.getKey()), Map.Entry::getValue)));
+        }
+    }
+
+    @Serdeable
+    record Constraint(String left, String operator, String right) {
+        private TermsConstraint asConstraint() {
+            return new TermsConstraint(
+                    LeftOperand.of(left).orElseThrow(), Operator.of(operator).orElseThrow(), right);
         }
     }
 

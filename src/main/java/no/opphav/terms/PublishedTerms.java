@@ -44,14 +44,18 @@ class PublishedTerms {
         var translations =
                 rows.findTranslations(ids).stream().collect(Collectors.groupingBy(TranslationRow::termsVersionId));
         var rules = rows.findRules(ids).stream().collect(Collectors.groupingBy(RuleRow::termsVersionId));
+        var constraints =
+                rows.findConstraints(ids).stream().collect(Collectors.groupingBy(ConstraintRow::termsVersionId));
         for (var row : rows.findPublished(ids)) {
             var version = version(
-                    row, rules.getOrDefault(row.id(), List.of()), translations.getOrDefault(row.id(), List.of()));
+                    row,
+                    rules(rules.getOrDefault(row.id(), List.of()), constraints.getOrDefault(row.id(), List.of())),
+                    translations.getOrDefault(row.id(), List.of()));
             read.put(row.id(), version);
         }
     }
 
-    private static TermsVersion version(VersionRow row, List<RuleRow> rules, List<TranslationRow> translations) {
+    private static TermsVersion version(VersionRow row, List<TermsRule> rules, List<TranslationRow> translations) {
         return new TermsVersion(
                 row.id(),
                 new Slug(row.code()),
@@ -59,18 +63,26 @@ class PublishedTerms {
                 row.licenseUri() == null ? null : URI.create(row.licenseUri()),
                 row.access(),
                 row.publishedAt(),
-                rules(rules),
+                rules,
                 translations.stream().collect(Collectors.toMap(TranslationRow::tag, TranslationRow::translation)));
     }
 
-    private static List<TermsRule> rules(List<RuleRow> rows) {
+    private static List<TermsRule> rules(List<RuleRow> rows, List<ConstraintRow> constraints) {
         SequencedMap<Integer, List<RuleRow>> byPosition =
                 rows.stream().collect(Collectors.groupingBy(RuleRow::position, TreeMap::new, Collectors.toList()));
-        return byPosition.values().stream().map(PublishedTerms::rule).toList();
+        var narrowing = constraints.stream().collect(Collectors.groupingBy(ConstraintRow::position));
+        return byPosition.entrySet().stream()
+                .map(each -> rule(each.getValue(), narrowing.getOrDefault(each.getKey(), List.of())))
+                .toList();
     }
 
-    private static TermsRule rule(List<RuleRow> languages) {
+    private static TermsRule rule(List<RuleRow> languages, List<ConstraintRow> constraints) {
+        var first = languages.getFirst();
         Map<LanguageTag, String> text = languages.stream().collect(Collectors.toMap(RuleRow::tag, RuleRow::text));
-        return new TermsRule(languages.getFirst().kind(), languages.getFirst().action(), text);
+        return new TermsRule(
+                first.kind(),
+                Action.of(first.action()).orElseThrow(),
+                constraints.stream().map(ConstraintRow::constraint).toList(),
+                text);
     }
 }

@@ -57,6 +57,11 @@ public class Terms {
         return rows.findCurrent(code.value()).flatMap(this::byId);
     }
 
+    /** The numbers of the published versions, from the first. */
+    public List<Integer> numbers(Slug code) {
+        return rows.findNumbers(code.value());
+    }
+
     /** Publishes terms as the next version of their code. Assets that stand under an earlier version stay there. */
     @Transactional
     public TermsVersion publish(NewTerms terms, Actor actor) {
@@ -83,10 +88,24 @@ public class Terms {
     private void insertRules(UUID id, NewTerms terms) {
         for (var position = 0; position < terms.rules().size(); position++) {
             var rule = terms.rules().get(position);
-            rows.insertRule(id, position, rule.kind(), rule.action());
+            rows.insertRule(id, position, rule.kind(), rule.action().term());
+            insertConstraints(id, position, rule.constraints());
             for (var language : terms.translations().keySet()) {
                 rows.insertRuleText(id, position, language.value(), rule.in(language));
             }
+        }
+    }
+
+    private void insertConstraints(UUID id, int position, List<TermsConstraint> constraints) {
+        for (var sequence = 0; sequence < constraints.size(); sequence++) {
+            var constraint = constraints.get(sequence);
+            rows.insertConstraint(
+                    id,
+                    position,
+                    sequence,
+                    constraint.left().term(),
+                    constraint.operator().term(),
+                    constraint.right());
         }
     }
 }

@@ -47,6 +47,18 @@ interface TermsRows extends GenericRepository<VersionRow, UUID> {
             """)
     List<RuleRow> findRules(Collection<UUID> ids);
 
+    @Query("""
+            SELECT * FROM terms_constraint WHERE terms_version_id IN (:ids)
+            ORDER BY terms_version_id, position, sequence
+            """)
+    List<ConstraintRow> findConstraints(Collection<UUID> ids);
+
+    @Query("""
+            SELECT v.number FROM terms_version v JOIN usage_terms t ON t.id = v.usage_terms_id
+            WHERE v.published_at IS NOT NULL AND t.code = :code ORDER BY v.number
+            """)
+    List<Integer> findNumbers(String code);
+
     @Query("INSERT INTO usage_terms (id, code, created_at) VALUES (:id, :code, :at) ON CONFLICT (code) DO NOTHING")
     void insertTerms(UUID id, String code, Instant at);
 
@@ -79,6 +91,12 @@ interface TermsRows extends GenericRepository<VersionRow, UUID> {
             VALUES (:versionId, :position, :language, :text)
             """)
     void insertRuleText(UUID versionId, int position, String language, String text);
+
+    @Query("""
+            INSERT INTO terms_constraint (terms_version_id, position, sequence, left_operand, operator, right_operand)
+            VALUES (:versionId, :position, :sequence, :left, :operator, :right)
+            """)
+    void insertConstraint(UUID versionId, int position, int sequence, String left, String operator, String right);
 
     @Query("UPDATE terms_version SET published_at = :at WHERE id = :id")
     void publish(UUID id, Instant at);

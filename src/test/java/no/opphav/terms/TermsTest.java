@@ -40,7 +40,9 @@ class TermsTest {
         var published = terms.publish(wanted("Fri bruk"), SERVICE);
         assertThat(published.number()).isEqualTo(1);
         assertThat(published.publishedAt()).isEqualTo(service.clock().instant());
-        assertThat(published.rules()).extracting(TermsRule::action).containsExactly("distribute", "attribute");
+        assertThat(published.rules())
+                .extracting(TermsRule::action)
+                .containsExactly(Action.DISTRIBUTE, Action.ATTRIBUTE);
         assertThat(published.rules(RuleKind.DUTY)).hasSize(1);
         assertThat(published.in(EN).name()).isEqualTo("Free use");
         assertThat(published.in(new LanguageTag("fr")).name()).isEqualTo("Fri bruk");

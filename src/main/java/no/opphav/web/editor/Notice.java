@@ -29,7 +29,10 @@ enum Notice {
     INVITATION_REVOKED,
     SESSION_ENDED,
     PASSWORD_CHANGED,
-    MAIL_OVERTAKEN;
+    MAIL_OVERTAKEN,
+    TERMS_BEGUN,
+    TERMS_PUBLISHED,
+    TERMS_DISCARDED;
 
     /** As it stands in an address. */
     String inAddress() {

@@ -5,14 +5,10 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
-import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import no.opphav.kernel.Problem;
-import no.opphav.kernel.ProblemCode;
-import no.opphav.kernel.Slug;
 import no.opphav.web.AcceptLanguage;
 import no.opphav.web.InterfaceLanguage;
 
@@ -29,16 +25,6 @@ class RootController {
     @Get("/check")
     HttpResponse<?> check(@Header(value = "Accept-Language", defaultValue = "") String accepted) {
         return to("/check", accepted);
-    }
-
-    /** The permanent address of a terms version, as files carry it. */
-    @Get("/terms/{code}/{number}")
-    HttpResponse<?> terms(
-            @PathVariable String code,
-            @PathVariable int number,
-            @Header(value = "Accept-Language", defaultValue = "") String accepted) {
-        var slug = Slug.parse(code).orElseThrow(() -> Problem.of(ProblemCode.TERMS_NOT_FOUND));
-        return to("/terms/" + slug + "/" + number, accepted);
     }
 
     private static HttpResponse<?> to(String path, String accepted) {

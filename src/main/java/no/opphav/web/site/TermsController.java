@@ -8,10 +8,15 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
+import no.opphav.terms.LicenceUri;
 import no.opphav.terms.Terms;
+import no.opphav.terms.TermsComparison;
 import no.opphav.terms.TermsVersion;
 import no.opphav.web.Frame;
 import no.opphav.web.Frames;
@@ -19,6 +24,7 @@ import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Pages;
 import no.opphav.web.Section;
 import no.opphav.web.Texts;
+import no.opphav.web.site.TermsPage.Link;
 import org.jspecify.annotations.Nullable;
 
 /** The usage terms: those in force, and each version in full for as long as anything was fetched under it. */
@@ -51,22 +57,71 @@ class TermsController {
     @Get("/{code}/{number}")
     HttpResponse<String> version(
             @PathVariable InterfaceLanguage lang, @PathVariable String code, @PathVariable int number) {
-        var version = Slug.parse(code)
-                .flatMap(slug -> terms.version(slug, number))
-                .orElseThrow(() -> Problem.of(ProblemCode.TERMS_NOT_FOUND));
-        var frame = frames.of(lang, "/terms/" + version.code() + "/" + number).within(Section.TERMS);
+        var version = find(code, number);
+        var frame = frames.of(lang, path(version)).within(Section.TERMS);
+        var texts = frame.texts();
         var name = TermsLabels.name(version, lang.tag());
         var summary = TermsLabels.summary(version, lang.tag());
         var titled = frame.titled(name.text()).described(summary.text()).linking(Links.alternates(frame));
+        var licence = version.licenseUri();
+        var policy = path(version) + ".jsonld";
         return pages.ok(new TermsPage(
+                        titled,
+                        name,
+                        summary,
+                        TermsLabels.fullText(version, lang.tag()),
+                        inForce(version, texts),
+                        TermsLabels.access(version.access(), texts),
+                        TermsLabels.groups(version, texts),
+                        neighbours(version, frame),
+                        newer(version, frame),
+                        licence == null ? null : new Link(licence.toString(), licenceName(licence, texts)),
+                        policy))
+                .header("Link", "<" + policy + ">; rel=\"alternate\"; type=\"application/ld+json\"");
+    }
+
+    private static String licenceName(URI licence, Texts texts) {
+        return LicenceUri.spdx(licence)
+                .map(identifier -> texts.text("terms.licence-named", identifier))
+                .orElseGet(() -> texts.text("terms.licence"));
+    }
+
+    @Get("/{code}/{number}/changes")
+    HttpResponse<String> changes(
+            @PathVariable InterfaceLanguage lang, @PathVariable String code, @PathVariable int number) {
+        var after = find(code, number);
+        var before = find(code, number - 1);
+        var frame = frames.of(lang, path(after) + "/changes").within(Section.TERMS);
+        var texts = frame.texts();
+        var titled = frame.titled(texts.text("terms-changes.headline", number, number - 1))
+                .described(TermsLabels.summary(after, lang.tag()).text())
+                .linking(Links.alternates(frame));
+        var comparison = TermsComparison.of(before, after, lang.tag());
+        return pages.ok(new TermsChangesPage(
                 titled,
-                name,
-                summary,
-                TermsLabels.fullText(version, lang.tag()),
-                inForce(version, frame.texts()),
-                TermsLabels.rules(version, frame.texts()),
-                newer(version, frame),
-                version.licenseUri() == null ? null : version.licenseUri().toString()));
+                TermsLabels.name(after, lang.tag()),
+                new Link(href(before, frame), inForce(before, texts)),
+                new Link(href(after, frame), inForce(after, texts)),
+                comparison.isEmpty(),
+                new TermsChanges(comparison, texts).parts()));
+    }
+
+    private TermsVersion find(String code, int number) {
+        return Slug.parse(code)
+                .flatMap(slug -> terms.version(slug, number))
+                .orElseThrow(() -> Problem.of(ProblemCode.TERMS_NOT_FOUND));
+    }
+
+    private List<Link> neighbours(TermsVersion version, Frame frame) {
+        var texts = frame.texts();
+        List<Link> links = new ArrayList<>();
+        terms.version(version.code(), version.number() - 1).ifPresent(before -> {
+            links.add(new Link(href(before, frame), texts.text("terms.before", before.number())));
+            links.add(new Link(href(version, frame) + "/changes", texts.text("terms.changes", before.number())));
+        });
+        terms.version(version.code(), version.number() + 1)
+                .ifPresent(after -> links.add(new Link(href(after, frame), texts.text("terms.after", after.number()))));
+        return links;
     }
 
     private static TermsListPage.Entry entry(TermsVersion version, Frame frame) {
@@ -94,6 +149,10 @@ class TermsController {
     }
 
     private static String href(TermsVersion version, Frame frame) {
-        return frame.at("/terms/" + version.code() + "/" + version.number());
+        return frame.at(path(version));
+    }
+
+    private static String path(TermsVersion version) {
+        return "/terms/" + version.code() + "/" + version.number();
     }
 }

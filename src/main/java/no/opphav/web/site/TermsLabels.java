@@ -1,10 +1,14 @@
 package no.opphav.web.site;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Access;
+import no.opphav.terms.LeftOperand;
 import no.opphav.terms.RuleKind;
+import no.opphav.terms.TermsConstraint;
 import no.opphav.terms.TermsRule;
 import no.opphav.terms.TermsVersion;
 import no.opphav.web.Frame;
@@ -35,10 +39,41 @@ public final class TermsLabels {
         return terms.rules().stream().map(rule -> line(rule, texts)).toList();
     }
 
-    private static RuleLine line(TermsRule rule, Texts texts) {
+    static RuleLine line(TermsRule rule, Texts texts) {
         var language = available(rule.text(), texts.language().tag());
         var rest = new Words(rule.text().getOrDefault(language, ""), language);
         return new RuleLine(icon(rule.kind()), css(rule.kind()), texts.text("rule", rule.kind()), rest);
+    }
+
+    /** When a rule holds, where it does not always. */
+    static List<String> limits(TermsRule rule, Texts texts) {
+        return rule.constraints().stream()
+                .filter(constraint -> constraint.left() == LeftOperand.DATE_TIME)
+                .flatMap(constraint ->
+                        when(constraint, texts)
+                                .map(when -> texts.text(
+                                        "limit." + constraint.operator().term(), when))
+                                .stream())
+                .toList();
+    }
+
+    private static Optional<String> when(TermsConstraint constraint, Texts texts) {
+        return constraint.day().map(texts::date).or(() -> constraint.instant().map(texts::date));
+    }
+
+    /** What one may, must and may not do, each by itself. */
+    static List<TermsPage.Group> groups(TermsVersion terms, Texts texts) {
+        return Arrays.stream(RuleKind.values())
+                .map(kind -> new TermsPage.Group(
+                        texts.text("terms.group", kind),
+                        icon(kind),
+                        css(kind),
+                        terms.rules(kind).stream()
+                                .map(rule ->
+                                        new TermsPage.Rule(line(rule, texts).rest(), limits(rule, texts)))
+                                .toList()))
+                .filter(group -> !group.rules().isEmpty())
+                .toList();
     }
 
     /** What the terms are called. */

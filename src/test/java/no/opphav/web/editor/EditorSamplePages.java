@@ -65,6 +65,8 @@ final class EditorSamplePages {
                 "mail",
                 new MailPage(at(Place.MAILS), "Svar på OPP-2026-0147", "kari@example.no", "Hei\n\nLenken: https://x"));
         pages.put("editor-terms", terms());
+        pages.put("new-terms", newTerms());
+        pages.put("terms-draft", termsDraft());
         pages.put("people", people());
         pages.put("damage", damage());
         pages.put(
@@ -519,6 +521,7 @@ final class EditorSamplePages {
     private Page terms() {
         return new TermsUsePage(
                 at(Place.TERMS),
+                null,
                 List.of(new TermsUsePage.Entry(
                         bokmaal("Fri bruk med kreditering"),
                         bokmaal("Bruk det fritt."),
@@ -526,7 +529,51 @@ final class EditorSamplePages {
                         "brukt av 12 verk",
                         new Pill(Tone.GOOD, "Fri bruk"),
                         rules(),
-                        "#terms")));
+                        "#terms",
+                        "#draft",
+                        true)),
+                List.of(new TermsUsePage.Begun("lukket", "#begun")));
+    }
+
+    private Page newTerms() {
+        var texts = at(Place.TERMS).frame().texts();
+        return new NewTermsPage(
+                at(Place.TERMS),
+                new FormState(Map.of("code", "Fri bruk"), Map.of("code", "Skriv dette på riktig form.")),
+                null,
+                TermsChoices.accesses(texts));
+    }
+
+    private Page termsDraft() {
+        var texts = at(Place.TERMS).frame().texts();
+        return new TermsDraftPage(
+                at(Place.TERMS),
+                "Lagret.",
+                null,
+                bokmaal("Fri bruk"),
+                "Utkast til versjon 2",
+                "/nb/editor/terms/fri/draft",
+                3,
+                List.of(new AssetEditPage.Missing("engelsk: Navn", "#field-name")),
+                false,
+                "ukrainsk og arabisk",
+                List.of(
+                        new AssetEditPage.Tab(bokmaal("Bokmål"), "", "#nb", true),
+                        new AssetEditPage.Tab(new Words("العربية", ARABIC), "", "#ar", false)),
+                new TermsDraftPage.Texts(
+                        "ar", "arabisk", FormState.of(Map.of("name", "استخدام حر")), List.of("Du kan … (bruke)"), true),
+                new TermsDraftPage.Rules(
+                        new FormState(
+                                Map.of("rules-0-kind", "PERMISSION", "rules-0-action", "use", "access", "FREE"),
+                                Map.of("rules-0-constraints-0", "Skriv en hel nettadresse.")),
+                        2,
+                        2,
+                        TermsChoices.accesses(texts),
+                        TermsChoices.kinds(texts),
+                        TermsChoices.actions(texts),
+                        TermsChoices.operands(texts),
+                        TermsChoices.operators(texts)),
+                languages());
     }
 
     private Page damage() {

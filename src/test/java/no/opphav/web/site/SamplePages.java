@@ -50,6 +50,7 @@ final class SamplePages {
         pages.put("grant-refused", grant(unread()));
         pages.put("terms-list", termsList());
         pages.put("terms", terms());
+        pages.put("terms-changes", termsChanges());
         pages.put("sign-in", new SignInPage(frame("/sign-in"), FormState.empty(), "Prøv igjen.", null));
         pages.put("invitation", new InvitationPage(frame("/invitations/x"), FormState.empty(), "", "redaktør"));
         pages.put("message", message());
@@ -263,9 +264,35 @@ final class SamplePages {
                 bokmaal("Bruk det fritt."),
                 bokmaal("Første avsnitt.\n\nAndre avsnitt."),
                 "Versjon 1",
-                rules(),
+                new Pill(Tone.GOOD, "Fri bruk"),
+                List.of(
+                        new TermsPage.Group(
+                                "Dette kan du",
+                                Icon.CHECK,
+                                "can",
+                                List.of(new TermsPage.Rule(bokmaal("laste ned"), List.of("Til og med 1. mai 2027")))),
+                        new TermsPage.Group(
+                                "Dette må du",
+                                Icon.EXCLAMATION,
+                                "must",
+                                List.of(new TermsPage.Rule(bokmaal("kreditere"), List.of())))),
+                List.of(new TermsPage.Link("#before", "Versjon 1, den forrige")),
                 "#newer",
-                "https://creativecommons.org/licenses/by/4.0/");
+                new TermsPage.Link("https://creativecommons.org/licenses/by/4.0/", "Lisensen"),
+                "/terms/fri/1.jsonld");
+    }
+
+    private TermsChangesPage termsChanges() {
+        var gone = new TermsChangesPage.Change(new Pill(Tone.BAD, "Tatt ut"), "Du kan", bokmaal("endre det"), null);
+        var reworded = new TermsChangesPage.Change(
+                new Pill(Tone.WARN, "Endret"), "Du må", bokmaal("kreditere"), bokmaal("kreditere oss"));
+        return new TermsChangesPage(
+                frame("/terms/fri/2/changes"),
+                bokmaal("Fri bruk med kreditering"),
+                new TermsPage.Link("#1", "Versjon 1"),
+                new TermsPage.Link("#2", "Versjon 2"),
+                false,
+                List.of(new TermsChangesPage.Part("Regler", List.of(gone, reworded), "Én regel er som før.")));
     }
 
     private MessagePage message() {
