@@ -47,7 +47,7 @@ final class AssetWriter {
                 asset.updatedAt(),
                 asset.publishedAt(),
                 terms(terms),
-                variants.stream().map(variant -> variant(asset, variant, terms)).toList());
+                variants.stream().map(variant -> variant(view, variant, terms)).toList());
     }
 
     TermsLinkJson terms(TermsVersion version) {
@@ -59,7 +59,8 @@ final class AssetWriter {
                 addresses.terms(version));
     }
 
-    private VariantJson variant(Asset asset, VariantView view, TermsVersion terms) {
+    private VariantJson variant(AssetView of, VariantView view, TermsVersion terms) {
+        var asset = of.asset();
         var variant = view.variant();
         return new VariantJson(
                 variant.language().value(),
@@ -69,12 +70,14 @@ final class AssetWriter {
                 addresses.variantPage(asset, variant.language()),
                 view.files().isEmpty() ? null : addresses.bundle(asset, variant.language()),
                 variant.updatedAt(),
-                view.files().stream().map(this::file).toList(),
+                view.files().stream()
+                        .map(file -> file(file, of.termsOf(file).orElse(terms)))
+                        .toList(),
                 view.previews().stream().map(this::preview).toList(),
                 credit(asset, variant, terms));
     }
 
-    private FileJson file(AssetFile file) {
+    private FileJson file(AssetFile file, TermsVersion terms) {
         return new FileJson(
                 file.id(),
                 Names.of(file.role()),
@@ -88,6 +91,7 @@ final class AssetWriter {
                 file.pages(),
                 millis(file.duration()),
                 file.createdAt(),
+                terms(terms),
                 addresses.file(file));
     }
 

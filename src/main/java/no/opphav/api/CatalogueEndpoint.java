@@ -97,6 +97,8 @@ class CatalogueEndpoint {
             case PublicAsset.Published(AssetView view) -> licensed(view, variants(view, lang));
             case PublicAsset.Withdrawn(var view) ->
                 throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
+            case PublicAsset.Ended(var view, var _) ->
+                throw Problem.of(ProblemCode.RIGHTS_ENDED, view.asset().slug());
             case PublicAsset.Unknown _ -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
     }

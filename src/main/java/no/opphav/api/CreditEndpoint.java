@@ -123,6 +123,8 @@ class CreditEndpoint {
             case PublicAsset.Published(AssetView view) -> view;
             case PublicAsset.Withdrawn(var view) ->
                 throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
+            case PublicAsset.Ended(var view, var _) ->
+                throw Problem.of(ProblemCode.RIGHTS_ENDED, view.asset().slug());
             case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
     }

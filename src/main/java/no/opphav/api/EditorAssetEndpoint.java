@@ -23,11 +23,8 @@ import no.opphav.catalogue.VariantTexts;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.Problem;
-import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
-import no.opphav.terms.Terms;
-import no.opphav.terms.TermsVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Beginning, describing, publishing and withdrawing assets. */
@@ -35,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 @Secured("EDITOR")
 class EditorAssetEndpoint {
     private final Workspace workspace;
-    private final Terms terms;
+    private final ChosenTerms chosen;
     private final EditorAssetWriter writer;
     private final Addresses addresses;
 
-    EditorAssetEndpoint(Workspace workspace, Terms terms, EditorAssetWriter writer, Addresses addresses) {
+    EditorAssetEndpoint(Workspace workspace, ChosenTerms chosen, EditorAssetWriter writer, Addresses addresses) {
         this.workspace = workspace;
-        this.terms = terms;
+        this.chosen = chosen;
         this.writer = writer;
         this.addresses = addresses;
     }
@@ -81,7 +78,8 @@ class EditorAssetEndpoint {
 
     @Patch("/{slug}")
     EditorAssetJson change(@PathVariable String slug, @Body AssetPatch patch, Session session) {
-        var asset = find(slug).asset();
+        var view = find(slug);
+        var asset = view.asset();
         var fields = new Fields();
         var contact =
                 patch.contact() == null ? Optional.<EmailAddress>empty() : fields.address("contact", patch.contact());
@@ -91,19 +89,11 @@ class EditorAssetEndpoint {
                 Objects.requireNonNullElse(patch.rightsHolder(), asset.rightsHolder()),
                 contact.orElse(asset.contact()),
                 patch.terms() == null
-                        ? asset.termsVersionId()
-                        : chosen(patch.terms()).id(),
+                        ? AssetChange.of(view).termsVersionId()
+                        : chosen.version(patch.terms()).id(),
                 renamed.orElse(asset.slug())));
         return json(
                 workspace.change(asset.id(), change, revision, session.account().actor()));
-    }
-
-    private TermsVersion chosen(TermsChoice choice) {
-        var code = Slug.parse(Objects.requireNonNullElse(choice.code(), ""));
-        var number = choice.number();
-        var found = number == null ? code.flatMap(terms::current) : code.flatMap(slug -> terms.version(slug, number));
-        return found.orElseThrow(
-                () -> Problem.of(ProblemCode.TERMS_NOT_FOUND).at(FieldProblem.of("terms", "unknown-terms")));
     }
 
     @Post("/{slug}/variants")

@@ -21,4 +21,5 @@ record FileJson(
         @Nullable Integer pages,
         @Nullable Long durationMs,
         Instant createdAt,
+        TermsLinkJson terms,
         URI url) {}

@@ -105,7 +105,7 @@ class GrantEndpoint {
 
     private List<GrantedFileJson> files(Token token, Grant grant) {
         return grant.fileIds().stream()
-                .flatMap(id -> copies.under(grant.termsVersionId(), id).stream())
+                .flatMap(id -> copies.under(grant.termsOf(id).orElse(grant.termsVersionId()), id).stream())
                 .map(file -> granted(token, file))
                 .toList();
     }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug its permanent name in addresses
  * @param contact whom to ask about it
- * @param termsVersionId what may be done with it; null until an editor has chosen, never while it is published
  * @param updatedAt when what its readers see last changed
  * @param publishedAt the first time
  * @param revision counts every change of the asset, its variants and its files
@@ -39,7 +38,6 @@ public record Asset(
         @TypeDef(type = DataType.STRING, converter = EmailAddressColumn.class)
         EmailAddress contact,
 
-        @Nullable UUID termsVersionId,
         AssetState state,
         Instant createdAt,
         Instant updatedAt,
@@ -54,7 +52,6 @@ public record Asset(
                 kind,
                 change.rightsHolder(),
                 change.contact(),
-                change.termsVersionId(),
                 state,
                 createdAt,
                 updatedAt,
@@ -71,7 +68,6 @@ public record Asset(
                 kind,
                 rightsHolder,
                 contact,
-                termsVersionId,
                 next,
                 createdAt,
                 updatedAt,
@@ -88,7 +84,6 @@ public record Asset(
                 kind,
                 rightsHolder,
                 contact,
-                termsVersionId,
                 state,
                 createdAt,
                 updated,

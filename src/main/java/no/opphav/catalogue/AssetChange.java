@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an asset is to be from now on, in all its languages.
  *
- * @param termsVersionId null while no terms are chosen
+ * @param termsVersionId what applies from now on; null while no terms are chosen
  */
 public record AssetChange(
         String rightsHolder, EmailAddress contact, @Nullable UUID termsVersionId, Slug slug) {
@@ -23,8 +23,10 @@ public record AssetChange(
     }
 
     /** What an asset is already, to change a part of. */
-    public static AssetChange of(Asset asset) {
-        return new AssetChange(asset.rightsHolder(), asset.contact(), asset.termsVersionId(), asset.slug());
+    public static AssetChange of(AssetView view) {
+        var asset = view.asset();
+        var terms = view.terms() == null ? null : view.terms().id();
+        return new AssetChange(asset.rightsHolder(), asset.contact(), terms, asset.slug());
     }
 
     /** The same under other terms. */

@@ -2,7 +2,6 @@ package no.opphav.catalogue;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Objects;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
@@ -11,9 +10,6 @@ import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.SearchWords;
-import no.opphav.terms.Access;
-import no.opphav.terms.Terms;
-import org.jspecify.annotations.Nullable;
 
 /** Beginning and describing assets. */
 @Singleton
@@ -22,15 +18,24 @@ class AssetCommands {
     private final VariantRows variants;
     private final Editing editing;
     private final Slugs slugs;
-    private final Terms terms;
+    private final AssetViews views;
+    private final AssignmentCommands assigning;
     private final IdSource ids;
 
-    AssetCommands(AssetRows assets, VariantRows variants, Editing editing, Slugs slugs, Terms terms, IdSource ids) {
+    AssetCommands(
+            AssetRows assets,
+            VariantRows variants,
+            Editing editing,
+            Slugs slugs,
+            AssetViews views,
+            AssignmentCommands assigning,
+            IdSource ids) {
         this.assets = assets;
         this.variants = variants;
         this.editing = editing;
         this.slugs = slugs;
-        this.terms = terms;
+        this.views = views;
+        this.assigning = assigning;
         this.ids = ids;
     }
 
@@ -45,7 +50,6 @@ class AssetCommands {
                 wanted.kind(),
                 wanted.rightsHolder(),
                 wanted.contact(),
-                null,
                 AssetState.DRAFT,
                 now,
                 now,
@@ -61,12 +65,12 @@ class AssetCommands {
     @Transactional
     Asset change(UUID assetId, AssetChange change, long revision, Actor actor) {
         var asset = editing.open(assetId);
-        if (change.equals(AssetChange.of(asset))) {
+        if (change.equals(AssetChange.of(views.of(asset)))) {
             return asset;
         }
         editing.check(asset, revision);
         checkSlug(asset, change);
-        checkTerms(asset, change.termsVersionId());
+        assigning.choose(asset, change.termsVersionId(), actor);
         return editing.save(
                 asset.with(change), actor, "asset.changed", change.slug().value());
     }
@@ -79,26 +83,6 @@ class AssetCommands {
             throw Problem.field("slug", "permanent");
         }
         slugs.chosen(change.slug());
-    }
-
-    private void checkTerms(Asset asset, @Nullable UUID chosen) {
-        if (Objects.equals(chosen, asset.termsVersionId())) {
-            return;
-        }
-        if (chosen != null) {
-            checkSuitable(asset.kind(), chosen);
-        } else if (asset.state() != AssetState.DRAFT) {
-            throw Problem.field("terms", "required");
-        }
-    }
-
-    private void checkSuitable(AssetKind kind, UUID chosen) {
-        var version = terms.byId(chosen)
-                .orElseThrow(
-                        () -> Problem.of(ProblemCode.TERMS_NOT_FOUND).at(FieldProblem.of("terms", "unknown-terms")));
-        if (version.access() == Access.ON_REQUEST && kind != AssetKind.PRESENTATION) {
-            throw Problem.of(ProblemCode.TERMS_UNSUITABLE).at(FieldProblem.of("terms", "presentations-only"));
-        }
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,9 @@ interface AssetRows extends GenericRepository<Asset, UUID> {
     @Query("SELECT * FROM asset WHERE slug = :slug")
     Optional<Asset> find(Slug slug);
 
-    @Query("SELECT * FROM asset WHERE id IN (:ids)")
-    List<Asset> find(Collection<UUID> ids);
+    /** Those among these that the public may have. */
+    @Query("SELECT * FROM asset WHERE id IN (:ids) AND state = 'PUBLISHED' AND offered @> CAST(:now AS timestamptz)")
+    List<Asset> findOffered(Collection<UUID> ids, Instant now);
 
     /** The asset, which nobody else changes until this transaction ends. */
     @Query("SELECT * FROM asset WHERE id = :id FOR UPDATE")
@@ -39,7 +41,7 @@ interface AssetRows extends GenericRepository<Asset, UUID> {
     /** Writes the next revision of an asset; 0 when another has been written meanwhile. */
     @Query("""
             UPDATE asset SET slug = :slug, rights_holder = :rightsHolder, contact = :contact,
-                terms_version_id = :termsVersionId, state = :state, updated_at = :updatedAt,
+                state = :state, updated_at = :updatedAt,
                 published_at = :publishedAt, withdrawn_at = :withdrawnAt, revision = :revision
             WHERE id = :id AND revision = :revision - 1
             """)

@@ -1,7 +1,9 @@
 package no.opphav.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.TermsVersion;
@@ -11,15 +13,25 @@ import org.jspecify.annotations.Nullable;
  * An asset with its variants and its terms.
  *
  * @param variants at least one; the first that was made comes first
- * @param terms null until an editor has chosen, never of a published asset
+ * @param terms that apply now; null until an editor has chosen and when they have ended, never of what the public is offered
+ * @param ownTerms that apply now to renditions which have had terms of their own; empty where these have ended
  */
 public record AssetView(
-        Asset asset, List<VariantView> variants, @Nullable TermsVersion terms) {
+        Asset asset,
+        List<VariantView> variants,
+        @Nullable TermsVersion terms,
+        Map<UUID, Optional<TermsVersion>> ownTerms) {
     public AssetView {
         variants = List.copyOf(variants);
+        ownTerms = Map.copyOf(ownTerms);
         if (variants.isEmpty()) {
             throw new IllegalArgumentException("An asset has at least one language variant");
         }
+    }
+
+    /** The terms that apply now to one of its files; empty where they have ended. */
+    public Optional<TermsVersion> termsOf(AssetFile file) {
+        return ownTerms.getOrDefault(file.renditionId(), Optional.ofNullable(terms));
     }
 
     /** The variant in a language, exactly. */

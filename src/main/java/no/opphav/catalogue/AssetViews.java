@@ -3,12 +3,17 @@ package no.opphav.catalogue;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import no.opphav.terms.Terms;
+import no.opphav.terms.TermsVersion;
 
 /** Puts assets together with what belongs to them, in as many queries for a hundred as for one. */
 @Singleton
@@ -16,13 +21,23 @@ class AssetViews {
     private final VariantRows variants;
     private final FileRows files;
     private final PreviewRows previews;
+    private final AssignmentRows assignments;
     private final Terms terms;
+    private final Clock clock;
 
-    AssetViews(VariantRows variants, FileRows files, PreviewRows previews, Terms terms) {
+    AssetViews(
+            VariantRows variants,
+            FileRows files,
+            PreviewRows previews,
+            AssignmentRows assignments,
+            Terms terms,
+            Clock clock) {
         this.variants = variants;
         this.files = files;
         this.previews = previews;
+        this.assignments = assignments;
         this.terms = terms;
+        this.clock = clock;
     }
 
     AssetView of(Asset asset) {
@@ -34,26 +49,46 @@ class AssetViews {
         if (assets.isEmpty()) {
             return List.of();
         }
-        var byAsset = variantViews(assets, shown);
-        var termsIds = assets.stream()
-                .map(Asset::termsVersionId)
-                .filter(Objects::nonNull)
-                .toList();
-        var versions = terms.byIds(termsIds);
+        var now = clock.instant();
+        var byAsset = variantViews(assets, shown, now);
+        var assigned = assigned(assets);
+        var versions = versions(assigned.values());
         return assets.stream()
                 .filter(asset -> byAsset.containsKey(asset.id()))
-                .map(asset -> new AssetView(
+                .map(asset -> view(
                         asset,
                         byAsset.getOrDefault(asset.id(), List.of()),
-                        asset.termsVersionId() == null ? null : versions.get(asset.termsVersionId())))
+                        AppliedTerms.at(now, assigned.getOrDefault(asset.id(), List.of())),
+                        versions))
                 .toList();
     }
 
-    private Map<UUID, List<VariantView>> variantViews(List<Asset> assets, Predicate<LanguageVariant> shown) {
+    private Map<UUID, List<TermsAssignment>> assigned(List<Asset> assets) {
+        return assignments.findOf(assets.stream().map(Asset::id).toList()).stream()
+                .collect(groupingBy(TermsAssignment::assetId));
+    }
+
+    private Map<UUID, TermsVersion> versions(Collection<List<TermsAssignment>> assigned) {
+        return terms.byIds(assigned.stream()
+                .flatMap(List::stream)
+                .map(TermsAssignment::termsVersionId)
+                .distinct()
+                .toList());
+    }
+
+    private static AssetView view(
+            Asset asset, List<VariantView> shown, AppliedTerms applied, Map<UUID, TermsVersion> versions) {
+        Map<UUID, Optional<TermsVersion>> own = new HashMap<>();
+        applied.own().forEach((rendition, version) -> own.put(rendition, version.map(versions::get)));
+        return new AssetView(asset, shown, applied.general() == null ? null : versions.get(applied.general()), own);
+    }
+
+    private Map<UUID, List<VariantView>> variantViews(
+            List<Asset> assets, Predicate<LanguageVariant> shown, Instant now) {
         var found = variants.findOf(assets.stream().map(Asset::id).toList()).stream()
                 .filter(shown)
                 .toList();
-        var filesOf = files(found.stream().map(LanguageVariant::id).toList());
+        var filesOf = files(found.stream().map(LanguageVariant::id).toList(), now);
         var previewsOf = previews(filesOf.values().stream()
                 .flatMap(List::stream)
                 .map(AssetFile::id)
@@ -72,10 +107,10 @@ class AssetViews {
         return new VariantView(variant, files, previews.orElse(List.of()));
     }
 
-    private Map<UUID, List<AssetFile>> files(List<UUID> variantIds) {
+    private Map<UUID, List<AssetFile>> files(List<UUID> variantIds, Instant now) {
         return variantIds.isEmpty()
                 ? Map.of()
-                : files.findCurrent(variantIds).stream().collect(groupingBy(AssetFile::variantId));
+                : files.findCurrent(variantIds, now).stream().collect(groupingBy(AssetFile::variantId));
     }
 
     private Map<UUID, List<Preview>> previews(List<UUID> fileIds) {

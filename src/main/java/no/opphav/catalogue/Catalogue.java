@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.UUID;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.Slug;
 import no.opphav.terms.Access;
-import no.opphav.terms.Terms;
+import no.opphav.terms.TermsVersion;
 
 /** What the public may see. Nothing unpublished comes out of here, whichever way it is asked for. */
 @Singleton
@@ -22,9 +24,10 @@ public class Catalogue {
     private final FileRows files;
     private final PreviewRows previews;
     private final PageAssetRows pageAssets;
+    private final Offers offers;
     private final HeldFiles held;
     private final AssetViews views;
-    private final Terms terms;
+    private final Clock clock;
 
     Catalogue(
             AssetRows assets,
@@ -32,17 +35,19 @@ public class Catalogue {
             FileRows files,
             PreviewRows previews,
             PageAssetRows pageAssets,
+            Offers offers,
             HeldFiles held,
             AssetViews views,
-            Terms terms) {
+            Clock clock) {
         this.assets = assets;
         this.variants = variants;
         this.files = files;
         this.previews = previews;
         this.pageAssets = pageAssets;
+        this.offers = offers;
         this.held = held;
         this.views = views;
-        this.terms = terms;
+        this.clock = clock;
     }
 
     /** What stands under a slug. */
@@ -60,10 +65,19 @@ public class Catalogue {
     private PublicAsset shown(Optional<Asset> found) {
         return found.flatMap(asset -> switch (asset.state()) {
                     case DRAFT -> Optional.<PublicAsset>empty();
-                    case PUBLISHED -> publicView(asset).map(PublicAsset.Published::new);
+                    case PUBLISHED -> published(asset);
                     case WITHDRAWN -> publicView(asset).map(PublicShape::bare).map(PublicAsset.Withdrawn::new);
                 })
                 .orElseGet(PublicAsset.Unknown::new);
+    }
+
+    private Optional<PublicAsset> published(Asset asset) {
+        return switch (offers.at(clock.instant(), asset)) {
+            case Offer.Now() -> publicView(asset).map(PublicAsset.Published::new);
+            case Offer.Ahead() -> Optional.empty();
+            case Offer.Over(var ending) ->
+                publicView(asset).map(PublicShape::bare).map(view -> new PublicAsset.Ended(view, ending));
+        };
     }
 
     private Optional<AssetView> publicView(Asset asset) {
@@ -83,15 +97,13 @@ public class Catalogue {
                 .toList();
     }
 
-    /** The published ones among these assets, in the order in which they are asked for. */
+    /** What the public may have among these assets, in the order in which they are asked for. */
     @Transactional(readOnly = true)
     public List<AssetView> published(List<UUID> assetIds) {
         if (assetIds.isEmpty()) {
             return List.of();
         }
-        var found = assets.find(assetIds).stream()
-                .filter(asset -> asset.state() == AssetState.PUBLISHED)
-                .collect(toMap(Asset::id, identity()));
+        var found = offers.among(assetIds).stream().collect(toMap(Asset::id, identity()));
         var inOrder = assetIds.stream().map(found::get).filter(Objects::nonNull).toList();
         return publicViews(inOrder);
     }
@@ -103,15 +115,16 @@ public class Catalogue {
      */
     @Transactional(readOnly = true)
     public PublicFile file(UUID fileId) {
-        return files.find(fileId)
+        var now = clock.instant();
+        return files.find(fileId, now)
                 .flatMap(file -> variants.find(file.variantId())
                         .filter(LanguageVariant::isPublished)
-                        .flatMap(
-                                variant -> assets.find(variant.assetId()).map(asset -> standing(file, variant, asset))))
+                        .flatMap(variant ->
+                                assets.find(variant.assetId()).map(asset -> standing(file, variant, asset, now))))
                 .orElseGet(PublicFile.Unknown::new);
     }
 
-    private PublicFile standing(AssetFile file, LanguageVariant variant, Asset asset) {
+    private PublicFile standing(AssetFile file, LanguageVariant variant, Asset asset, Instant now) {
         var fate = files.findFate(file.id()).orElseThrow();
         var known = fate.isCurrent() || fate.wasSupersededAfter(asset.publishedAt());
         if (!known || asset.state() == AssetState.DRAFT) {
@@ -120,7 +133,18 @@ public class Catalogue {
         if (asset.state() == AssetState.WITHDRAWN) {
             return new PublicFile.Withdrawn(asset);
         }
-        var version = terms.byId(Objects.requireNonNull(asset.termsVersionId())).orElseThrow();
+        return switch (offers.at(now, asset)) {
+            case Offer.Now() ->
+                offers.termsAt(now, file, asset)
+                        .map(version -> standing(file, variant, asset, fate, version))
+                        .orElseGet(() -> new PublicFile.Ended(asset));
+            case Offer.Ahead() -> new PublicFile.Unknown();
+            case Offer.Over _ -> new PublicFile.Ended(asset);
+        };
+    }
+
+    private PublicFile standing(
+            AssetFile file, LanguageVariant variant, Asset asset, FileFate fate, TermsVersion version) {
         if (version.access() == Access.ON_REQUEST) {
             return new PublicFile.OnRequest(asset);
         }
@@ -137,18 +161,18 @@ public class Catalogue {
      */
     @Transactional(readOnly = true)
     public List<Preview> publicPreviews(UUID fileId) {
-        return previews.findPublicOf(fileId);
+        return previews.findPublicOf(fileId, clock.instant());
     }
 
     /** A preview of a current file in a published variant; of one that is handed out on request, of the first page only. */
     @Transactional(readOnly = true)
     public Optional<Preview> publicPreview(UUID fileId, PreviewPart part, int page, int width) {
-        return previews.findPublic(fileId, part, page, width);
+        return previews.findPublic(fileId, part, page, width, clock.instant());
     }
 
     /** Bytes that a public page shows or plays; never those of a file that is handed out on request only. */
     @Transactional(readOnly = true)
     public Optional<PageAsset> pageAsset(Checksum checksum) {
-        return pageAssets.findPublic(checksum);
+        return pageAssets.findPublic(checksum, clock.instant());
     }
 }

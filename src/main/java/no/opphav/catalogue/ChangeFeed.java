@@ -3,13 +3,16 @@ package no.opphav.catalogue;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Whether anything in the catalogue has changed since something was read from it. It knows of this node's changes at once and
- * of other nodes' as soon as the database tells. When it has not heard from the database for {@link #LEASE} it knows nothing.
+ * Whether anything in the catalogue has changed since something was read from it, by an editor or by mere time. It knows of
+ * this node's changes at once, of other nodes' as soon as the database tells, and of what time brings at that instant. When it
+ * has not heard from the database for {@link #LEASE}, or not since the last change until when it holds, it knows nothing.
  */
 @Singleton
 class ChangeFeed {
@@ -17,16 +20,17 @@ class ChangeFeed {
     static final Duration LEASE = Duration.ofMillis(800);
 
     private final AtomicLong state = new AtomicLong();
+    private final Clock clock;
     private final LongSupplier nanoTime;
-    private volatile long heardAt;
-    private volatile boolean heard;
+    private volatile Answer last = Answer.NONE;
 
     @Inject
-    ChangeFeed() {
-        this(System::nanoTime);
+    ChangeFeed(Clock clock) {
+        this(clock, System::nanoTime);
     }
 
-    ChangeFeed(LongSupplier nanoTime) {
+    ChangeFeed(Clock clock, LongSupplier nanoTime) {
+        this.clock = clock;
         this.nanoTime = nanoTime;
     }
 
@@ -37,7 +41,10 @@ class ChangeFeed {
 
     /** Whether {@link #state()} would be another number if there had been a change. */
     boolean isAlive() {
-        return heard && nanoTime.getAsLong() - heardAt < LEASE.toNanos();
+        var answer = last;
+        return answer.question().state() == state.get()
+                && nanoTime.getAsLong() - answer.question().nanos() < LEASE.toNanos()
+                && clock.instant().isBefore(answer.turn());
     }
 
     /** Something has changed, or may have. */
@@ -50,19 +57,39 @@ class ChangeFeed {
         changed();
     }
 
-    /** The time, in its own measure, to give to {@link #heard} when an answer comes. */
-    long now() {
-        return nanoTime.getAsLong();
+    /** What to ask the database: when anything turns next after an instant. What time has brought until then is a change. */
+    Question ask() {
+        var now = clock.instant();
+        if (!now.isBefore(last.turn())) {
+            last = Answer.NONE;
+            changed();
+        }
+        return new Question(state.get(), nanoTime.getAsLong(), now);
     }
 
-    /** The database has answered, and every change that it told of before has been passed to {@link #changed()}. */
-    void heard(long askedAt) {
-        heardAt = askedAt;
-        heard = true;
+    /**
+     * The database has answered, and every change that it told of before has been passed to {@link #changed()}.
+     *
+     * @param turn when mere time next changes anything
+     * @return whether the answer is of use; if not, something has changed since it was asked for
+     */
+    boolean heard(Question question, Instant turn) {
+        last = new Answer(question, turn);
+        return question.state() == state.get();
     }
 
     /** The database no longer tells. */
     void lost() {
-        heard = false;
+        last = Answer.NONE;
+    }
+
+    /**
+     * @param nanos when it was asked, in the feed's own measure
+     * @param after the instant behind which anything is looked for
+     */
+    record Question(long state, long nanos, Instant after) {}
+
+    private record Answer(Question question, Instant turn) {
+        static final Answer NONE = new Answer(new Question(-1, 0, Instant.MIN), Instant.MAX);
     }
 }

@@ -5,12 +5,16 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
 import org.slf4j.Logger;
@@ -18,13 +22,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Listens, over a connection of its own, to what the database tells of changes in the catalogue (its triggers send
- * {@code catalogue_changed}), and makes sure several times a second that it would hear.
+ * {@code catalogue_changed}), and makes sure several times a second that it would hear, by asking when time changes anything.
  */
 @Context
 @Bean(preDestroy = "close")
 class ChangeListener implements AutoCloseable {
     /** As which the connection is known in {@code pg_stat_activity}. */
     static final String NAME = "opphav-changes";
+
+    /** When mere time next changes what the public may have. */
+    private static final String NEXT_TURN = "SELECT min(at) FROM catalogue_turn WHERE at > ?";
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeListener.class);
     private static final Duration ROUND = Duration.ofMillis(200);
@@ -38,8 +45,10 @@ class ChangeListener implements AutoCloseable {
     private final Thread listener;
     private boolean outageSaid;
 
+    /** @param pool when there is one, the database has the tables that are asked for */
     ChangeListener(
             ChangeFeed feed,
+            DataSource pool,
             @Value("${datasources.default.url}") String url,
             @Value("${datasources.default.username}") String user,
             @Value("${datasources.default.password:}") String password) {
@@ -66,12 +75,13 @@ class ChangeListener implements AutoCloseable {
 
     private void listen() {
         try (var connection = DriverManager.getConnection(url, access);
-                var statement = connection.createStatement()) {
-            statement.execute("LISTEN catalogue_changed");
+                var listening = connection.createStatement();
+                var asking = connection.prepareStatement(NEXT_TURN)) {
+            listening.execute("LISTEN catalogue_changed");
             back();
             feed.changed();
             while (stopped.getCount() > 0) {
-                round(connection, statement);
+                round(connection, asking);
             }
         } catch (SQLException e) {
             away(e);
@@ -94,13 +104,23 @@ class ChangeListener implements AutoCloseable {
     }
 
     /** What was told before an answer has come before that answer. */
-    private void round(Connection connection, Statement statement) throws SQLException {
+    private void round(Connection connection, PreparedStatement asking) throws SQLException {
         var told = connection.unwrap(PGConnection.class);
-        var askedAt = feed.now();
-        statement.execute("SELECT 1");
+        var question = feed.ask();
+        var turn = nextTurn(asking, question.after());
         pass(told.getNotifications());
-        feed.heard(askedAt);
-        pass(told.getNotifications(Math.toIntExact(ROUND.toMillis())));
+        if (feed.heard(question, turn)) {
+            pass(told.getNotifications(Math.toIntExact(ROUND.toMillis())));
+        }
+    }
+
+    private static Instant nextTurn(PreparedStatement asking, Instant after) throws SQLException {
+        asking.setObject(1, after.atOffset(ZoneOffset.UTC));
+        try (var answer = asking.executeQuery()) {
+            answer.next();
+            var turn = answer.getObject(1, OffsetDateTime.class);
+            return turn == null ? Instant.MAX : turn.toInstant();
+        }
     }
 
     private void pass(Object[] notifications) {

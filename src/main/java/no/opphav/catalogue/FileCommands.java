@@ -59,7 +59,8 @@ class FileCommands {
     }
 
     private boolean hasOriginal(UUID variantId) {
-        return files.findCurrent(List.of(variantId)).stream().anyMatch(file -> file.role() == FileRole.ORIGINAL);
+        return files.findCurrent(List.of(variantId), editing.now()).stream()
+                .anyMatch(file -> file.role() == FileRole.ORIGINAL);
     }
 
     @Transactional
@@ -90,7 +91,7 @@ class FileCommands {
     }
 
     private AssetFile last(UUID renditionId) {
-        return files.findLast(renditionId).orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
+        return files.findLast(renditionId, editing.now()).orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
     }
 
     private void changed(Asset asset, LanguageVariant variant, Actor actor, String action, AssetFile file) {
@@ -100,7 +101,7 @@ class FileCommands {
 
     @Transactional
     void addPreviews(UUID fileId, List<NewPreview> wanted) {
-        if (files.find(fileId).isEmpty()) {
+        if (files.find(fileId, editing.now()).isEmpty()) {
             throw Problem.of(ProblemCode.FILE_NOT_FOUND);
         }
         var now = editing.now();
@@ -120,7 +121,7 @@ class FileCommands {
 
     @Transactional
     void addDerivative(UUID fileId, NewDerivative made) {
-        if (files.find(fileId).isEmpty()) {
+        if (files.find(fileId, editing.now()).isEmpty()) {
             throw Problem.of(ProblemCode.FILE_NOT_FOUND);
         }
         insertion.insertDerivative(fileId, made, editing.now());

@@ -44,7 +44,7 @@ class FileInsertion {
         if (file.publicCopy() != null) {
             insertDerivative(id, file.publicCopy(), now);
         }
-        return files.find(id).orElseThrow();
+        return files.find(id, now).orElseThrow();
     }
 
     private void insertFacts(UUID fileId, FileFacts all) {

@@ -29,17 +29,21 @@ interface FileRows extends GenericRepository<AssetFile, UUID> {
                 LEFT JOIN rights_copy c ON c.file_id = f.id AND NOT c.outdated AND c.terms_version_id =
             """;
 
-    /** Each with its copy for the terms under which its asset stands. */
-    String FILES = FILES_UNDER + " a.terms_version_id ";
+    /** Each with its copy for the terms that apply to it now: as {@code terms_at} says, in the query itself. */
+    String FILES = FILES_UNDER + """
+             (SELECT CASE WHEN s.ends_at IS NULL OR s.ends_at > :now THEN s.terms_version_id END FROM terms_assignment s
+                WHERE s.asset_id = a.id AND (s.rendition_id IS NULL OR s.rendition_id = r.id) AND s.begins_at <= :now
+                ORDER BY s.rendition_id IS NULL, s.begins_at DESC LIMIT 1)
+            """;
 
     @Query(FILES + "WHERE f.id = :id")
-    Optional<AssetFile> find(UUID id);
+    Optional<AssetFile> find(UUID id, Instant now);
 
     @Query(FILES_UNDER + " :termsVersionId WHERE f.id = :id")
     Optional<AssetFile> findUnder(UUID id, UUID termsVersionId);
 
     @Query(FILES + "WHERE r.id = :renditionId ORDER BY f.number DESC")
-    List<AssetFile> findVersions(UUID renditionId);
+    List<AssetFile> findVersions(UUID renditionId, Instant now);
 
     /** The current version of each rendition that is offered. */
     @Query(FILES + """
@@ -47,7 +51,7 @@ interface FileRows extends GenericRepository<AssetFile, UUID> {
               AND f.number = (SELECT max(n.number) FROM file n WHERE n.rendition_id = r.id)
             ORDER BY r.role <> 'ORIGINAL', r.position, r.id
             """)
-    List<AssetFile> findCurrent(Collection<UUID> variantIds);
+    List<AssetFile> findCurrent(Collection<UUID> variantIds, Instant now);
 
     @Query("""
             SELECT r.removed_at, min(n.created_at) AS superseded_at
@@ -59,7 +63,7 @@ interface FileRows extends GenericRepository<AssetFile, UUID> {
 
     /** The last version of a rendition that is still offered. */
     @Query(FILES + "WHERE r.id = :renditionId AND r.removed_at IS NULL ORDER BY f.number DESC LIMIT 1")
-    Optional<AssetFile> findLast(UUID renditionId);
+    Optional<AssetFile> findLast(UUID renditionId, Instant now);
 
     @Query("""
             INSERT INTO stored_object (checksum, size, stored_at) VALUES (:checksum, :size, :at)

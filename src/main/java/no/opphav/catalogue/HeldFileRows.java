@@ -16,7 +16,7 @@ interface HeldFileRows extends GenericRepository<AssetFile, UUID> {
             JOIN held_file h ON h.file_id = f.id
             WHERE h.looked_at IS NULL AND f.id > :after ORDER BY f.id LIMIT 1
             """)
-    Optional<AssetFile> findWaiting(UUID after);
+    Optional<AssetFile> findWaiting(UUID after, Instant now);
 
     @Query("SELECT file_id FROM held_file WHERE file_id IN (:fileIds)")
     List<UUID> findAmong(Collection<UUID> fileIds);

@@ -37,7 +37,7 @@ public class HeldFiles {
     /** The first behind that id, in the order of the ids, that has not been looked into. */
     @Transactional(readOnly = true)
     public Optional<AssetFile> nextWaiting(UUID after) {
-        return rows.findWaiting(after);
+        return rows.findWaiting(after, clock.instant());
     }
 
     /**

@@ -27,6 +27,8 @@ public record Origin(
         CURRENT,
         /** Another has taken its place. */
         SUPERSEDED,
+        /** Our right to offer it has ended. */
+        ENDED,
         /** Its asset is not offered any more. */
         WITHDRAWN
     }

@@ -2,8 +2,9 @@ package no.opphav.catalogue;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.catalogue.Origin.Standing;
@@ -19,14 +20,25 @@ public class Origins {
     private final FileRows files;
     private final VariantRows variants;
     private final AssetRows assets;
+    private final Offers offers;
     private final Terms terms;
+    private final Clock clock;
 
-    Origins(OriginRows rows, FileRows files, VariantRows variants, AssetRows assets, Terms terms) {
+    Origins(
+            OriginRows rows,
+            FileRows files,
+            VariantRows variants,
+            AssetRows assets,
+            Offers offers,
+            Terms terms,
+            Clock clock) {
         this.rows = rows;
         this.files = files;
         this.variants = variants;
         this.assets = assets;
+        this.offers = offers;
         this.terms = terms;
+        this.clock = clock;
     }
 
     /** Where the bytes with a checksum come from: what is offered now before what was. */
@@ -44,29 +56,42 @@ public class Origins {
     }
 
     private Optional<Origin> origin(UUID fileId, OriginRow row) {
-        return files.find(fileId)
+        var now = clock.instant();
+        return files.find(fileId, now)
                 .flatMap(file -> variants.find(file.variantId())
                         .filter(LanguageVariant::isPublished)
-                        .flatMap(variant ->
-                                assets.find(variant.assetId()).flatMap(asset -> origin(asset, variant, file, row))));
+                        .flatMap(variant -> assets.find(variant.assetId())
+                                .flatMap(asset -> origin(asset, variant, file, row, now))));
     }
 
-    private Optional<Origin> origin(Asset asset, LanguageVariant variant, AssetFile file, OriginRow row) {
+    private Optional<Origin> origin(Asset asset, LanguageVariant variant, AssetFile file, OriginRow row, Instant now) {
         var fate = files.findFate(file.id()).orElseThrow();
         var known = fate.isCurrent() || fate.endedAfter(asset.publishedAt());
         if (!known || asset.state() == AssetState.DRAFT) {
             return Optional.empty();
         }
-        var version = terms.byId(Objects.requireNonNull(asset.termsVersionId())).orElseThrow();
+        var offer = offers.at(now, asset);
+        var version = offers.lastTermsAt(now, file, asset);
+        if (offer instanceof Offer.Ahead || version.isEmpty()) {
+            return Optional.empty();
+        }
         var written = row.termsVersionId() == null
                 ? null
                 : terms.byId(row.termsVersionId()).orElse(null);
-        var standing = asset.state() == AssetState.WITHDRAWN
-                ? Standing.WITHDRAWN
-                : fate.isCurrent() ? Standing.CURRENT : Standing.SUPERSEDED;
+        var standing = standing(file, asset, fate, offer, now);
         var newest = standing == Standing.SUPERSEDED
-                ? files.findLast(file.renditionId()).orElse(null)
+                ? files.findLast(file.renditionId(), now).orElse(null)
                 : null;
-        return Optional.of(new Origin(asset, variant, file, row.part(), version, written, standing, newest));
+        return Optional.of(new Origin(asset, variant, file, row.part(), version.get(), written, standing, newest));
+    }
+
+    private Standing standing(AssetFile file, Asset asset, FileFate fate, Offer offer, Instant now) {
+        if (asset.state() == AssetState.WITHDRAWN) {
+            return Standing.WITHDRAWN;
+        }
+        if (offer instanceof Offer.Over || offers.termsAt(now, file, asset).isEmpty()) {
+            return Standing.ENDED;
+        }
+        return fate.isCurrent() ? Standing.CURRENT : Standing.SUPERSEDED;
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Optional;
 import no.opphav.kernel.Checksum;
 
@@ -20,7 +21,8 @@ interface PageAssetRows extends GenericRepository<PageAsset, Checksum> {
                     JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
                     JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
                     JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
-                    JOIN terms_version t ON t.id = a.terms_version_id
+                        AND a.offered @> CAST(:now AS timestamptz)
+                    JOIN terms_version t ON t.id = terms_at(a.id, r.id, CAST(:now AS timestamptz))
                 WHERE NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
             )
             SELECT o.checksum, o.size, p.media_type FROM preview p
@@ -41,7 +43,7 @@ interface PageAssetRows extends GenericRepository<PageAsset, Checksum> {
               AND d.media_type ~ '^(video/|audio/|text/vtt$)'
             LIMIT 1
             """)
-    Optional<PageAsset> findPublic(Checksum checksum);
+    Optional<PageAsset> findPublic(Checksum checksum, Instant now);
 
     /** The same of any file, public or not. */
     @Query("""

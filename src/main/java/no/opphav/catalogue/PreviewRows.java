@@ -33,13 +33,14 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
                 JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
                 JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
                 JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
-                JOIN terms_version t ON t.id = a.terms_version_id
+                    AND a.offered @> CAST(:now AS timestamptz)
+                JOIN terms_version t ON t.id = terms_at(a.id, r.id, CAST(:now AS timestamptz))
             WHERE p.file_id = :fileId
               AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
               AND (t.access <> 'ON_REQUEST' OR (p.part = 'PAGE' AND p.page = 1))
             ORDER BY p.part, p.page, p.width
             """)
-    List<Preview> findPublicOf(UUID fileId);
+    List<Preview> findPublicOf(UUID fileId, Instant now);
 
     /** A preview of a current file in a published variant of a published asset. */
     @Query("""
@@ -48,13 +49,14 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
                 JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
                 JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
                 JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
-                JOIN terms_version t ON t.id = a.terms_version_id
+                    AND a.offered @> CAST(:now AS timestamptz)
+                JOIN terms_version t ON t.id = terms_at(a.id, r.id, CAST(:now AS timestamptz))
             WHERE p.file_id = :fileId
               AND (t.access <> 'ON_REQUEST' OR (p.part = 'PAGE' AND p.page = 1))
               AND p.part = :part AND p.page = :page AND p.width = :width
               AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
             """)
-    Optional<Preview> findPublic(UUID fileId, PreviewPart part, int page, int width);
+    Optional<Preview> findPublic(UUID fileId, PreviewPart part, int page, int width, Instant now);
 
     @Query("""
             INSERT INTO preview (file_id, part, page, width, height, checksum, media_type, created_at)

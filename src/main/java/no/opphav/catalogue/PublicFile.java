@@ -16,6 +16,9 @@ public sealed interface PublicFile {
     /** Its asset is no longer offered. */
     record Withdrawn(Asset asset) implements PublicFile {}
 
+    /** Our right to offer it, or its whole asset, has ended. */
+    record Ended(Asset asset) implements PublicFile {}
+
     /** Nothing that the public may know of. */
     record Unknown() implements PublicFile {}
 }

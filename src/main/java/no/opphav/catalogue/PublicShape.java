@@ -1,5 +1,7 @@
 package no.opphav.catalogue;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,22 +12,25 @@ import no.opphav.terms.Access;
 final class PublicShape {
     private PublicShape() {}
 
-    /** Without the files that are handed out on request only. */
+    /** Without the files that are handed out on request only; without those, and their previews, of which the terms have ended. */
     static AssetView fetchable(AssetView view) {
-        var onRequest = view.terms() == null || view.terms().access() == Access.ON_REQUEST;
-        return onRequest ? each(view, VariantView::withoutFiles) : view;
+        var ended = view.variants().stream()
+                .flatMap(variant -> variant.files().stream())
+                .filter(file -> view.termsOf(file).isEmpty())
+                .map(AssetFile::id)
+                .collect(toSet());
+        return each(view, variant -> variant.withoutPreviewsOf(ended).keeping(file -> isFetchable(view, file)));
+    }
+
+    private static boolean isFetchable(AssetView view, AssetFile file) {
+        return view.termsOf(file)
+                .filter(terms -> terms.access() != Access.ON_REQUEST)
+                .isPresent();
     }
 
     /** Without these files. */
     static AssetView without(Set<UUID> held, AssetView view) {
-        return each(
-                view,
-                variant -> new VariantView(
-                        variant.variant(),
-                        variant.files().stream()
-                                .filter(file -> !held.contains(file.id()))
-                                .toList(),
-                        variant.previews()));
+        return each(view, variant -> variant.keeping(file -> !held.contains(file.id())));
     }
 
     /** What the asset was, without files or previews. */
@@ -34,6 +39,6 @@ final class PublicShape {
     }
 
     private static AssetView each(AssetView view, UnaryOperator<VariantView> shape) {
-        return new AssetView(view.asset(), view.variants().stream().map(shape).toList(), view.terms());
+        return new AssetView(view.asset(), view.variants().stream().map(shape).toList(), view.terms(), view.ownTerms());
     }
 }

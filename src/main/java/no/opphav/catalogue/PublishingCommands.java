@@ -17,11 +17,13 @@ import no.opphav.kernel.ProblemCode;
 class PublishingCommands {
     private final VariantRows variants;
     private final AssetViews views;
+    private final AssignmentCommands assigning;
     private final Editing editing;
 
-    PublishingCommands(VariantRows variants, AssetViews views, Editing editing) {
+    PublishingCommands(VariantRows variants, AssetViews views, AssignmentCommands assigning, Editing editing) {
         this.variants = variants;
         this.views = views;
+        this.assigning = assigning;
         this.editing = editing;
     }
 
@@ -58,9 +60,12 @@ class PublishingCommands {
     }
 
     /** Refuses with all that is missing, at once. */
-    private static void checkReady(Asset asset, List<VariantView> toPublish) {
+    private void checkReady(Asset asset, List<VariantView> toPublish) {
         var missing = new ArrayList<FieldProblem>();
-        if (asset.termsVersionId() == null) {
+        var now = editing.now();
+        if (assigning.of(asset).stream()
+                .filter(assignment -> assignment.renditionId() == null)
+                .allMatch(assignment -> assignment.hasEnded(now))) {
             missing.add(FieldProblem.of("terms", "required"));
         }
         toPublish.forEach(view -> missing.addAll(missing(view)));

@@ -46,14 +46,14 @@ public class RightsCopies {
     private RightsPlan plan(Asset asset) {
         var all = variants.findOf(List.of(asset.id()));
         var published = all.stream().filter(LanguageVariant::isPublished).toList();
-        var wanted = rows.findWanted(asset.id()).stream()
+        var wanted = rows.findWanted(asset.id(), clock.instant()).stream()
                 .map(row -> wanted(row, all))
                 .toList();
         return new RightsPlan(asset, published, wanted);
     }
 
     private RightsPlan.Wanted wanted(WantedRow row, List<LanguageVariant> variants) {
-        var file = files.find(row.fileId()).orElseThrow();
+        var file = files.find(row.fileId(), clock.instant()).orElseThrow();
         var variant = variants.stream()
                 .filter(each -> each.id().equals(file.variantId()))
                 .findFirst()
@@ -88,7 +88,7 @@ public class RightsCopies {
     }
 
     private boolean isMadeFromWhatGoesOut(NewRightsCopy copy) {
-        return files.find(copy.fileId())
+        return files.find(copy.fileId(), clock.instant())
                 .map(file -> file.withoutRights().checksumForPublic().equals(copy.source()))
                 .orElse(false);
     }
@@ -127,13 +127,13 @@ public class RightsCopies {
     /** Lets go the copies of an asset's files that nobody can get any more. */
     @Transactional
     public void tidy(UUID assetId) {
-        rows.deleteUnwanted(assetId);
+        rows.deleteUnwanted(assetId, clock.instant());
     }
 
     /** Assets of which files are to carry their rights, in the order of the ids, from behind one of them. */
     @Transactional(readOnly = true)
     public List<UUID> assets(UUID after, int most) {
-        return rows.findAssets(after, most);
+        return rows.findAssets(after, clock.instant(), most);
     }
 
     /** What was made of a file, newest first. */

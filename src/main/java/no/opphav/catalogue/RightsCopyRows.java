@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RightsCopyRows extends GenericRepository<RightsCopy, UUID> {
-    @Query("SELECT file_id, terms_version_id FROM rights_wanted WHERE asset_id = :assetId ORDER BY file_id")
-    List<WantedRow> findWanted(UUID assetId);
+    @Query(
+            "SELECT file_id, terms_version_id FROM rights_wanted(CAST(:now AS timestamptz)) WHERE asset_id = :assetId ORDER BY file_id")
+    List<WantedRow> findWanted(UUID assetId, Instant now);
 
     @Query("SELECT * FROM rights_copy WHERE file_id = :fileId AND terms_version_id = :termsVersionId")
     Optional<RightsCopy> find(UUID fileId, UUID termsVersionId);
@@ -52,11 +53,12 @@ interface RightsCopyRows extends GenericRepository<RightsCopy, UUID> {
             DELETE FROM rights_copy c USING file f, rendition r, language_variant v
             WHERE f.id = c.file_id AND r.id = f.rendition_id AND v.id = r.variant_id AND v.asset_id = :assetId
               AND NOT EXISTS (
-                SELECT 1 FROM rights_wanted w
+                SELECT 1 FROM rights_wanted(CAST(:now AS timestamptz)) w
                 WHERE w.asset_id = :assetId AND w.file_id = c.file_id AND w.terms_version_id = c.terms_version_id)
             """)
-    void deleteUnwanted(UUID assetId);
+    void deleteUnwanted(UUID assetId, Instant now);
 
-    @Query("SELECT DISTINCT asset_id FROM rights_wanted WHERE asset_id > :after ORDER BY asset_id LIMIT :limit")
-    List<UUID> findAssets(UUID after, int limit);
+    @Query(
+            "SELECT DISTINCT asset_id FROM rights_wanted(CAST(:now AS timestamptz)) WHERE asset_id > :after ORDER BY asset_id LIMIT :limit")
+    List<UUID> findAssets(UUID after, Instant now, int limit);
 }

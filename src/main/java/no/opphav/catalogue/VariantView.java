@@ -2,6 +2,9 @@ package no.opphav.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * A language variant with what it offers.
@@ -32,7 +35,17 @@ public record VariantView(LanguageVariant variant, List<AssetFile> files, List<P
                 .or(() -> previews.isEmpty() ? Optional.empty() : Optional.of(previews.getLast()));
     }
 
-    VariantView withoutFiles() {
-        return new VariantView(variant, List.of(), previews);
+    VariantView withoutPreviewsOf(Set<UUID> fileIds) {
+        return new VariantView(
+                variant,
+                files,
+                previews.stream()
+                        .filter(preview -> !fileIds.contains(preview.fileId()))
+                        .toList());
+    }
+
+    /** With some of its files only, and all its previews. */
+    VariantView keeping(Predicate<AssetFile> kept) {
+        return new VariantView(variant, files.stream().filter(kept).toList(), previews);
     }
 }

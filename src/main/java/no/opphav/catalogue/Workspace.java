@@ -2,6 +2,7 @@ package no.opphav.catalogue;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public class Workspace {
     private final AssetCommands describing;
     private final FileCommands offering;
     private final PublishingCommands publishing;
+    private final Clock clock;
 
     Workspace(
             AssetRows assets,
@@ -45,7 +47,8 @@ public class Workspace {
             AssetViews views,
             AssetCommands describing,
             FileCommands offering,
-            PublishingCommands publishing) {
+            PublishingCommands publishing,
+            Clock clock) {
         this.assets = assets;
         this.variants = variants;
         this.files = files;
@@ -57,6 +60,7 @@ public class Workspace {
         this.describing = describing;
         this.offering = offering;
         this.publishing = publishing;
+        this.clock = clock;
     }
 
     /** The assets that pass the filter, last updated first, a thousand at most. */
@@ -170,12 +174,12 @@ public class Workspace {
 
     /** A version of a rendition, current or not. */
     public Optional<AssetFile> file(UUID fileId) {
-        return files.find(fileId);
+        return files.find(fileId, clock.instant());
     }
 
     /** All versions of a rendition, newest first. */
     public List<AssetFile> versions(UUID renditionId) {
-        return files.findVersions(renditionId);
+        return files.findVersions(renditionId, clock.instant());
     }
 
     /** The previews of a file: page by page, the narrowest first. */

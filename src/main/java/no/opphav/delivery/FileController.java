@@ -83,6 +83,7 @@ class FileController {
             case PublicFile.OnRequest(var asset) -> throw Problem.of(ProblemCode.ON_REQUEST_ONLY, asset.slug());
             case PublicFile.Superseded(var asset) -> throw Problem.of(ProblemCode.FILE_SUPERSEDED, asset.slug());
             case PublicFile.Withdrawn(var asset) -> throw Problem.of(ProblemCode.ASSET_WITHDRAWN, asset.slug());
+            case PublicFile.Ended(var asset) -> throw Problem.of(ProblemCode.RIGHTS_ENDED, asset.slug());
             case PublicFile.Unknown() -> throw Problem.of(ProblemCode.FILE_NOT_FOUND);
         };
     }

@@ -60,6 +60,16 @@ class RightsTexts {
         return texts;
     }
 
+    /** The terms of some files of their own, with the files' names first, by file name. */
+    Map<String, String> ofFiles(LanguageVariant variant, TermsVersion terms, List<String> files) {
+        var language = variant.language();
+        var written = terms.in(language);
+        var page = licenses.page(terms, language).toString();
+        return Map.of(
+                "terms-" + terms.code() + ".txt",
+                text(List.of(String.join("\n", files), written.name(), written.summary(), written.fullText(), page)));
+    }
+
     private static String terms(LanguageVariant variant, TermsVersion terms, String page, String proof) {
         var written = terms.in(variant.language());
         var paragraphs = PARAGRAPH

@@ -15,6 +15,8 @@ public enum ProblemCode {
     NOT_FOUND,
     ASSET_NOT_FOUND,
     ASSET_WITHDRAWN,
+    /** The asset, or the file, may no longer be offered: rights, a consent or the terms for it have ended. */
+    RIGHTS_ENDED,
     VARIANT_NOT_FOUND,
     FILE_NOT_FOUND,
     /** The file may say where it was made, and nobody but its editors gets it for now. */

@@ -2,23 +2,38 @@ package no.opphav.request;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Permission for one presenter to fetch exact files until an instant.
  *
- * @param termsVersionId the terms under which they go out
+ * @param files each with the terms under which it goes out
+ * @param termsVersionId the terms that applied to all else of the asset
  */
 public record Grant(
         UUID id,
-        List<UUID> fileIds,
+        List<GrantedFile> files,
         UUID termsVersionId,
         Instant createdAt,
         Instant expiresAt,
         @Nullable Instant revokedAt) {
     public Grant {
-        fileIds = List.copyOf(fileIds);
+        files = List.copyOf(files);
+    }
+
+    /** The files that may be fetched. */
+    public List<UUID> fileIds() {
+        return files.stream().map(GrantedFile::fileId).toList();
+    }
+
+    /** The terms under which a file goes out; empty for one that was not granted. */
+    public Optional<UUID> termsOf(UUID fileId) {
+        return files.stream()
+                .filter(file -> file.fileId().equals(fileId))
+                .map(GrantedFile::termsVersionId)
+                .findFirst();
     }
 
     boolean hasExpired(Instant now) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.opphav.catalogue.AssetFile;
@@ -20,6 +21,7 @@ import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Written;
+import no.opphav.terms.TermsVersion;
 
 /** Makes and ends grants, in the transaction of the decision. */
 @Singleton
@@ -64,8 +66,14 @@ class GrantMaker {
         }
         var id = ids.next();
         rows.save(new GrantRow(id, request.id(), terms.id(), clock.instant(), by.id(), expiresAt, null));
-        files.forEach(file -> rows.addFile(id, file));
+        files.forEach(file ->
+                rows.addFile(id, file, termsOf(file, asset).orElse(terms).id()));
         rights.publishEvent(new RightsWanted(asset.asset().id()));
+    }
+
+    /** The terms of a file's own, if they apply. */
+    private Optional<TermsVersion> termsOf(UUID fileId, AssetView asset) {
+        return workspace.file(fileId).flatMap(asset::termsOf);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

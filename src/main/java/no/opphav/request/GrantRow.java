@@ -16,7 +16,7 @@ record GrantRow(
         UUID createdBy,
         Instant expiresAt,
         @Nullable Instant revokedAt) {
-    Grant grant(List<UUID> fileIds) {
-        return new Grant(id, fileIds, termsVersionId, createdAt, expiresAt, revokedAt);
+    Grant grant(List<GrantedFile> files) {
+        return new Grant(id, files, termsVersionId, createdAt, expiresAt, revokedAt);
     }
 }

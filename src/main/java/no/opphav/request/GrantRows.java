@@ -15,11 +15,12 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
 
     Optional<GrantRow> findByRequestId(UUID requestId);
 
-    @Query("INSERT INTO access_grant_file (grant_id, file_id) VALUES (:grantId, :fileId)")
-    void addFile(UUID grantId, UUID fileId);
+    @Query(
+            "INSERT INTO access_grant_file (grant_id, file_id, terms_version_id) VALUES (:grantId, :fileId, :termsVersionId)")
+    void addFile(UUID grantId, UUID fileId, UUID termsVersionId);
 
-    @Query("SELECT file_id FROM access_grant_file WHERE grant_id = :grantId ORDER BY file_id")
-    List<UUID> findFiles(UUID grantId);
+    @Query("SELECT file_id, terms_version_id FROM access_grant_file WHERE grant_id = :grantId ORDER BY file_id")
+    List<GrantedFile> findFiles(UUID grantId);
 
     @Query("UPDATE access_grant SET revoked_at = :at WHERE request_id = :requestId AND revoked_at IS NULL")
     void revoke(UUID requestId, Instant at);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.HeldFiles;
 import no.opphav.catalogue.RightsCopies;
 import no.opphav.catalogue.Workspace;
@@ -22,6 +23,7 @@ public class Grants {
     private final Timeline timeline;
     private final Workspace workspace;
     private final HeldFiles held;
+    private final AssetRights rights;
     private final RightsCopies copies;
     private final Terms terms;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class Grants {
             Timeline timeline,
             Workspace workspace,
             HeldFiles held,
+            AssetRights rights,
             RightsCopies copies,
             Terms terms,
             Clock clock) {
@@ -43,6 +46,7 @@ public class Grants {
         this.timeline = timeline;
         this.workspace = workspace;
         this.held = held;
+        this.rights = rights;
         this.copies = copies;
         this.terms = terms;
         this.clock = clock;
@@ -57,7 +61,7 @@ public class Grants {
     /**
      * Takes a file by the link, which is written in the request's timeline.
      *
-     * @throws no.opphav.kernel.Problem {@code FILE_HELD}
+     * @throws no.opphav.kernel.Problem {@code FILE_HELD}, or {@code RIGHTS_ENDED} once our right to hand it out, or a consent, has
      */
     @Transactional
     public Fetched fetch(Token token, UUID fileId) {
@@ -93,13 +97,15 @@ public class Grants {
     }
 
     private Fetched handed(PresentationRequest request, Grant grant, UUID fileId) {
-        if (!grant.fileIds().contains(fileId)) {
+        var termsId = grant.termsOf(fileId).orElse(null);
+        if (termsId == null) {
             return new Fetched.Invalid();
         }
-        var file = copies.under(grant.termsVersionId(), fileId).orElseThrow();
+        rights.check(request.assetId());
+        var file = copies.under(termsId, fileId).orElseThrow();
         held.check(fileId);
         timeline.add(request.id(), RequestEvent.Type.DELIVERED);
-        return new Fetched.Handed(file, terms.byId(grant.termsVersionId()).orElseThrow(), language(request, file));
+        return new Fetched.Handed(file, terms.byId(termsId).orElseThrow(), language(request, file));
     }
 
     private LanguageTag language(PresentationRequest request, AssetFile file) {

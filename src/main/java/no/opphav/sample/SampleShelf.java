@@ -52,9 +52,9 @@ class SampleShelf {
             var id = describe(asset, variant);
             variant.files().forEach(file -> add(id, file));
         }
-        var complete = workspace.byId(asset).asset();
+        var complete = workspace.byId(asset);
         var change = AssetChange.of(complete).under(termsOf(work).id());
-        var ready = workspace.change(asset, change, complete.revision(), SERVICE);
+        var ready = workspace.change(asset, change, complete.asset().revision(), SERVICE);
         workspace.publish(asset, ready.revision(), SERVICE);
     }
 

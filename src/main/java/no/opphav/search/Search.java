@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.opphav.catalogue.AssetKind;
@@ -19,10 +21,12 @@ public class Search {
 
     private final SearchRows rows;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    Search(SearchRows rows, Catalogue catalogue) {
+    Search(SearchRows rows, Catalogue catalogue, Clock clock) {
         this.rows = rows;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /**
@@ -37,9 +41,10 @@ public class Search {
         var language = query.language() == null ? null : query.language().value();
         var kinds = query.kinds().isEmpty() ? List.of(AssetKind.values()) : List.copyOf(query.kinds());
         var names = kinds.stream().map(AssetKind::name).toList();
-        var found = rows.findPage(names, language, words, from.updatedAt(), from.id(), query.limit() + 1);
+        var now = clock.instant();
+        var found = rows.findPage(names, language, words, now, from.updatedAt(), from.id(), query.limit() + 1);
         var shown = found.subList(0, Math.min(found.size(), query.limit()));
-        var counts = counts(language, words);
+        var counts = counts(language, words, now);
         return new Page(
                 catalogue.published(shown.stream().map(FoundRow::id).toList()),
                 counts,
@@ -47,8 +52,8 @@ public class Search {
                 found.size() > shown.size() ? Cursor.after(shown.getLast()).toString() : null);
     }
 
-    private Map<AssetKind, Long> counts(@Nullable String language, String words) {
-        return rows.count(language, words).stream().collect(toMap(CountRow::kind, CountRow::assets));
+    private Map<AssetKind, Long> counts(@Nullable String language, String words, Instant now) {
+        return rows.count(language, words, now).stream().collect(toMap(CountRow::kind, CountRow::assets));
     }
 
     /** Every word, or one that begins so, as PostgreSQL's tsquery; words have no character that would mean something. */

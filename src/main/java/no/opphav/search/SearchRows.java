@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 interface SearchRows extends GenericRepository<FoundRow, UUID> {
     /** No words stand for every asset. */
     String FOUND = """
-            a.state = 'PUBLISHED'
+            a.state = 'PUBLISHED' AND a.offered @> CAST(:now AS timestamptz)
             AND (:words = '' OR a.id IN (
                 SELECT v.asset_id FROM language_variant v
                 WHERE v.state = 'PUBLISHED' AND v.words @@ CAST(:words AS tsquery)))
@@ -28,8 +28,14 @@ interface SearchRows extends GenericRepository<FoundRow, UUID> {
             ORDER BY a.updated_at DESC, a.id DESC LIMIT :limit
             """)
     List<FoundRow> findPage(
-            Collection<String> kinds, @Nullable String language, String words, Instant updatedAt, UUID id, int limit);
+            Collection<String> kinds,
+            @Nullable String language,
+            String words,
+            Instant now,
+            Instant updatedAt,
+            UUID id,
+            int limit);
 
     @Query("SELECT a.kind, count(*) AS assets FROM asset a WHERE " + FOUND + "GROUP BY a.kind")
-    List<CountRow> count(@Nullable String language, String words);
+    List<CountRow> count(@Nullable String language, String words, Instant now);
 }

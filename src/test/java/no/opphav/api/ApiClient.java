@@ -48,6 +48,10 @@ record ApiClient(RunningService service, String cookie) {
         return send("POST", path, JSON, BodyPublishers.ofString(json));
     }
 
+    Answer put(String path, String json) {
+        return send("PUT", path, JSON, BodyPublishers.ofString(json));
+    }
+
     Answer patch(String path, String json) {
         return send("PATCH", path, JSON, BodyPublishers.ofString(json));
     }

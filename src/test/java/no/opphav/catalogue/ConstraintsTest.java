@@ -8,6 +8,7 @@ import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Access;
@@ -75,7 +76,7 @@ class ConstraintsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "UPDATE asset SET terms_version_id = NULL WHERE id = '$asset' | asset_published_under_terms",
+                "DELETE FROM terms_assignment WHERE asset_id = '$asset' | is published without terms",
                 "UPDATE asset SET state = 'WITHDRAWN' WHERE id = '$asset' | asset_check",
                 "UPDATE asset SET slug = '$taken' WHERE id = '$asset' | asset_slug_key",
                 "UPDATE asset SET slug = 'Ikke Slik' WHERE id = '$asset' | slug_check",
@@ -83,10 +84,26 @@ class ConstraintsTest {
                 "UPDATE language_variant SET language = 'norsk!' WHERE id = '$draft' | language_tag_check",
                 "UPDATE asset SET kind = 'SONG' WHERE id = '$asset' | asset_kind_check",
                 "INSERT INTO rendition VALUES ('$terms', '$variant', 'ORIGINAL', '', 9) | rendition_original",
+                "INSERT INTO terms_assignment VALUES ('$draft', '$asset', NULL, '$terms', now(), NULL, now()) | terms_assignment_one_at_a_time",
+                "UPDATE terms_assignment SET ends_at = begins_at WHERE asset_id = '$asset' | terms_assignment_ends_after_its_beginning",
+                "INSERT INTO terms_assignment VALUES ('$draft', '$asset', '$draft', '$terms', now(), NULL, now()) | is not of asset",
+                "UPDATE asset SET rights_end_at = now(), embargo_until = now() WHERE id = '$asset' | asset_embargo_before_end",
+                "UPDATE asset SET context_only = 'Bare her', context_only_since = now() WHERE id = '$asset' | asset_context_of_pictures",
+                "UPDATE asset SET kind = 'PICTURE', context_only = 'Bare her', context_only_since = now() WHERE id = '$asset' | and cannot be free",
                 "DELETE FROM stored_object WHERE checksum = '$checksum' | file_checksum_fkey"
             })
     void an_asset_stands_only_as_it_may(String statement, String constraint) {
         assertRefused(statement, constraint);
+    }
+
+    @Test
+    void a_draft_of_terms_applies_to_nothing() throws Exception {
+        var draft = UUID.randomUUID();
+        execute("INSERT INTO usage_terms VALUES ('" + draft + "', 'draft-" + TestAssets.unique() + "', now())");
+        execute("INSERT INTO terms_version VALUES ('" + draft + "', '" + draft + "', 1, NULL, 'FREE', NULL)");
+        assertRefused(
+                "UPDATE terms_assignment SET terms_version_id = '" + draft + "' WHERE asset_id = '$asset'",
+                "is a draft");
     }
 
     @Test

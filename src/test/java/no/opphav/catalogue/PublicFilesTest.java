@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -73,27 +74,81 @@ class PublicFilesTest {
     }
 
     @Test
+    void what_time_brings_to_an_end_is_known_at_that_moment_on_every_node() {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        try (var node = new OtherNode()) {
+            end(asset, Duration.ofDays(1));
+            var here = service.bean(PublicFiles.class);
+            assertThat(within(Duration.ofSeconds(10), () -> holds(node.files) && holds(here)))
+                    .isTrue();
+            assertThat(node.files.find(fileOf(asset))).isInstanceOf(PublicFile.Offered.class);
+            assertThat(here.find(fileOf(asset))).isInstanceOf(PublicFile.Offered.class);
+            var before = node.files.state();
+
+            service.clock().tick(Duration.ofDays(1));
+
+            assertThat(node.files.find(fileOf(asset))).isInstanceOf(PublicFile.Ended.class);
+            assertThat(here.find(fileOf(asset))).isInstanceOf(PublicFile.Ended.class);
+            assertThat(before.holds()).isFalse();
+            assertThat(within(Duration.ofSeconds(10), () -> holds(node.files))).isTrue();
+            assertThat(node.files.find(fileOf(asset))).isInstanceOf(PublicFile.Ended.class);
+            assertThat(before.holds()).isFalse();
+        }
+    }
+
+    @Test
+    void an_end_that_another_node_brings_forward_is_known_there_too() {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        try (var node = new OtherNode()) {
+            end(asset, Duration.ofDays(2));
+            node.files.find(fileOf(asset));
+            var before = node.feed.state();
+            end(asset, Duration.ofDays(1));
+            assertThat(within(Duration.ofSeconds(10), () -> node.feed.state() > before && holds(node.files)))
+                    .isTrue();
+            node.files.find(fileOf(asset));
+
+            service.clock().tick(Duration.ofDays(1));
+
+            assertThat(node.files.find(fileOf(asset))).isInstanceOf(PublicFile.Ended.class);
+        }
+    }
+
+    private void end(AssetView asset, Duration in) {
+        var id = asset.asset().id();
+        var rights = new Rights("", "", null, service.clock().instant().plus(in), "", null);
+        service.bean(AssetRights.class)
+                .change(id, rights, workspace.byId(id).asset().revision(), TestAssets.SERVICE);
+    }
+
+    private static boolean holds(PublicFiles files) {
+        return files.state().holds();
+    }
+
+    @Test
     void the_database_is_asked_once_until_something_changes() {
-        var feed = new ChangeFeed();
+        var feed = new ChangeFeed(service.clock());
         var questions = new AtomicInteger();
         var remembered = new Remembered<String, Integer>(feed, question -> questions.incrementAndGet());
-        feed.heard(feed.now());
+        feed.heard(feed.ask(), Instant.MAX);
 
         assertThat(remembered.get("a")).isEqualTo(1);
         assertThat(remembered.get("a")).isEqualTo(1);
         feed.changed();
+        feed.heard(feed.ask(), Instant.MAX);
+        assertThat(remembered.get("a")).isEqualTo(2);
         assertThat(remembered.get("a")).isEqualTo(2);
     }
 
     @Test
     void an_answer_that_a_change_overtook_is_not_remembered() {
-        var feed = new ChangeFeed();
+        var feed = new ChangeFeed(service.clock());
         var questions = new AtomicInteger();
         var remembered = new Remembered<String, Integer>(feed, question -> {
             feed.changed();
             return questions.incrementAndGet();
         });
-        feed.heard(feed.now());
+        feed.heard(feed.ask(), Instant.MAX);
 
         assertThat(remembered.get("a")).isEqualTo(1);
         assertThat(remembered.get("a")).isEqualTo(2);
@@ -102,17 +157,17 @@ class PublicFilesTest {
     @Test
     void nothing_is_remembered_while_the_database_is_silent() {
         var nanos = new AtomicLong();
-        var feed = new ChangeFeed(nanos::get);
+        var feed = new ChangeFeed(service.clock(), nanos::get);
         var questions = new AtomicInteger();
         var remembered = new Remembered<String, Integer>(feed, question -> questions.incrementAndGet());
         assertThat(feed.isAlive()).isFalse();
 
-        feed.heard(feed.now());
+        feed.heard(feed.ask(), Instant.MAX);
         remembered.get("a");
         nanos.addAndGet(ChangeFeed.LEASE.toNanos());
         assertThat(remembered.get("a")).isEqualTo(2);
 
-        feed.heard(feed.now());
+        feed.heard(feed.ask(), Instant.MAX);
         feed.lost();
         assertThat(remembered.get("a")).isEqualTo(3);
     }
@@ -148,7 +203,7 @@ class PublicFilesTest {
 
     /** What another node over the same database remembers, once it listens. */
     private final class OtherNode implements AutoCloseable {
-        final ChangeFeed feed = new ChangeFeed();
+        final ChangeFeed feed = new ChangeFeed(service.clock());
         final PublicFiles files = new PublicFiles(service.bean(Catalogue.class), feed);
         private final ChangeListener listener = listener();
 
@@ -160,6 +215,7 @@ class PublicFilesTest {
             var settings = service.bean(ApplicationContext.class);
             return new ChangeListener(
                     feed,
+                    service.bean(DataSource.class),
                     settings.getRequiredProperty("datasources.default.url", String.class),
                     settings.getRequiredProperty("datasources.default.username", String.class),
                     settings.getRequiredProperty("datasources.default.password", String.class));

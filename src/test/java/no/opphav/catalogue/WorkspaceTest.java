@@ -151,7 +151,7 @@ class WorkspaceTest {
         assertThat(workspace.byId(draft.asset().id()).asset().revision()).isEqualTo(2);
 
         var terms = assets.terms(Access.FREE).id();
-        var change = AssetChange.of(draft.asset()).under(terms);
+        var change = AssetChange.of(draft).under(terms);
         workspace.change(draft.asset().id(), change, 2, SERVICE);
         workspace.change(draft.asset().id(), change, 2, SERVICE);
         assertThat(workspace.byId(draft.asset().id()).asset().revision()).isEqualTo(3);
@@ -267,12 +267,17 @@ class WorkspaceTest {
     }
 
     private Asset changeSlug(Asset asset, Slug slug) {
-        var change = new AssetChange(asset.rightsHolder(), asset.contact(), asset.termsVersionId(), slug);
+        var change = new AssetChange(
+                asset.rightsHolder(),
+                asset.contact(),
+                AssetChange.of(workspace.byId(asset.id())).termsVersionId(),
+                slug);
         return workspace.change(asset.id(), change, asset.revision(), SERVICE);
     }
 
     private Asset changeTerms(Asset asset, @Nullable UUID terms) {
-        return workspace.change(asset.id(), AssetChange.of(asset).under(terms), asset.revision(), SERVICE);
+        return workspace.change(
+                asset.id(), AssetChange.of(workspace.byId(asset.id())).under(terms), asset.revision(), SERVICE);
     }
 
     private List<UUID> listed(AssetFilter filter) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import no.opphav.catalogue.AssetRights;
+import no.opphav.catalogue.Rights;
 import no.opphav.catalogue.Workspace;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
@@ -59,6 +62,29 @@ class HotAnswerTest {
         workspace.withdraw(asset.id(), workspace.byId(asset.id()).asset().revision(), TestAssets.SERVICE);
 
         assertThat(service.bean(HotAnswers.class).give(file.path())).isEmpty();
+        assertThat(file.get().statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void what_ends_by_mere_time_is_no_longer_known_from_that_moment() {
+        var file = PublishedFile.in(service);
+        var id = file.asset().asset().id();
+        var end = service.clock().instant().plus(Duration.ofDays(1));
+        service.bean(AssetRights.class)
+                .change(
+                        id,
+                        new Rights("", "", null, end, "", null),
+                        service.bean(Workspace.class).byId(id).asset().revision(),
+                        TestAssets.SERVICE);
+        var answers = service.bean(HotAnswers.class);
+        for (var more = 0; more < 100 && answers.give(file.path()).isEmpty(); more++) {
+            file.get();
+        }
+        assertThat(answers.give(file.path())).isPresent();
+
+        service.clock().tick(Duration.ofDays(1));
+
+        assertThat(answers.give(file.path())).isEmpty();
         assertThat(file.get().statusCode()).isEqualTo(410);
     }
 

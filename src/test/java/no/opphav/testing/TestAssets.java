@@ -81,8 +81,9 @@ public final class TestAssets {
 
     /** The asset under terms. */
     public Asset under(TermsVersion version, UUID assetId) {
-        var asset = workspace.byId(assetId).asset();
-        return workspace.change(assetId, AssetChange.of(asset).under(version.id()), asset.revision(), SERVICE);
+        var view = workspace.byId(assetId);
+        return workspace.change(
+                assetId, AssetChange.of(view).under(version.id()), view.asset().revision(), SERVICE);
     }
 
     /** A published asset in Bokmål with an original and a preview 320 pixels wide. */

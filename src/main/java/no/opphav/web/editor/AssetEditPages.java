@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import no.opphav.account.Session;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetFile;
@@ -85,9 +86,9 @@ class AssetEditPages {
                 isRefusedAsUnready(attempt),
                 tabs(view, shown, base, texts),
                 variant(view, shown, attempt, frame, base, session),
-                shared(asset, attempt, texts),
+                shared(view, attempt, texts),
                 asset.publishedAt() != null,
-                choices.terms(texts, asset.kind(), asset.termsVersionId(), asset.state() == AssetState.DRAFT),
+                choices.terms(texts, asset.kind(), termsId(view), asset.state() == AssetState.DRAFT),
                 view.terms() == null ? null : TermsLabels.label(view.terms(), frame),
                 asset.state() == AssetState.PUBLISHED ? frame.at("/assets/" + asset.slug()) : null,
                 largest);
@@ -201,11 +202,16 @@ class AssetEditPages {
                         : Map.of());
     }
 
-    private static FormState shared(Asset asset, Attempt attempt, Texts texts) {
+    private static @Nullable UUID termsId(AssetView view) {
+        return view.terms() == null ? null : view.terms().id();
+    }
+
+    private static FormState shared(AssetView view, Attempt attempt, Texts texts) {
         if (attempt.part() == Part.SHARED && attempt.problem() != null) {
             return attempt.sent().refused(attempt.problem(), texts);
         }
-        var chosen = asset.termsVersionId();
+        var asset = view.asset();
+        var chosen = termsId(view);
         var values = Map.of(
                 "rightsHolder", asset.rightsHolder(),
                 "contact", asset.contact().value(),

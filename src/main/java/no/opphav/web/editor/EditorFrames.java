@@ -66,7 +66,7 @@ class EditorFrames {
             case UPLOADS -> uploads.needing(session);
             case MAILS -> (long) correspondence.waiting().size();
             case DAMAGE -> custody.countUnsound();
-            case ASSETS, TERMS, PEOPLE, ACCOUNT -> 0L;
+            case ASSETS, TERMS, RIGHTS, PEOPLE, ACCOUNT -> 0L;
         };
         return count == 0 ? null : count;
     }

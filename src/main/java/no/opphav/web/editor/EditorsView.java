@@ -81,7 +81,8 @@ final class EditorsView {
     }
 
     private static AssetPage.FileRow file(AssetPage.FileRow file) {
-        return new AssetPage.FileRow(within(file.href()), file.badge(), file.what(), file.more(), file.size());
+        return new AssetPage.FileRow(
+                within(file.href()), file.badge(), file.what(), file.more(), file.size(), file.terms());
     }
 
     private static AssetPage.@Nullable Link action(AssetPage.@Nullable Link action) {

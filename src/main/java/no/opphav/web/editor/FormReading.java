@@ -68,6 +68,13 @@ final class FormReading {
         wrong.add(FieldProblem.of(field, reason));
     }
 
+    /** Refuses everything that is wrong, at once. */
+    void check() {
+        if (!wrong.isEmpty()) {
+            throw Problem.fields(wrong);
+        }
+    }
+
     /** What the reading comes to, unless anything was wrong: then everything that is, at once. */
     <T> T all(Supplier<T> result) {
         try {

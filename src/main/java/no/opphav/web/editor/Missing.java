@@ -17,7 +17,7 @@ final class Missing {
         if (view.asset().state() == AssetState.WITHDRAWN) {
             return missing;
         }
-        if (view.asset().termsVersionId() == null) {
+        if (view.terms() == null) {
             missing.add(new AssetEditPage.Missing(texts.text("asset-edit.missing.terms"), "#field-terms"));
         }
         if (view.asset().state() == AssetState.DRAFT && view.variants().stream().noneMatch(Missing::isReady)) {

@@ -30,7 +30,8 @@ class NewAssets {
         var asset = workspace.create(wanted, actor);
         return terms == null
                 ? asset
-                : workspace.change(asset.id(), AssetChange.of(asset).under(terms), asset.revision(), actor);
+                : workspace.change(
+                        asset.id(), AssetChange.of(workspace.byId(asset.id())).under(terms), asset.revision(), actor);
     }
 
     /** @param terms null to choose them later */

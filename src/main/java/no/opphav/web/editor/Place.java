@@ -6,6 +6,7 @@ enum Place {
     ASSETS("/editor/assets"),
     UPLOADS("/editor/uploads"),
     TERMS("/editor/terms"),
+    RIGHTS("/editor/rights"),
     MAILS("/editor/mails"),
     PEOPLE("/editor/people"),
     DAMAGE("/editor/damage"),

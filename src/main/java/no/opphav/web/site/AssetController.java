@@ -60,6 +60,8 @@ class AssetController {
             case PublicAsset.Published(AssetView view) ->
                 ok(lang, view, view.best(wanted(lang, accepted))).header("Vary", "Accept-Language");
             case PublicAsset.Withdrawn(AssetView view) -> gone(lang, view);
+            case PublicAsset.Ended(AssetView view, var ending) ->
+                pages.of(HttpStatus.GONE, RightsEnded.page(frame(lang, view), view, ending));
             case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
     }
@@ -70,6 +72,8 @@ class AssetController {
         return switch (find(slug)) {
             case PublicAsset.Published(AssetView view) -> ok(lang, view, variant(view, tag));
             case PublicAsset.Withdrawn(AssetView view) -> gone(lang, view);
+            case PublicAsset.Ended(AssetView view, var ending) ->
+                pages.of(HttpStatus.GONE, RightsEnded.page(frame(lang, view), view, ending));
             case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
     }

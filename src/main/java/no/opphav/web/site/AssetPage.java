@@ -99,8 +99,19 @@ public record AssetPage(
      * @param badge the format in a few letters
      * @param what what the file is
      * @param more its smaller facts; may be empty
+     * @param terms its own; null where they are those of the asset
      */
-    public record FileRow(String href, String badge, Words what, String more, String size) {}
+    public record FileRow(
+            String href,
+            String badge,
+            Words what,
+            String more,
+            String size,
+            @Nullable Link terms) {
+        FileRow under(@Nullable Link own) {
+            return new FileRow(href, badge, what, more, size, own);
+        }
+    }
 
     public record Player(String src, String type, @Nullable String poster, List<Track> tracks) {
         public Player {

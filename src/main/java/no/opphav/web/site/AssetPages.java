@@ -9,6 +9,7 @@ import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Access;
+import no.opphav.terms.TermsVersion;
 import no.opphav.web.Frame;
 import no.opphav.web.Texts;
 import no.opphav.web.Words;
@@ -51,13 +52,32 @@ public final class AssetPages {
                 TermsLabels.label(terms, frame),
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),
                 href(frame, view, variant.language()) + "/credit",
-                offered ? files.rows(shown) : List.of(),
+                files(frame, view, shown),
                 offered ? FileRights.of(shown, texts) : FileRights.NOTHING,
                 offered ? bundle(view, shown, texts) : null,
                 offered ? files.download(shown) : askFor(frame, view),
                 texts.date(variant.updatedAt()),
                 asset.rightsHolder(),
                 asset.contact().value());
+    }
+
+    private static List<AssetPage.FileRow> files(Frame frame, AssetView view, VariantView shown) {
+        var rows = new FileRows(frame.texts(), shown.variant().language());
+        return shown.files().stream()
+                .flatMap(file -> view.termsOf(file).stream()
+                        .filter(terms -> terms.access() != Access.ON_REQUEST)
+                        .map(terms -> rows.row(file).under(own(frame, view, terms))))
+                .toList();
+    }
+
+    /** The terms of a file, where the asset's are others. */
+    private static AssetPage.@Nullable Link own(Frame frame, AssetView view, TermsVersion terms) {
+        if (terms.equals(view.terms())) {
+            return null;
+        }
+        var name = TermsLabels.name(terms, frame.texts().language().tag()).text();
+        return new AssetPage.Link(
+                frame.texts().text("asset.own-terms", name), frame.at("/terms/" + terms.code() + "/" + terms.number()));
     }
 
     private static AssetPage.Link bundle(AssetView view, VariantView shown, Texts texts) {

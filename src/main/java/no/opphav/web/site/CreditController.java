@@ -55,6 +55,8 @@ class CreditController {
             case PublicAsset.Published(AssetView view) ->
                 pages.ok(creditPages.page(frame, view, variant(view, tag), LanguageTag.parse(in), use(use)));
             case PublicAsset.Withdrawn(AssetView view) -> pages.of(HttpStatus.GONE, Withdrawal.page(frame, view));
+            case PublicAsset.Ended(AssetView view, var ending) ->
+                pages.of(HttpStatus.GONE, RightsEnded.page(frame, view, ending));
             case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
     }

@@ -71,7 +71,7 @@ public final class FileRows {
                         texts.language().tag());
         facts.remove(what.text());
         return new AssetPage.FileRow(
-                href(file), badge(file), what, String.join(" · ", facts), texts.size(file.sizeForPublic()));
+                href(file), badge(file), what, String.join(" · ", facts), texts.size(file.sizeForPublic()), null);
     }
 
     private List<String> facts(AssetFile file) {

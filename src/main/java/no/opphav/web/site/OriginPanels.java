@@ -52,7 +52,7 @@ final class OriginPanels {
         var tone = switch (standing) {
             case CURRENT -> Tone.GOOD;
             case SUPERSEDED -> Tone.WARN;
-            case WITHDRAWN -> Tone.BAD;
+            case ENDED, WITHDRAWN -> Tone.BAD;
         };
         return new Pill(tone, frame.texts().text("check.standing", standing));
     }

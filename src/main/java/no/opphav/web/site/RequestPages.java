@@ -45,6 +45,7 @@ final class RequestPages {
         return switch (catalogue.find(request.assetId())) {
             case PublicAsset.Published(AssetView view) -> view;
             case PublicAsset.Withdrawn(AssetView view) -> view;
+            case PublicAsset.Ended(AssetView view, var _) -> view;
             case PublicAsset.Unknown() -> null;
         };
     }

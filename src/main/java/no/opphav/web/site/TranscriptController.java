@@ -58,6 +58,8 @@ class TranscriptController {
                 yield pages.ok(page(frame, view, shown, transcript(view, shown)));
             }
             case PublicAsset.Withdrawn(AssetView view) -> pages.of(HttpStatus.GONE, Withdrawal.page(frame, view));
+            case PublicAsset.Ended(AssetView view, var ending) ->
+                pages.of(HttpStatus.GONE, RightsEnded.page(frame, view, ending));
             case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
     }
@@ -76,6 +78,8 @@ class TranscriptController {
             }
             case PublicAsset.Withdrawn(AssetView view) ->
                 throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
+            case PublicAsset.Ended(AssetView view, var _) ->
+                throw Problem.of(ProblemCode.RIGHTS_ENDED, view.asset().slug());
             case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         };
     }

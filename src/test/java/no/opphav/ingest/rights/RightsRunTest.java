@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,9 +20,11 @@ import javax.sql.DataSource;
 import no.opphav.catalogue.AssetChange;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.DerivativePurpose;
 import no.opphav.catalogue.FileFacts;
 import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.NewAssignment;
 import no.opphav.catalogue.NewDerivative;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.NewRightsCopy;
@@ -134,7 +137,11 @@ class RightsRunTest {
         var known = workspace.byId(asset).asset();
         workspace.change(
                 asset,
-                new AssetChange("Et annet direktorat", known.contact(), known.termsVersionId(), known.slug()),
+                new AssetChange(
+                        "Et annet direktorat",
+                        known.contact(),
+                        AssetChange.of(workspace.byId(asset)).termsVersionId(),
+                        known.slug()),
                 known.revision(),
                 TestAssets.SERVICE);
         assertThat(get(path(file)).body()).isEqualTo(PHOTO);
@@ -184,6 +191,28 @@ class RightsRunTest {
     }
 
     @Test
+    void a_copy_for_terms_that_begin_later_is_made_before_and_goes_out_at_their_moment() throws Exception {
+        var file = published(PHOTO, MediaType.JPEG, "photo.jpg");
+        service.runDueTasks();
+        var asset = assetOf(file);
+        var rights = service.bean(AssetRights.class);
+        var turn = service.clock().instant().plus(Duration.ofDays(1));
+        var first = rights.assignments(asset).getFirst();
+        rights.end(asset, first.id(), turn, workspace.byId(asset).asset().revision(), TestAssets.SERVICE);
+        var next = assets.terms(Access.CONTEXT_ONLY);
+        rights.assign(
+                asset,
+                new NewAssignment(null, next.id(), turn, null),
+                workspace.byId(asset).asset().revision(),
+                TestAssets.SERVICE);
+        service.runDueTasks();
+        assertThat(text(get(path(file)))).doesNotContain("/terms/" + next.code() + "/1");
+
+        service.clock().set(turn);
+        assertThat(text(get(path(file)))).contains("/terms/" + next.code() + "/1");
+    }
+
+    @Test
     void a_copy_made_while_the_asset_changed_is_thrown_away() throws Exception {
         var file = published(PHOTO, MediaType.JPEG, "photo.jpg");
         var copies = service.bean(RightsCopies.class);
@@ -191,7 +220,11 @@ class RightsRunTest {
         var asset = plan.asset();
         workspace.change(
                 asset.id(),
-                new AssetChange("Et annet direktorat", asset.contact(), asset.termsVersionId(), asset.slug()),
+                new AssetChange(
+                        "Et annet direktorat",
+                        asset.contact(),
+                        AssetChange.of(workspace.byId(asset.id())).termsVersionId(),
+                        asset.slug()),
                 asset.revision(),
                 TestAssets.SERVICE);
         var late = new NewRightsCopy(

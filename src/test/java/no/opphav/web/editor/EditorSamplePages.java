@@ -2,6 +2,7 @@ package no.opphav.web.editor;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.opphav.ingest.UploadState;
 import no.opphav.kernel.LanguageTag;
@@ -54,6 +55,12 @@ final class EditorSamplePages {
         pages.put("asset-draft", asset(AssetEditPage.Step.PUBLISH, true, null));
         pages.put("asset-published", asset(AssetEditPage.Step.WITHDRAW, false, LanguageStep.TAKE_BACK));
         pages.put("new-language", newLanguage());
+        pages.put("rights", rights(FormState.empty()));
+        pages.put("rights-refused", rights(refusedAt("endsAt")));
+        for (var kind : RightsFormPage.Kind.values()) {
+            pages.put("rights-form-" + kind.name().toLowerCase(Locale.ROOT), rightsForm(kind));
+        }
+        pages.put("rights-health", rightsHealth());
         pages.put("new-file", newFile());
         pages.put("rendition", rendition());
         pages.put("preview", preview());
@@ -685,5 +692,67 @@ final class EditorSamplePages {
 
     private static Words bokmaal(String text) {
         return new Words(text, LanguageTag.BOKMAAL);
+    }
+
+    private static FormState refusedAt(String field) {
+        return new FormState(Map.of(), Map.of(field, "Rettighetene kan ikke ta slutt før materialet blir offentlig."));
+    }
+
+    private RightsPage rights(FormState form) {
+        var href = "/nb/editor/assets/valg/rights/terms/1";
+        var entry = new RightsPage.Entry(
+                bokmaal("Fri bruk med kreditering, versjon 2"),
+                "Alle filer som ikke har egne vilkår",
+                "fra 18. mars 2026 kl. 09.00",
+                new Pill(Tone.GOOD, "Gjelder nå"),
+                href);
+        var over =
+                new RightsPage.Entry(entry.name(), "valg.pdf", "til 1. mars 2026", new Pill(Tone.QUIET, "Over"), null);
+        return new RightsPage(
+                at(Place.ASSETS),
+                null,
+                null,
+                POSTER,
+                "/nb/editor/assets/valg",
+                "/nb/editor/assets/valg/rights",
+                3,
+                new Pill(Tone.GOOD, "Offentlig nå"),
+                form,
+                true,
+                List.of(over, entry),
+                List.of(new RightsPage.Entry(
+                        new Words("كاري، النموذج ٧", ARABIC), "gitt 2. januar 2026", "uten sluttdato", null, href)));
+    }
+
+    private RightsFormPage rightsForm(RightsFormPage.Kind kind) {
+        return new RightsFormPage(
+                at(Place.ASSETS),
+                kind,
+                refusedAt(kind == RightsFormPage.Kind.CONSENT ? "note" : "endsAt"),
+                null,
+                POSTER,
+                kind == RightsFormPage.Kind.END ? "Fri bruk med kreditering, versjon 2 · valg.pdf" : null,
+                "/nb/editor/assets/valg/rights",
+                "/nb/editor/assets/valg/rights/terms",
+                kind == RightsFormPage.Kind.ASSIGN ? null : "/nb/editor/assets/valg/rights/terms/1/remove",
+                3,
+                List.of(new Option("1", "Fri bruk, versjon 1", "Bruk det fritt.")),
+                List.of(Option.of("", "Alle filer")));
+    }
+
+    private RightsHealthPage rightsHealth() {
+        var rows = List.of(new RightsHealthPage.Row(
+                "#valg", POSTER, "valg.pdf", new Pill(Tone.WARN, "Samtykke"), "18. mars 2026 kl. 09.00"));
+        return new RightsHealthPage(
+                at(Place.RIGHTS),
+                List.of(new RightsHealthPage.Count("Har tatt slutt", 12, "#ended")),
+                List.of(
+                        new RightsHealthPage.Month("mars 2026", 3, "2 samtykker, 1 vilkår"),
+                        new RightsHealthPage.Month("april 2026", 0, "")),
+                3,
+                List.of(
+                        new RightsHealthPage.Listed(
+                                "ended", "Har tatt slutt", "Forny det.", rows, "De 1 første av 12."),
+                        new RightsHealthPage.Listed("ending", "Tar slutt", "Forny det.", List.of(), "")));
     }
 }

@@ -177,8 +177,8 @@ final class SamplePages {
 
     private static List<AssetPage.FileRow> files() {
         return List.of(
-                new AssetPage.FileRow("#pdf", "PDF", bokmaal("A3, trykkeklar"), "1 side", "2,4 MB"),
-                new AssetPage.FileRow("#png", "PNG", bokmaal("2480 × 3508 piksler"), "", "1,1 MB"));
+                new AssetPage.FileRow("#pdf", "PDF", bokmaal("A3, trykkeklar"), "1 side", "2,4 MB", null),
+                new AssetPage.FileRow("#png", "PNG", bokmaal("2480 × 3508 piksler"), "", "1,1 MB", null));
     }
 
     private static List<AssetPage.CreditTab> credits() {

@@ -1,0 +1,16 @@
+package no.opphav.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/** How it stands with the rights of everything there is. */
+@Serdeable
+record RightsReportJson(
+        List<RightsMonthJson> months,
+        List<RightsEndJson> ending,
+        List<RightsEndJson> ended,
+        UnmendedListJson withoutTerms,
+        UnmendedListJson withoutCredit,
+        UnmendedListJson undescribed,
+        UnmendedListJson notWritten,
+        List<OutdatedTermsJson> outdated) {}

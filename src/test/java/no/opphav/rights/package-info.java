@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.rights;
+
+import org.jspecify.annotations.NullMarked;
