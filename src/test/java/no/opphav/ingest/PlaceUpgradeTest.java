@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PlaceUpgradeTest {
     private static final Path MIGRATIONS = Path.of("db/migration");
     private static final String BEFORE = "V110";
-    private static final String NAMED = "V111";
+    private static final String NAMED = "V152";
     private static final List<String> TYPES =
             List.of("image/jpeg", "image/svg+xml", "video/mp4", "audio/mp4", "application/pdf");
 
