@@ -34,7 +34,7 @@ public final class FilmFiles {
                     case "mkv" -> List.of("-metadata", "RECORDING_LOCATION=Oslo", "-f", "matroska");
                     default -> List.of("-f", "mp4");
                 });
-        new FilmConversion(Duration.ofMinutes(1), 1).run(SAMPLE, options, target, at -> true);
+        new FilmConversion(Duration.ofMinutes(1), 1, 100 << 20).run(SAMPLE, options, target, at -> true);
         if (!format.equals("mkv")) {
             Files.write(target, xmp(), StandardOpenOption.APPEND);
             Files.write(target, values(), StandardOpenOption.APPEND);
