@@ -66,19 +66,30 @@ class CreditEndpoint {
             this.type = type;
         }
 
-        /** The dearest of those that a client accepts. */
+        /**
+         * The dearest of those that a client accepts.
+         *
+         * @throws Problem {@code NOT_ACCEPTABLE} if it accepts none of them
+         */
         static Format accepted(HttpRequest<?> request) {
-            return MediaType.orderedOf(request.getHeaders().getAll(HttpHeaders.ACCEPT)).stream()
-                    .flatMap(wanted ->
-                            Arrays.stream(values()).filter(format -> wanted.matches(MediaType.of(format.type))))
+            var accepted = MediaType.orderedOf(request.getHeaders().getAll(HttpHeaders.ACCEPT));
+            if (accepted.isEmpty()) {
+                return JSON;
+            }
+            return accepted.stream()
+                    .flatMap(wanted -> Arrays.stream(values()).filter(format -> format.isMeantBy(wanted)))
                     .findFirst()
-                    .orElse(JSON);
+                    .orElseThrow(() -> Problem.of(ProblemCode.NOT_ACCEPTABLE));
+        }
+
+        private boolean isMeantBy(MediaType wanted) {
+            return wanted.matches(MediaType.of(type));
         }
     }
 
     /** The format stands in the address, or else in the header that is for that (RFC 9110, section 12). */
     @Get
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MARKDOWN_TYPE})
+    @Produces(MediaType.ALL)
     HttpResponse<?> credit(
             @PathVariable String slug,
             @QueryValue @Nullable String variant,
@@ -106,7 +117,9 @@ class CreditEndpoint {
                 shown.variant().language().value(),
                 addresses.variantPage(view.asset(), shown.variant().language()),
                 lines(view, shown, in, on, as));
-        return written(kit, wanted).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return written(kit, wanted)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
     private static MutableHttpResponse<?> written(CreditKitJson kit, Format format) {

@@ -76,7 +76,7 @@ class UserStoryTest {
                 .click();
         page.getByText("Copied").first().waitFor();
         assertThat(page.evaluate("navigator.clipboard.readText()").toString())
-                .startsWith("\u200F«\u2068Valg hele livet " + samples.mark() + "\u2069»");
+                .startsWith("\u200F«\u2068Choices for life " + samples.mark() + "\u2069»");
     }
 
     @Test
