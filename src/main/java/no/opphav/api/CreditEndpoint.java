@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The credit lines of a published asset. */
 @Controller("/api/assets/{slug}/credit")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.ALL)
 class CreditEndpoint {
     /** As RFC 7763 registers it. */
     private static final String MARKDOWN_TYPE = "text/markdown";
@@ -89,7 +90,6 @@ class CreditEndpoint {
 
     /** The format stands in the address, or else in the header that is for that (RFC 9110, section 12). */
     @Get
-    @Produces(MediaType.ALL)
     HttpResponse<?> credit(
             @PathVariable String slug,
             @QueryValue @Nullable String variant,

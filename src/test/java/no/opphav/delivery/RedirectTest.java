@@ -28,7 +28,9 @@ import no.opphav.storage.s3.S3Server;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestFolder;
 import no.opphav.testing.TestRequests;
+import no.opphav.testing.TickingClock;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,12 @@ class RedirectTest {
     RedirectTest(RunningService service) {
         this.service = service;
         this.node = Service.start(ApplicationContext.builder("test").properties(settings()));
+    }
+
+    /** Other tests have turned the clock of the one node. */
+    @BeforeEach
+    void give_both_nodes_the_same_time() {
+        node.bean(TickingClock.class).set(service.clock().instant());
     }
 
     @AfterAll
