@@ -24,10 +24,19 @@ zone.addEventListener("drop", (event) => {
 
 async function check(file) {
   if (!file) return;
+  try {
+    location.assign(`${zone.dataset.check}?q=${await checksum(file)}`);
+  } catch {
+    status.textContent = zone.dataset.unreadable;
+  }
+}
+
+/** In pieces, so that no file is too large. One that changes or disappears meanwhile cannot be read. */
+async function checksum(file) {
   const digest = new Sha256();
   for (let at = 0; at < file.size; at += PIECE) {
     status.textContent = `${zone.dataset.reading} ${Math.floor((100 * at) / file.size)} %`;
     digest.update(new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer()));
   }
-  location.assign(`${zone.dataset.check}?q=${digest.hex()}`);
+  return digest.hex();
 }

@@ -2,11 +2,11 @@
 
 const ROUNDS = 64;
 const BLOCK = 64;
-const K = new Uint32Array(ROUNDS);
-const FIRST = new Uint32Array(8);
+const K = new Int32Array(ROUNDS);
+const FIRST = new Int32Array(8);
 
 /** The first 32 bits of the fractional part of a root of a prime. */
-const fraction = (root) => (root - Math.floor(root)) * 2 ** 32;
+const fraction = (root) => ((root - Math.floor(root)) * 2 ** 32) | 0;
 
 for (let number = 2, primes = 0; primes < ROUNDS; number++) {
   let isPrime = true;
@@ -52,7 +52,7 @@ export class Sha256 {
     view.setUint32(end.length - 8, Math.floor(bits / 2 ** 32));
     view.setUint32(end.length - 4, bits >>> 0);
     for (let at = 0; at < end.length; at += BLOCK) this.#block(end, at);
-    return [...this.#state].map((word) => word.toString(16).padStart(8, "0")).join("");
+    return [...this.#state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
   }
 
   #block(bytes, at) {
@@ -67,7 +67,15 @@ export class Sha256 {
       const s1 = turned(y, 17) ^ turned(y, 19) ^ (y >>> 10);
       w[i] = (w[i - 16] + s0 + w[i - 7] + s1) | 0;
     }
-    let [a, b, c, d, e, f, g, h] = this.#state;
+    const s = this.#state;
+    let a = s[0];
+    let b = s[1];
+    let c = s[2];
+    let d = s[3];
+    let e = s[4];
+    let f = s[5];
+    let g = s[6];
+    let h = s[7];
     for (let i = 0; i < ROUNDS; i++) {
       const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
       const t1 = (h + s1 + ((e & f) ^ (~e & g)) + K[i] + w[i]) | 0;
@@ -82,7 +90,6 @@ export class Sha256 {
       b = a;
       a = (t1 + t2) | 0;
     }
-    const s = this.#state;
     s[0] += a;
     s[1] += b;
     s[2] += c;

@@ -29,7 +29,7 @@ public record Origin(
         SUPERSEDED,
         /** Our right to offer it has ended. */
         ENDED,
-        /** Its asset is not offered any more. */
+        /** It, and what took its place, or its asset is not offered any more. */
         WITHDRAWN
     }
 }

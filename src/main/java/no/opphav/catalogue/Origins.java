@@ -86,7 +86,7 @@ public class Origins {
     }
 
     private Standing standing(AssetFile file, Asset asset, FileFate fate, Offer offer, Instant now) {
-        if (asset.state() == AssetState.WITHDRAWN) {
+        if (asset.state() == AssetState.WITHDRAWN || fate.removedAt() != null) {
             return Standing.WITHDRAWN;
         }
         if (offer instanceof Offer.Over || offers.termsAt(now, file, asset).isEmpty()) {

@@ -42,16 +42,21 @@ class BundleController {
     @Get("/bundle.zip")
     HttpResponse<?> bundle(HttpRequest<?> request, @PathVariable String slug, @QueryValue @Nullable String language) {
         var view = published(slug);
-        var bundle = bundles.of(view, variants(view, language), delivery.receiptCode());
+        var receipt = delivery.receiptCode();
+        var wanted = variants(view, language);
+        var bundle = bundles.of(view, wanted, receipt);
         var name = new FileName(view.asset().slug() + (language == null ? "" : "-" + language) + ".zip");
         var answer = request.getMethod() == HttpMethod.HEAD ? HttpResponse.ok() : HttpResponse.ok(bundle.stream());
+        answer.header("Link", "<" + bundle.license() + ">; rel=\"license\"");
         if (request.getMethod() == HttpMethod.GET) {
-            bundle.handouts().forEach(delivery::handedOut);
+            bundle.handouts().forEach(handout -> delivery.handedOut(handout, receipt));
+            answer.header(
+                    "Link",
+                    delivery.describedBy(receipt, wanted.getFirst().variant().language()));
         }
         return Delivery.harmless(answer)
                 .header("Content-Type", "application/zip")
                 .header("Content-Disposition", Disposition.attachment(name).toString())
-                .header("Link", "<" + bundle.license() + ">; rel=\"license\"")
                 .header("Cache-Control", "no-store");
     }
 

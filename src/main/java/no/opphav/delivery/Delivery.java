@@ -11,6 +11,7 @@ import no.opphav.catalogue.CatalogueState;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.MediaType;
+import org.jspecify.annotations.Nullable;
 
 /** Hands files out over HTTP, with their terms. */
 @Singleton
@@ -22,12 +23,14 @@ public class Delivery {
 
     private final Transfer transfer;
     private final Receipts receipts;
+    private final Licenses licenses;
     private final Clock clock;
     private final IdSource ids;
 
-    Delivery(Transfer transfer, Receipts receipts, Clock clock, IdSource ids) {
+    Delivery(Transfer transfer, Receipts receipts, Licenses licenses, Clock clock, IdSource ids) {
         this.transfer = transfer;
         this.receipts = receipts;
+        this.licenses = licenses;
         this.clock = clock;
         this.ids = ids;
     }
@@ -35,7 +38,7 @@ public class Delivery {
     /**
      * Answers a request for a file's bytes: conditions and ranges (RFC 9110), entity tag, digest (RFC 9530), where its terms
      * are, and the name to save it under; or leads to the store, which says all but the digest and the terms. Writes a
-     * receipt when bytes go out from the first one on, to be saved.
+     * receipt when bytes go out from the first one on, to be saved, and says where it is if it has a code.
      *
      * @param request a GET, a HEAD, or the POST of a form whose answer is the file
      * @throws no.opphav.kernel.Problem {@code RANGE_NOT_SATISFIABLE}, {@code STORE_UNAVAILABLE}, {@code FILE_UNSOUND}
@@ -45,10 +48,14 @@ public class Delivery {
                 disposition(handout.file(), handout.inline()),
                 handout.channel() == Channel.GRANT ? "private, no-store" : "public, no-cache");
         var sending = transfer.answer(request, Representation.forPublic(handout.file()), labels);
-        if (sending.fromStart() && !labels.isShown()) {
-            handedOut(handout);
-        }
         var response = harmless(sending.response()).header("Link", "<" + handout.license() + ">; rel=\"license\"");
+        if (sending.fromStart() && !labels.isShown()) {
+            var receipt = handout.channel() == Channel.GRANT ? receiptCode() : handout.receipt();
+            handedOut(handout, receipt);
+            if (receipt != null) {
+                response.header("Link", describedBy(receipt, handout.language()));
+            }
+        }
         return handout.language().equals(LanguageTag.NONE)
                 ? response
                 : response.header("Content-Language", handout.language().value());
@@ -60,7 +67,7 @@ public class Delivery {
         var isShown = disposition(handout.file(), handout.inline()).isInline();
         return new Repeat(route, state, wanted.checksum(), wanted.size(), () -> {
             if (!isShown) {
-                handedOut(handout);
+                handedOut(handout, null);
             }
         });
     }
@@ -76,18 +83,25 @@ public class Delivery {
         return ReceiptCode.of(ids.next());
     }
 
-    /** Writes down that a file goes out to be saved. */
-    void handedOut(Handout handout) {
-        var id = ids.next();
-        var code = handout.receipt() == null ? ReceiptCode.of(id) : handout.receipt();
+    /** What an answer says of the receipt that it brings. */
+    String describedBy(ReceiptCode receipt, LanguageTag language) {
+        return "<" + licenses.receipt(receipt, language) + ">; rel=\"describedby\"";
+    }
+
+    /**
+     * Writes down that a file goes out to be saved.
+     *
+     * @param receipt the code of its receipt; null where nobody is told one
+     */
+    void handedOut(Handout handout, @Nullable ReceiptCode receipt) {
         receipts.add(new Receipt(
-                id,
+                ids.next(),
                 handout.file().id(),
                 handout.terms().id(),
                 handout.language(),
                 handout.channel(),
                 clock.instant(),
-                code.value(),
+                receipt == null ? null : receipt.value(),
                 Representation.forPublic(handout.file()).checksum(),
                 handout.acknowledged()));
     }

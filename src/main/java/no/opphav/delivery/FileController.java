@@ -45,7 +45,7 @@ class FileController {
             @PathVariable String fileId,
             @PathVariable String name,
             @QueryValue(defaultValue = "") String receipt) {
-        return answer(request, fileId, ROUTE, receipt, file -> file);
+        return answer(request, fileId, Channel.PUBLIC, receipt, file -> file);
     }
 
     /** The file as it was taken in, with nothing written into it. */
@@ -55,7 +55,7 @@ class FileController {
             @PathVariable String fileId,
             @PathVariable String name,
             @QueryValue(defaultValue = "") String receipt) {
-        return answer(request, fileId, ORIGINAL, receipt, FileController::untouched);
+        return answer(request, fileId, Channel.ORIGINAL, receipt, FileController::untouched);
     }
 
     private static AssetFile untouched(AssetFile file) {
@@ -66,17 +66,19 @@ class FileController {
     }
 
     private HttpResponse<?> answer(
-            HttpRequest<?> request, String fileId, String route, String receipt, UnaryOperator<AssetFile> wanted) {
+            HttpRequest<?> request, String fileId, Channel channel, String receipt, UnaryOperator<AssetFile> wanted) {
         var state = files.state();
         return switch (files.find(FileIds.parse(fileId))) {
             case PublicFile.Offered offered -> {
                 var handout = handout(
                         offered,
                         wanted.apply(offered.file()),
+                        channel,
                         Inline.isAsked(request),
                         ReceiptCode.parse(receipt).orElse(null));
                 if (handout.receipt() == null) {
-                    delivery.repeat(route, state, handout).allow(request);
+                    delivery.repeat(channel == Channel.PUBLIC ? ROUTE : ORIGINAL, state, handout)
+                            .allow(request);
                 }
                 yield delivery.answer(request, handout);
             }
@@ -88,14 +90,19 @@ class FileController {
         };
     }
 
-    private Handout handout(PublicFile.Offered offered, AssetFile file, boolean inline, @Nullable ReceiptCode receipt) {
+    private Handout handout(
+            PublicFile.Offered offered,
+            AssetFile file,
+            Channel channel,
+            boolean inline,
+            @Nullable ReceiptCode receipt) {
         var language = offered.variant().language();
         return new Handout(
                 file,
                 offered.terms(),
                 language,
                 licenses.page(offered.terms(), language),
-                Channel.PUBLIC,
+                channel,
                 inline,
                 receipt,
                 false);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the file
  * @param license where the terms are to be read
  * @param inline shown in a page, by a player, rather than saved: no receipt
- * @param receipt the code of its receipt; null to give it one of its own
+ * @param receipt the code of its receipt; null where nobody is told one
  * @param acknowledged whether whoever fetches it has said that they have read the terms, as only restricted files ask for
  */
 public record Handout(

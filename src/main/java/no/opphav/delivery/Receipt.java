@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a file was handed out, under which terms, in which language, how and when; nothing about the person.
  *
- * @param code what it is looked up by, as {@link ReceiptCode} has it; null of those from before there were codes
+ * @param code what it is looked up by, as {@link ReceiptCode} has it; null where nobody was told one
  * @param checksum of the bytes that went out; null of those from before that was written down
  * @param acknowledged whether the terms were said to have been read
  */

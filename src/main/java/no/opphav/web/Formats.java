@@ -19,6 +19,7 @@ final class Formats {
     private final DateTimeFormatter dayAndMonth;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter moment;
 
     Formats(InterfaceLanguage language, ZoneId zone) {
         var english = language == InterfaceLanguage.EN;
@@ -28,6 +29,7 @@ final class Formats {
         this.dayAndMonth = pattern(english ? "d MMM" : "d. MMM");
         this.weekday = pattern(english ? "EEEE d MMMM" : "EEEE d. MMMM");
         this.time = pattern(english ? "d MMMM, HH:mm" : "d. MMMM 'kl.' HH.mm");
+        this.moment = pattern(english ? "d MMMM uuuu, HH:mm z" : "d. MMMM uuuu 'kl.' HH.mm z");
     }
 
     private DateTimeFormatter pattern(String pattern) {
@@ -52,6 +54,10 @@ final class Formats {
 
     String time(Instant instant) {
         return time.format(instant);
+    }
+
+    String moment(Instant instant) {
+        return moment.format(instant);
     }
 
     /** In decimal units, with one decimal below ten of a unit: 940 kB, 2,4 MB, 12 MB. */

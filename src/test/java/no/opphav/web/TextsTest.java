@@ -33,6 +33,8 @@ class TextsTest {
         assertThat(texts(NB).date(lateInTheEvening)).isEqualTo("18. mars 2026");
         assertThat(texts(NB).time(lateInTheEvening)).isEqualTo("18. mars kl. 00.12");
         assertThat(texts(EN).time(lateInTheEvening)).isEqualTo("18 March, 00:12");
+        assertThat(texts(NB).moment(lateInTheEvening)).isEqualTo("18. mars 2026 kl. 00.12 CET");
+        assertThat(texts(EN).moment(lateInTheEvening)).isEqualTo("18 March 2026, 00:12 CET");
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import no.opphav.web.Frame;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Pages;
+import no.opphav.web.site.CheckPage.Asked;
 
 /** Finds out what a file is by its checksum, and what was fetched by its receipt. */
 @Controller("/" + InterfaceLanguage.IN_PATH)
@@ -63,7 +64,7 @@ class CheckController {
         var query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
         var frame = frame(lang, "/check");
         if (query.isEmpty()) {
-            return pages.ok(new CheckPage(frame, "", List.of(), ""));
+            return pages.ok(new CheckPage(frame, Asked.NOTHING, "", List.of(), ""));
         }
         lookups.count(request);
         var checksum = Checksum.parse(query);
@@ -71,11 +72,11 @@ class CheckController {
             var found = checksum.flatMap(origins::of).stream()
                     .map(origin -> panels.panel(frame, origin, origin.written()))
                     .toList();
-            return pages.ok(new CheckPage(frame, query, found, ""));
+            return pages.ok(new CheckPage(frame, Asked.FILE, query, found, ""));
         }
         return ReceiptCode.parse(query)
                 .map(code -> pages.ok(receipt(frame, query, code)))
-                .orElseGet(() -> pages.ok(new CheckPage(frame, query, List.of(), "")));
+                .orElseGet(() -> pages.ok(new CheckPage(frame, Asked.FILE, query, List.of(), "")));
     }
 
     @Get("/receipts/{code}")
@@ -85,14 +86,15 @@ class CheckController {
         var frame = frame(lang, "/receipts/" + code);
         var page = ReceiptCode.parse(code)
                 .map(known -> receipt(frame, code, known))
-                .orElseGet(() -> new CheckPage(frame, code, List.of(), ""));
-        return pages.of(page.found().isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK, page);
+                .orElseGet(() -> new CheckPage(frame, Asked.RECEIPT, code, List.of(), ""));
+        return pages.of(page.isKnown() ? HttpStatus.OK : HttpStatus.NOT_FOUND, page);
     }
 
     private CheckPage receipt(Frame frame, String query, ReceiptCode code) {
         var all = receipts.find(code);
         var found = all.stream().flatMap(receipt -> panel(frame, receipt)).toList();
-        return new CheckPage(frame, query, found, found.isEmpty() ? "" : said(frame, code, all.getFirst()));
+        return new CheckPage(
+                frame, Asked.RECEIPT, query, found, all.isEmpty() ? "" : said(frame, code, all.getFirst()));
     }
 
     private Stream<OriginPanel> panel(Frame frame, Receipt receipt) {
@@ -106,7 +108,7 @@ class CheckController {
         return texts.text(
                 "check.receipt",
                 code.toString(),
-                texts.date(receipt.at()),
+                texts.moment(receipt.at()),
                 texts.text("check.channel", receipt.channel()));
     }
 

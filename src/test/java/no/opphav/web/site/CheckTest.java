@@ -90,6 +90,34 @@ class CheckTest {
     }
 
     @Test
+    void a_file_that_was_taken_away_has_no_newer_version() throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var variant = asset.variants().getFirst().variant();
+        var file = workspace.addFile(variant.id(), FileRole.FORMAT, "", TestAssets.file(), TestAssets.SERVICE);
+        assertThat(check(file.checksum().hex())).contains("Gjeldende versjon");
+        workspace.removeRendition(file.renditionId(), TestAssets.SERVICE);
+        assertThat(check(file.checksum().hex()))
+                .contains("Trukket tilbake", title(asset))
+                .doesNotContain("nyere versjon");
+    }
+
+    @Test
+    void who_tries_too_often_is_told_when_to_come_back() throws Exception {
+        HttpResponse<String> answer;
+        var tries = 0;
+        do {
+            answer = get("/api/receipts/00000-00000");
+        } while (answer.statusCode() == 404 && ++tries < 301);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("900");
+        assertThat(get("/nb/receipts/00000-00000").statusCode()).isEqualTo(429);
+        assertThat(get("/nb/check?q=nonsense").statusCode()).isEqualTo(429);
+        assertThat(get("/nb/check").statusCode()).isEqualTo(200);
+        service.clock().tick(Duration.ofMinutes(15));
+        assertThat(get("/api/receipts/00000-00000").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void nonsense_gets_advice() throws Exception {
         assertThat(check("<script>alert(1)</script>"))
                 .contains("Denne filen kjenner vi ikke")
@@ -112,6 +140,7 @@ class CheckTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains(title(asset), "Kvittering " + ReceiptCode.parse(code).orElseThrow(), "fra siden")
+                .containsPattern("hentet \\d+\\. \\p{L}+ \\d{4} kl\\. \\d\\d\\.\\d\\d CES?T")
                 .contains("/nb/terms/" + Objects.requireNonNull(then).code() + "/1");
         assertThat(get("/api/receipts/" + code).body())
                 .contains(
@@ -140,7 +169,8 @@ class CheckTest {
     void a_code_that_nobody_has_is_not_found() throws Exception {
         assertThat(get("/nb/receipts/00000-00000").statusCode()).isEqualTo(404);
         assertThat(get("/api/receipts/00000-00000").statusCode()).isEqualTo(404);
-        assertThat(get("/nb/receipts/nonsense").body()).contains("Denne filen kjenner vi ikke");
+        assertThat(get("/nb/receipts/nonsense").body())
+                .contains("Denne kvitteringen kjenner vi ikke", "En kode er ti bokstaver og tall.");
     }
 
     /** Receipts are written a moment after the file went out. */

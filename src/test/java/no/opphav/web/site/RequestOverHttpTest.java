@@ -107,6 +107,8 @@ class RequestOverHttpTest {
         assertThat(file.headers().firstValue("Cache-Control")).contains("private, no-store");
         assertThat(file.headers().firstValue("Link"))
                 .hasValueSatisfying(link -> assertThat(link).contains("rel=\"license\""));
+        assertThat(file.headers().allValues("Link"))
+                .anyMatch(link -> link.matches("<http.*/nb/receipts/\\w{5}-\\w{5}>; rel=\"describedby\""));
         assertThat(delivered(request)).isEqualTo(1);
     }
 

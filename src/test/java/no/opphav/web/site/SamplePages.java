@@ -16,6 +16,7 @@ import no.opphav.web.Section;
 import no.opphav.web.TestFrames;
 import no.opphav.web.Tone;
 import no.opphav.web.Words;
+import no.opphav.web.site.CheckPage.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** One page of each kind, filled as on a good day. */
@@ -39,9 +40,11 @@ final class SamplePages {
         pages.put("film", asset(FILM, player(), files()));
         pages.put("deck", asset(DECK, null, List.of()));
         pages.put("transcript", transcript());
-        pages.put("check", new CheckPage(frame("/check").described("Sjekk"), "", List.of(), ""));
+        pages.put("check", new CheckPage(frame("/check").described("Sjekk"), Asked.NOTHING, "", List.of(), ""));
         pages.put("check-found", checked(List.of(origin())));
-        pages.put("check-unknown", checked(List.of()));
+        pages.put("check-unknown", unknown(Asked.FILE, ""));
+        pages.put("receipt-unknown", unknown(Asked.RECEIPT, ""));
+        pages.put("receipt-not-public", unknown(Asked.RECEIPT, "Kvittering 7KQ2M-4X9TB"));
         pages.put("credit", credit());
         pages.put("request-form", requestForm(FormState.empty()));
         pages.put("request-form-refused", requestForm(refused()));
@@ -58,7 +61,12 @@ final class SamplePages {
     }
 
     private CheckPage checked(List<OriginPanel> found) {
-        return new CheckPage(frame("/check").described("Sjekk"), "7KQ2M-4X9TB", found, "Kvittering 7KQ2M-4X9TB");
+        return new CheckPage(
+                frame("/check").described("Sjekk"), Asked.RECEIPT, "7KQ2M-4X9TB", found, "Kvittering 7KQ2M-4X9TB");
+    }
+
+    private CheckPage unknown(Asked asked, String receipt) {
+        return new CheckPage(frame("/check").described("Sjekk"), asked, "7KQ2M-4X9TB", List.of(), receipt);
     }
 
     private static OriginPanel origin() {
