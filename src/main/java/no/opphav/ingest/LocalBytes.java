@@ -21,6 +21,7 @@ public class LocalBytes {
      * A file of these bytes, only to be read: the store's own where it keeps files, else a copy in the room.
      *
      * @throws no.opphav.storage.MissingObject if they are gone
+     * @throws no.opphav.storage.StoreFull if this machine's disk has no room for the copy
      */
     public Path of(AssetFile file, Path room) throws IOException {
         return of(file.checksum(), file.size(), room);
@@ -36,10 +37,8 @@ public class LocalBytes {
         if (own.isPresent()) {
             return own.get();
         }
-        var copy = room.resolve("file");
         try (var bytes = store.open(key, 0, size)) {
-            Files.copy(bytes, copy);
+            return Staging.copy(bytes, size, room);
         }
-        return copy;
     }
 }

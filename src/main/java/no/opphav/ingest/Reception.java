@@ -209,11 +209,9 @@ class Reception {
         if (own.isPresent() && Files.exists(own.get()) && Files.size(own.get()) == object.size()) {
             return own.get();
         }
-        var copy = room.resolve("file");
         try (var bytes = open(object)) {
-            Files.copy(bytes, copy);
+            return Staging.copy(bytes, object.size(), room);
         }
-        return copy;
     }
 
     /** The bytes, also when a run that was killed has made them an object already. */

@@ -1,11 +1,14 @@
 package no.opphav.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.opphav.ingest.worker.Rooms;
+import no.opphav.storage.StoreFull;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +22,15 @@ class StagingTest {
         Files.writeString(Files.createDirectory(room.resolve("previews")).resolve("1"), "x");
         Rooms.delete(room);
         assertThat(data.resolve("staging")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_copy_for_which_the_disk_has_no_room_is_no_fault_of_the_file() throws IOException {
+        var room = new Staging(data).room();
+        var bytes = new ByteArrayInputStream(new byte[] {1, 2, 3});
+        assertThatThrownBy(() -> Staging.copy(bytes, Long.MAX_VALUE, room)).isInstanceOf(StoreFull.class);
+        assertThat(room).isEmptyDirectory();
+        assertThat(Staging.copy(bytes, 3, room)).hasBinaryContent(new byte[] {1, 2, 3});
     }
 
     @Test
