@@ -19,6 +19,7 @@ final class Formats {
     private final DateTimeFormatter dayAndMonth;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter dayAndTime;
     private final DateTimeFormatter moment;
 
     Formats(InterfaceLanguage language, ZoneId zone) {
@@ -29,6 +30,7 @@ final class Formats {
         this.dayAndMonth = pattern(english ? "d MMM" : "d. MMM");
         this.weekday = pattern(english ? "EEEE d MMMM" : "EEEE d. MMMM");
         this.time = pattern(english ? "d MMMM, HH:mm" : "d. MMMM 'kl.' HH.mm");
+        this.dayAndTime = pattern(english ? "d MMMM uuuu, HH:mm" : "d. MMMM uuuu 'kl.' HH.mm");
         this.moment = pattern(english ? "d MMMM uuuu, HH:mm z" : "d. MMMM uuuu 'kl.' HH.mm z");
     }
 
@@ -54,6 +56,10 @@ final class Formats {
 
     String time(Instant instant) {
         return time.format(instant);
+    }
+
+    String dayAndTime(Instant instant) {
+        return dayAndTime.format(instant);
     }
 
     String moment(Instant instant) {

@@ -83,6 +83,11 @@ public final class Texts {
         return formats.time(instant);
     }
 
+    /** 24. november 2026 kl. 10.12 */
+    public String dayAndTime(Instant instant) {
+        return formats.dayAndTime(instant);
+    }
+
     /** 24. november 2026 kl. 10.12 CET, where the service is. */
     public String moment(Instant instant) {
         return formats.moment(instant);

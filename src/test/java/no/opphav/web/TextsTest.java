@@ -35,6 +35,8 @@ class TextsTest {
         assertThat(texts(EN).time(lateInTheEvening)).isEqualTo("18 March, 00:12");
         assertThat(texts(NB).moment(lateInTheEvening)).isEqualTo("18. mars 2026 kl. 00.12 CET");
         assertThat(texts(EN).moment(lateInTheEvening)).isEqualTo("18 March 2026, 00:12 CET");
+        assertThat(texts(NB).dayAndTime(lateInTheEvening)).isEqualTo("18. mars 2026 kl. 00.12");
+        assertThat(texts(EN).dayAndTime(lateInTheEvening)).isEqualTo("18 March 2026, 00:12");
     }
 
     @ParameterizedTest

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts one for each list, which they lead to
  * @param months when things end
- * @param most ends in one month, at least one
+ * @param most ends in one month; 0 where nothing ends
+ * @param lists those in which there is something
  */
 public record RightsHealthPage(
         Workspace workspace, List<Count> counts, List<Month> months, long most, List<Listed> lists)
@@ -33,9 +34,10 @@ public record RightsHealthPage(
     /**
      * A month, with what ends in it.
      *
+     * @param height of its bar, in hundredths of the highest one
      * @param said how many of what; empty where nothing ends
      */
-    public record Month(String name, long count, String said) {}
+    public record Month(String name, String shortName, long count, int height, String said) {}
 
     /**
      * Some of what is to be looked after.

@@ -73,26 +73,32 @@ class RightsHealthPages {
         return new RightsHealthPage(
                 around,
                 counts,
-                report.months().stream().map(month -> month(month, texts)).toList(),
-                Math.max(1, most),
-                lists);
+                report.months().stream().map(month -> month(month, most, texts)).toList(),
+                most,
+                lists.stream().filter(list -> !list.rows().isEmpty()).toList());
     }
 
     private static RightsHealthPage.Count count(String id, long count, Texts texts) {
         return new RightsHealthPage.Count(texts.text("rights-health." + id), count, "#" + id);
     }
 
-    private static RightsHealthPage.Month month(RightsReport.Month month, Texts texts) {
+    private static RightsHealthPage.Month month(RightsReport.Month month, long most, Texts texts) {
         var said = Arrays.stream(Ending.Cause.values())
                 .filter(cause -> month.count(cause) > 0)
                 .map(cause ->
                         texts.text("rights-health-count." + cause.name().toLowerCase(Locale.ROOT), month.count(cause)))
                 .collect(Collectors.joining(", "));
-        return new RightsHealthPage.Month(name(month.month(), texts), month.count(), said);
+        var height = most == 0 ? 0 : Math.toIntExact(100 * month.count() / most);
+        return new RightsHealthPage.Month(
+                name("LLLL uuuu", month.month(), texts),
+                name(month.month().getMonthValue() == 1 ? "LLL uuuu" : "LLL", month.month(), texts),
+                month.count(),
+                height,
+                said);
     }
 
-    private static String name(YearMonth month, Texts texts) {
-        return DateTimeFormatter.ofPattern("LLLL uuuu", texts.language().tag().locale())
+    private static String name(String pattern, YearMonth month, Texts texts) {
+        return DateTimeFormatter.ofPattern(pattern, texts.language().tag().locale())
                 .format(month);
     }
 
@@ -107,7 +113,7 @@ class RightsHealthPages {
                 title(end.title(), end.language(), end.asset().value()),
                 end.file() == null ? texts.text("rights.all-files") : end.file(),
                 new Pill(tone(end.endsAt()), texts.text("rights-health.cause", end.cause())),
-                texts.time(end.endsAt()));
+                texts.dayAndTime(end.endsAt()));
     }
 
     /** What is over, or nearly so, stands out. */

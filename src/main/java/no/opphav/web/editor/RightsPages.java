@@ -98,7 +98,7 @@ class RightsPages {
         }
         var embargo = known.embargoUntil();
         if (embargo != null && embargo.isAfter(clock.instant())) {
-            return new Pill(Tone.WARN, texts.text("rights.embargoed", texts.time(embargo)));
+            return new Pill(Tone.WARN, texts.text("rights.embargoed", texts.dayAndTime(embargo)));
         }
         return view.terms() == null
                 ? new Pill(Tone.WARN, texts.text("rights.terms-ahead"))
@@ -159,8 +159,8 @@ class RightsPages {
 
     private static String span(Instant begins, @Nullable Instant ends, Texts texts) {
         return ends == null
-                ? texts.text("rights.from", texts.time(begins))
-                : texts.text("rights.from-to", texts.time(begins), texts.time(ends));
+                ? texts.text("rights.from", texts.dayAndTime(begins))
+                : texts.text("rights.from-to", texts.dayAndTime(begins), texts.dayAndTime(ends));
     }
 
     private static boolean isOver(@Nullable Instant ends, Instant now) {
@@ -171,7 +171,7 @@ class RightsPages {
         var texts = frame.texts();
         var until = consent.expiresAt() == null
                 ? texts.text("rights.for-ever")
-                : texts.text("rights.until", texts.time(consent.expiresAt()));
+                : texts.text("rights.until", texts.dayAndTime(consent.expiresAt()));
         return new RightsPage.Entry(
                 new Words(consent.note(), LanguageTag.NONE),
                 texts.text("rights.given", texts.date(consent.givenOn())),

@@ -745,14 +745,14 @@ final class EditorSamplePages {
                 "#valg", POSTER, "valg.pdf", new Pill(Tone.WARN, "Samtykke"), "18. mars 2026 kl. 09.00"));
         return new RightsHealthPage(
                 at(Place.RIGHTS),
-                List.of(new RightsHealthPage.Count("Har tatt slutt", 12, "#ended")),
                 List.of(
-                        new RightsHealthPage.Month("mars 2026", 3, "2 samtykker, 1 vilkår"),
-                        new RightsHealthPage.Month("april 2026", 0, "")),
+                        new RightsHealthPage.Count("Har tatt slutt", 12, "#ended"),
+                        new RightsHealthPage.Count("Uten kreditering", 0, "#credit")),
+                List.of(
+                        new RightsHealthPage.Month("mars 2026", "mars", 3, 100, "2 samtykker, 1 vilkår"),
+                        new RightsHealthPage.Month("april 2026", "apr.", 0, 0, "")),
                 3,
-                List.of(
-                        new RightsHealthPage.Listed(
-                                "ended", "Har tatt slutt", "Forny det.", rows, "De 1 første av 12."),
-                        new RightsHealthPage.Listed("ending", "Tar slutt", "Forny det.", List.of(), "")));
+                List.of(new RightsHealthPage.Listed(
+                        "ended", "Har tatt slutt", "Forny det.", rows, "De 1 første av 12.")));
     }
 }
