@@ -66,8 +66,10 @@ class LostNodeTest {
 
     private void killWhileSending(ServiceProcess node, Sending sending) throws InterruptedException {
         try (var executor = Executors.newScheduledThreadPool(2)) {
-            executor.schedule(node::kill, random.nextInt(LATEST), TimeUnit.MILLISECONDS);
-            executor.submit(() -> sending.goOn(PIECE)).get();
+            var killing = executor.schedule(node::kill, random.nextInt(LATEST), TimeUnit.MILLISECONDS);
+            var work = executor.submit(() -> sending.goOn(PIECE));
+            killing.get();
+            work.get();
         } catch (ExecutionException e) {
             assertThat(e).hasCauseInstanceOf(IOException.class);
         }

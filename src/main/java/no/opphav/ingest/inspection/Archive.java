@@ -25,14 +25,18 @@ final class Archive {
         }
     }
 
+    /** How many bytes may come out of a file. */
+    static long most(Path file) throws IOException {
+        return Math.min(MOST_BYTES, Math.max(SMALL, RATIO * Files.size(file)));
+    }
+
     /** Counts what comes out of it, whatever its directory says. */
     static void check(Path file) throws IOException, Refusal {
-        long most = Math.min(MOST_BYTES, Math.max(SMALL, RATIO * Files.size(file)));
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
                 throw Refusal.unpacksTooLarge();
             }
-            long left = most;
+            long left = most(file);
             for (var parts = zip.entries(); parts.hasMoreElements(); ) {
                 var part = parts.nextElement();
                 if (part.isDirectory()) {

@@ -2,8 +2,6 @@ package no.opphav.ingest.inspection;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -38,25 +36,13 @@ final class OfficeReader {
     private static Facts read(Path file, String part, ToIntFunction<XMLStreamReader> count)
             throws IOException, Refusal {
         try (var zip = new ZipFile(file.toFile())) {
-            Optional<? extends ZipEntry> macro =
-                    zip.stream().filter(entry -> isMacro(entry.getName())).findFirst();
-            if (macro.isPresent()) {
-                throw Refusal.active(macro.get().getName());
-            }
+            EmbeddedObjects.check(zip, Archive.most(file));
             var said = OfficeProperties.of(zip);
             var entry = zip.getEntry(part);
             return (entry == null ? Facts.NONE : Facts.ofPages(sum(zip, entry, count))).saying(said);
         } catch (ZipException | XMLStreamException e) {
             throw Refusal.damaged();
         }
-    }
-
-    private static boolean isMacro(String part) {
-        String name = part.toLowerCase(Locale.ROOT);
-        return name.endsWith("vbaproject.bin")
-                || name.contains("/activex/")
-                || name.startsWith("basic/")
-                || name.startsWith("scripts/");
     }
 
     private static int sum(ZipFile zip, ZipEntry entry, ToIntFunction<XMLStreamReader> count)

@@ -31,7 +31,7 @@ final class OldOfficeReader {
     static Facts read(Path file) throws Refusal {
         try (var parts = new POIFSFileSystem(file.toFile(), true)) {
             var root = parts.getRoot();
-            check(root, 0, 0);
+            refuseMacros(root);
             if (root.hasEntry("EncryptedSummary") || isEncryptedDocument(root)) {
                 throw Refusal.locked();
             }
@@ -42,6 +42,11 @@ final class OldOfficeReader {
         } catch (IOException | RuntimeException e) {
             throw Refusal.damaged();
         }
+    }
+
+    /** Refuses a compound file in which there are macros, however deep. */
+    static void refuseMacros(DirectoryNode root) throws IOException, Refusal {
+        check(root, 0, 0);
     }
 
     private static int check(DirectoryNode directory, int depth, int before) throws IOException, Refusal {

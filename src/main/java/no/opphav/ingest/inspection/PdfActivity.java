@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Set;
 import no.opphav.catalogue.FactName;
 import org.apache.pdfbox.cos.COSArray;
@@ -22,10 +21,6 @@ final class PdfActivity {
     private static final int MOST = 1_000_000;
     private static final Set<String> PASSIVE =
             Set.of("Contents", "Resources", "Parent", "P", "StructTreeRoot", "Metadata", "AP", "PieceInfo");
-
-    private static final Set<String> PROGRAMS = Set.of(
-            "exe", "com", "scr", "bat", "cmd", "msi", "dll", "js", "jse", "vbs", "vbe", "wsf", "hta", "ps1", "jar",
-            "sh", "lnk", "app", "dmg", "pkg", "iso");
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> left = new ArrayDeque<>();
@@ -67,7 +62,7 @@ final class PdfActivity {
         }
         if (dictionary.containsKey(COSName.EF)) {
             var name = dictionary.getString(COSName.UF, dictionary.getString(COSName.F, "?"));
-            if (PROGRAMS.contains(extension(name))) {
+            if (ActiveNames.isProgram(name)) {
                 throw Refusal.active(Said.cleaned(name, 80));
             }
             said.add(FactName.EMBEDDED_FILE, name);
@@ -79,9 +74,5 @@ final class PdfActivity {
         if ((found instanceof COSArray || found instanceof COSDictionary) && seen.add(found)) {
             left.push(found);
         }
-    }
-
-    private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.poifs.filesystem.Ole10Native;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Small files that are made to harm whoever opens them, or that are broken. */
@@ -44,6 +45,15 @@ final class HostileFiles {
             case "deck of 80 MB of nothing" -> deckWith("ppt/media/image1.bmp", 80);
             case "deck of 30,000 parts" -> deckOfParts(30_000);
             case "deck in a deck in a deck" -> nested(3);
+            case "deck with a document with macros" ->
+                deckWith("ppt/embeddings/a.xml", SampleFiles.zip(Map.of("word/vbaProject.bin", new byte[1])));
+            case "deck with an old document with macros" -> deckWith("ppt/embeddings/a.xml", oldDocumentWithMacros());
+            case "deck with a program wrapped in it" -> deckWith("ppt/embeddings/a.xml", wrapped("Setup.EXE"));
+            case "deck with a text wrapped in it" -> deckWith("ppt/embeddings/a.xml", wrapped("notat.txt"));
+            case "deck with packed nothing of 80 MB" ->
+                deckWith(
+                        "ppt/embeddings/a.xml",
+                        SampleFiles.zip(Map.of("a", SampleFiles.zip(Map.of("nothing", new byte[80 << 20])))));
             case "deck with entities" -> deckWith(PRESENTATION, entities());
             case "deck with a template from elsewhere" ->
                 deckWith(
@@ -262,6 +272,17 @@ final class HostileFiles {
         try (var parts = new POIFSFileSystem()) {
             parts.createDocument(new ByteArrayInputStream(new byte[4096]), "WordDocument");
             parts.createDirectory("Macros").createDirectory("VBA");
+            parts.writeFilesystem(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] wrapped(String name) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var stream = new ByteArrayOutputStream();
+        new Ole10Native(name, name, name, new byte[] {1}).writeOut(stream);
+        try (var parts = new POIFSFileSystem()) {
+            parts.createDocument(new ByteArrayInputStream(stream.toByteArray()), Ole10Native.OLE10_NATIVE);
             parts.writeFilesystem(out);
         }
         return out.toByteArray();
