@@ -61,14 +61,19 @@ public class Delivery {
                 : response.header("Content-Language", handout.language().value());
     }
 
-    /** Leave to give the answer to a plain request for all of a file again, each time with its receipt. */
+    /** Leave to give the answer to a plain request for all of a file again, each time with its receipt, as long as few wait. */
     Repeat repeat(String route, CatalogueState state, Handout handout) {
         var wanted = Representation.forPublic(handout.file());
         var isShown = disposition(handout.file(), handout.inline()).isInline();
         return new Repeat(route, state, wanted.checksum(), wanted.size(), () -> {
-            if (!isShown) {
-                handedOut(handout, null);
+            if (isShown) {
+                return true;
             }
+            if (receipts.areMany()) {
+                return false;
+            }
+            handedOut(handout, null);
+            return true;
         });
     }
 

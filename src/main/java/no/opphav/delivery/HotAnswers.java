@@ -45,12 +45,14 @@ class HotAnswers {
         if (answer == null || !answer.repeat().state().holds()) {
             return Optional.empty();
         }
-        return objects.known(answer.repeat().checksum()).map(bytes -> {
-            answer.repeat().given().run();
+        return objects.known(answer.repeat().checksum()).flatMap(bytes -> {
+            if (!answer.repeat().given().getAsBoolean()) {
+                return Optional.empty();
+            }
             if (meter != null) {
                 meter.answered("GET", answer.repeat().route(), 200, System.nanoTime() - begun);
             }
-            return answer.again(bytes, clock.instant());
+            return Optional.of(answer.again(bytes, clock.instant()));
         });
     }
 }

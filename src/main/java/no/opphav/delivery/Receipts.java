@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes receipts down, many at a time, so that no download waits for the database: within a second, and all that wait when
- * the service stops. While the database is away they wait; the log says how many were lost because too many did.
+ * Writes receipts down, many at a time: within a second, and all that wait when the service stops. No download waits for the
+ * database unless it takes fewer than come; while it is away, receipts wait, and the log says how many were lost because too
+ * many did.
  */
 @Singleton
 @Bean(preDestroy = "close")
@@ -29,11 +30,14 @@ class Receipts implements AutoCloseable {
 
     private static final int BATCH = 1000;
     private static final Duration PAUSE = Duration.ofMillis(200);
+    /** How long a download waits at most. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Consumer<List<Receipt>> rows;
     private final BlockingQueue<Receipt> waiting;
     private final List<Receipt> batch = new ArrayList<>(BATCH);
     private final AtomicLong lost = new AtomicLong();
+    private volatile boolean away;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread writer;
 
@@ -49,11 +53,26 @@ class Receipts implements AutoCloseable {
         this.writer = Thread.ofPlatform().daemon().name("receipts").start(this::writeUntilStopped);
     }
 
-    /** Takes one to be written soon. */
+    /** Takes one to be written soon; returns when there is room for it. */
     void add(Receipt receipt) {
-        if (!waiting.offer(receipt) && lost.getAndIncrement() == 0) {
+        if (!isTaken(receipt) && lost.getAndIncrement() == 0) {
             LOG.warn("Receipts are lost: the database has not taken any for too long");
         }
+    }
+
+    private boolean isTaken(Receipt receipt) {
+        try {
+            return waiting.offer(receipt)
+                    || (!away && waiting.offer(receipt, PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Whether so many wait that one more may have to wait for room. */
+    boolean areMany() {
+        return waiting.remainingCapacity() < waiting.size();
     }
 
     private void writeUntilStopped() {
@@ -82,8 +101,10 @@ class Receipts implements AutoCloseable {
             rows.accept(List.copyOf(batch));
         } catch (RuntimeException e) {
             LOG.debug("Receipts wait, the database does not take them", e);
+            away = true;
             return false;
         }
+        away = false;
         batch.clear();
         sayWhatWasLost();
         return true;

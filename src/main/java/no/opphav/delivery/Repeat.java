@@ -2,6 +2,7 @@ package no.opphav.delivery;
 
 import io.micronaut.http.HttpRequest;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import no.opphav.catalogue.CatalogueState;
 import no.opphav.kernel.Checksum;
 
@@ -12,9 +13,9 @@ import no.opphav.kernel.Checksum;
  * @param state in which the answer is right
  * @param checksum of the bytes, all of which are the answer's body
  * @param size of the bytes
- * @param given what each answer is to bring about
+ * @param given brings about what each answer is to; or says that this has to wait, and the answer with it
  */
-record Repeat(String route, CatalogueState state, Checksum checksum, long size, Runnable given) {
+record Repeat(String route, CatalogueState state, Checksum checksum, long size, BooleanSupplier given) {
     private static final String ATTRIBUTE = "opphav.repeat";
 
     /** Says that what is answered to a request may be answered again. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import no.opphav.kernel.LanguageTag;
@@ -74,6 +75,40 @@ class ReceiptsTest {
             assertThat(log.text()).contains("receipts were lost");
         }
         assertThat(written).hasSizeBetween(2, 5);
+    }
+
+    @Test
+    void a_download_waits_while_the_database_takes_fewer_than_come() throws Exception {
+        var busy = new CountDownLatch(1);
+        var free = new CountDownLatch(1);
+        try (var receipts = new Receipts(
+                        batch -> {
+                            busy.countDown();
+                            await(free);
+                            written.addAll(batch);
+                        },
+                        2);
+                var downloads = Executors.newVirtualThreadPerTaskExecutor()) {
+            receipts.add(receipt());
+            busy.await();
+            assertThat(receipts.areMany()).isFalse();
+            for (var more = 0; more < 2; more++) {
+                receipts.add(receipt());
+            }
+            assertThat(receipts.areMany()).isTrue();
+            var last = downloads.submit(() -> receipts.add(receipt()));
+            free.countDown();
+            last.get();
+        }
+        assertThat(written).hasSize(4);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Receipts receipts(Consumer<List<Receipt>> rows) {
