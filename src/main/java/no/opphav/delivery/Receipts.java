@@ -70,9 +70,9 @@ class Receipts implements AutoCloseable {
         }
     }
 
-    /** Whether so many wait that one more may have to wait for room. */
+    /** Whether so many wait that one more may have to wait for room: nine in ten of those that can. */
     boolean areMany() {
-        return waiting.remainingCapacity() < waiting.size();
+        return 9 * waiting.remainingCapacity() <= waiting.size();
     }
 
     private void writeUntilStopped() {
