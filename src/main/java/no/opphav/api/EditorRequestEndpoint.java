@@ -12,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.opphav.account.Session;
 import no.opphav.request.Inbox;
@@ -30,12 +31,16 @@ class EditorRequestEndpoint {
     @Get
     RequestListJson list(@QueryValue(defaultValue = "submitted") String state) {
         var fields = new Fields();
-        var wanted = fields.name("state", state, RequestState.class);
+        var wanted = fields.read("state", state, EditorRequestEndpoint::state, "invalid");
         var requests = fields.make(() -> inbox.requests(wanted.orElseThrow()));
         return new RequestListJson(
                 requests.stream().map(RequestWriter::request).toList(),
                 inbox.counts().entrySet().stream()
                         .collect(toMap(count -> Names.of(count.getKey()), Map.Entry::getValue)));
+    }
+
+    private static Optional<RequestState> state(String name) {
+        return Names.parse(RequestState.class, name).filter(Inbox.STATES::contains);
     }
 
     @Get("/{id}")
@@ -66,6 +71,15 @@ class EditorRequestEndpoint {
         inbox.decline(
                 id,
                 Objects.requireNonNullElse(body.reason(), ""),
+                session.account().actor());
+        return details(id);
+    }
+
+    @Post("/{id}/ask")
+    RequestDetailsJson ask(@PathVariable UUID id, @Body QuestionBody body, Session session) {
+        inbox.ask(
+                id,
+                Objects.requireNonNullElse(body.question(), ""),
                 session.account().actor());
         return details(id);
     }

@@ -21,6 +21,7 @@ record EditorRequestJson(
         String audience,
         String message,
         Instant createdAt,
+        Instant movedAt,
         LocalDate answerDue,
         @Nullable DecisionJson decision) {
     /** Never who asked. */

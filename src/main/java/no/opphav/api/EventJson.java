@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a request. */
 @Serdeable
-record EventJson(Instant at, String type, @Nullable String by, String note) {}
+record EventJson(
+        Instant at, String type, String party, @Nullable String by, String note) {}

@@ -19,6 +19,7 @@ import no.opphav.kernel.Token;
 import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestDetails;
 import no.opphav.request.RequestForm;
+import no.opphav.request.RequestState;
 import org.jspecify.annotations.Nullable;
 
 /** Asking for a presentation, and seeing how it goes. */
@@ -73,12 +74,33 @@ class RequestEndpoint {
 
     @Get("/{token}")
     HttpResponse<RequestStatusJson> status(@PathVariable String token) {
-        var details =
-                Token.parse(token).flatMap(requests::byLink).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+        var details = requests.byLink(link(token)).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
         return Secret.ok(status(details));
     }
 
-    private static RequestStatusJson status(RequestDetails details) {
+    @Post("/{token}/information")
+    HttpResponse<RequestStatusJson> inform(@PathVariable String token, @Body InformationBody body) {
+        requests.inform(link(token), orEmpty(body.information()));
+        return status(token);
+    }
+
+    @Post("/{token}/date")
+    HttpResponse<RequestStatusJson> reschedule(@PathVariable String token, @Body DateBody body) {
+        requests.reschedule(link(token), orEmpty(body.eventDate()));
+        return status(token);
+    }
+
+    @Post("/{token}/withdraw")
+    HttpResponse<RequestStatusJson> withdraw(@PathVariable String token, @Body DeclineBody body) {
+        requests.withdraw(link(token), orEmpty(body.reason()));
+        return status(token);
+    }
+
+    private static Token link(String token) {
+        return Token.parse(token).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+    }
+
+    private RequestStatusJson status(RequestDetails details) {
         var request = details.request();
         return new RequestStatusJson(
                 request.reference(),
@@ -87,7 +109,9 @@ class RequestEndpoint {
                 request.event().title(),
                 request.event().date(),
                 request.createdAt(),
+                request.movedAt(),
                 request.answerDue(),
+                request.state() == RequestState.UNVERIFIED ? requests.verifiedUntil(request) : null,
                 details.timeline().stream().map(RequestWriter::withoutName).toList());
     }
 }

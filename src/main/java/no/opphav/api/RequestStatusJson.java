@@ -4,8 +4,14 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a presenter sees of a request. */
+/**
+ * What a presenter sees of a request.
+ *
+ * @param answerDue null unless the address was verified
+ * @param verifyBy null once it was, or can be no longer
+ */
 @Serdeable
 record RequestStatusJson(
         String reference,
@@ -14,5 +20,7 @@ record RequestStatusJson(
         String event,
         LocalDate eventDate,
         Instant createdAt,
-        LocalDate answerDue,
+        Instant movedAt,
+        @Nullable LocalDate answerDue,
+        @Nullable Instant verifyBy,
         List<EventJson> timeline) {}

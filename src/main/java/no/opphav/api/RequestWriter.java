@@ -25,7 +25,8 @@ final class RequestWriter {
                 request.event().audience(),
                 request.message(),
                 request.createdAt(),
-                request.answerDue(),
+                request.movedAt(),
+                request.due(),
                 decision(request.decision()));
     }
 
@@ -40,12 +41,12 @@ final class RequestWriter {
     }
 
     static EventJson event(RequestEvent event) {
-        return new EventJson(event.at(), Names.of(event.type()), event.by(), event.note());
+        return new EventJson(event.at(), Names.of(event.type()), Names.of(event.party()), event.by(), event.note());
     }
 
     /** For the presenter, to whom it is the editors who answer, not one of them. */
     static EventJson withoutName(RequestEvent event) {
-        return new EventJson(event.at(), Names.of(event.type()), null, event.note());
+        return new EventJson(event.at(), Names.of(event.type()), Names.of(event.party()), null, event.note());
     }
 
     static @Nullable EditorGrantJson grant(@Nullable Grant grant) {

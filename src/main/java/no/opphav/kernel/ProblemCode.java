@@ -74,6 +74,8 @@ public enum ProblemCode {
     REQUEST_NOT_FOUND,
     /** The request was already decided; the answer says how and by whom. */
     ALREADY_DECIDED,
+    /** The request stands where this cannot be done with it; the answer says where. */
+    WRONG_STATE,
     LINK_INVALID,
     LINK_EXPIRED,
     GRANT_REVOKED,

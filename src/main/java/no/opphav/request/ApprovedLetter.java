@@ -33,7 +33,7 @@ final class ApprovedLetter implements MailComposer {
 
     @Override
     public Optional<Letter> compose(UUID requestId, LanguageTag language) {
-        return desk.request(requestId, RequestState.APPROVED)
+        return desk.request(requestId, RequestState::isGranted)
                 .flatMap(details -> Optional.ofNullable(details.grant())
                         .filter(grant -> !grant.hasExpired(clock.instant()))
                         .map(grant -> letter(details, grant, desk.in(language))));

@@ -105,8 +105,8 @@ public class Correspondence {
     /**
      * A mail, without what it says.
      *
-     * @param subject what it is: {@code request-received}, {@code request-notice}, {@code request-approved}, {@code
-     *     request-declined}, {@code request-revoked}, {@code damage-found}
+     * @param subject what it is: the template of a mail about a request, such as {@code request-received}, or {@code
+     *     damage-found}
      * @param reference of the request; null once that is gone, and where it is about none
      * @param nextAttemptAt null once it is sent or failed
      * @param lastError what the mail server answered, without addresses

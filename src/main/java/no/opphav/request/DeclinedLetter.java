@@ -24,7 +24,8 @@ final class DeclinedLetter implements MailComposer {
 
     @Override
     public Optional<Letter> compose(UUID requestId, LanguageTag language) {
-        return desk.request(requestId, RequestState.DECLINED).map(details -> letter(details, desk.in(language)));
+        return desk.request(requestId, state -> state == RequestState.DECLINED)
+                .map(details -> letter(details, desk.in(language)));
     }
 
     private Letter letter(RequestDetails details, LetterTexts texts) {

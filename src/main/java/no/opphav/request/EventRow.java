@@ -12,9 +12,10 @@ record EventRow(
         @Id UUID id,
         Instant at,
         RequestEvent.Type type,
+        Party party,
         @Nullable String byName,
         String note) {
     RequestEvent event() {
-        return new RequestEvent(at, type, byName, note);
+        return new RequestEvent(at, type, party, byName, note);
     }
 }

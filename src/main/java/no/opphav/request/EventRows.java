@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EventRows extends GenericRepository<EventRow, UUID> {
     @Query("""
-            INSERT INTO presentation_request_event (id, request_id, at, account_id, type, note)
-            VALUES (:id, :requestId, :at, :accountId, :type, :note)
+            INSERT INTO presentation_request_event (id, request_id, at, party, account_id, type, note)
+            VALUES (:id, :requestId, :at, :party, :accountId, :type, :note)
             """)
-    void add(UUID id, UUID requestId, Instant at, @Nullable UUID accountId, RequestEvent.Type type, String note);
+    void add(
+            UUID id,
+            UUID requestId,
+            Instant at,
+            Party party,
+            @Nullable UUID accountId,
+            RequestEvent.Type type,
+            String note);
 
     @Query("""
-            SELECT e.id, e.at, e.type, e.note, a.name AS by_name
+            SELECT e.id, e.at, e.type, e.party, e.note, a.name AS by_name
             FROM presentation_request_event e LEFT JOIN account a ON a.id = e.account_id
             WHERE e.request_id = :requestId ORDER BY e.id
             """)

@@ -2,9 +2,6 @@ package no.opphav.request;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.catalogue.AssetKind;
@@ -14,7 +11,6 @@ import no.opphav.catalogue.PublicAsset;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
-import no.opphav.kernel.Site;
 import no.opphav.kernel.Slug;
 import no.opphav.kernel.Written;
 import no.opphav.request.PresentationRequest.Event;
@@ -27,16 +23,13 @@ class FormReader {
     private static final int NAME = 200;
     private static final int TITLE = 300;
     private static final int MESSAGE = 4000;
-    private static final int YEARS_AHEAD = 2;
 
     private final Catalogue catalogue;
-    private final Clock clock;
-    private final Site site;
+    private final EventDates dates;
 
-    FormReader(Catalogue catalogue, Clock clock, Site site) {
+    FormReader(Catalogue catalogue, EventDates dates) {
         this.catalogue = catalogue;
-        this.clock = clock;
-        this.site = site;
+        this.dates = dates;
     }
 
     /**
@@ -50,7 +43,7 @@ class FormReader {
         var asset = presentation(written, form.asset());
         var language = language(written, form.language(), asset);
         var event = written.requiredLine("event", form.event(), TITLE);
-        var date = date(written, form.eventDate());
+        var date = dates.read(written, form.eventDate());
         var audience = written.requiredLine("audience", form.audience(), TITLE);
         var name = written.requiredLine("name", form.name(), NAME);
         var organisation = written.requiredLine("organisation", form.organisation(), NAME);
@@ -128,25 +121,6 @@ class FormReader {
             written.wrong("language", "unknown-language");
         }
         return found;
-    }
-
-    private Optional<LocalDate> date(Written written, String given) {
-        if (!written.require("eventDate", given)) {
-            return Optional.empty();
-        }
-        try {
-            var date = LocalDate.parse(given.strip());
-            var today = LocalDate.ofInstant(clock.instant(), site.timeZone());
-            if (date.isBefore(today)) {
-                written.wrong("eventDate", "date-in-past");
-            } else if (date.isAfter(today.plusYears(YEARS_AHEAD))) {
-                written.wrong("eventDate", "date-too-far");
-            }
-            return Optional.of(date);
-        } catch (DateTimeParseException e) {
-            written.wrong("eventDate", "not-a-date");
-            return Optional.empty();
-        }
     }
 
     private static Optional<EmailAddress> address(Written written, String given) {

@@ -20,6 +20,7 @@ public class Grants {
     private final RequestLinks links;
     private final RequestRows rows;
     private final RequestReader reader;
+    private final Moves moves;
     private final Timeline timeline;
     private final Workspace workspace;
     private final HeldFiles held;
@@ -33,6 +34,7 @@ public class Grants {
             RequestLinks links,
             RequestRows rows,
             RequestReader reader,
+            Moves moves,
             Timeline timeline,
             Workspace workspace,
             HeldFiles held,
@@ -43,6 +45,7 @@ public class Grants {
         this.links = links;
         this.rows = rows;
         this.reader = reader;
+        this.moves = moves;
         this.timeline = timeline;
         this.workspace = workspace;
         this.held = held;
@@ -66,7 +69,7 @@ public class Grants {
     @Transactional
     public Fetched fetch(Token token, UUID fileId) {
         return links.grant(token)
-                .flatMap(rows::hold)
+                .flatMap(rows::lock)
                 .flatMap(reader::details)
                 .flatMap(this::opened)
                 .map(opened -> fetched(opened, fileId))
@@ -104,8 +107,17 @@ public class Grants {
         rights.check(request.assetId());
         var file = copies.under(termsId, fileId).orElseThrow();
         held.check(fileId);
-        timeline.add(request.id(), RequestEvent.Type.DELIVERED);
+        delivered(request);
         return new Fetched.Handed(file, terms.byId(termsId).orElseThrow(), language(request, file));
+    }
+
+    /** The first time is a move, and each is an event. */
+    private void delivered(PresentationRequest request) {
+        if (request.state() == RequestState.APPROVED) {
+            moves.make(request.id(), Move.DELIVER, new Mover.Requester(), "");
+        } else {
+            timeline.add(request, RequestEvent.Type.DELIVERED, new Mover.Requester(), "");
+        }
     }
 
     private LanguageTag language(PresentationRequest request, AssetFile file) {

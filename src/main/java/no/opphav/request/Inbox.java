@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Problem;
@@ -18,6 +21,10 @@ import no.opphav.kernel.Site;
 /** What editors do with requests. */
 @Singleton
 public class Inbox {
+    /** The states in which editors see requests. */
+    public static final Set<RequestState> STATES =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RequestState.UNVERIFIED)));
+
     private static final int SHOWN = 500;
     private static final int DAYS_AFTER_THE_EVENT = 7;
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
@@ -37,22 +44,31 @@ public class Inbox {
     }
 
     /**
-     * The requests in a state: the most urgent first of those that wait; of the others the last {@value #SHOWN} decided,
-     * the last one first.
+     * The requests in a state that editors have heard of: the most urgent first of those that wait; of the others the
+     * {@value #SHOWN} that came to it last, the last one first.
      */
     public List<PresentationRequest> requests(RequestState state) {
-        var found = state == RequestState.SUBMITTED ? rows.findWaiting() : rows.findDecided(state, SHOWN);
+        var found = state.isWaiting() ? rows.findWaiting(state) : rows.findMoved(state, SHOWN);
         return found.stream().map(RequestRow::request).toList();
     }
 
-    /** How many requests there are in each state. */
+    /** How many requests there are in each state, of those that editors have heard of. */
     @Transactional(readOnly = true)
     public Map<RequestState, Long> counts() {
         Map<RequestState, Long> counts = new EnumMap<>(RequestState.class);
-        for (var state : RequestState.values()) {
+        for (var state : STATES) {
             counts.put(state, rows.count(state));
         }
         return counts;
+    }
+
+    /** How many requests wait for an editor's word. */
+    @Transactional(readOnly = true)
+    public long waitingForEditors() {
+        return counts().entrySet().stream()
+                .filter(count -> count.getKey().waitsForEditor())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /**
@@ -61,7 +77,9 @@ public class Inbox {
      * @throws Problem {@code REQUEST_NOT_FOUND}
      */
     public RequestDetails details(UUID requestId) {
-        return reader.details(requestId).orElseThrow(() -> Problem.of(ProblemCode.REQUEST_NOT_FOUND));
+        return reader.details(requestId)
+                .filter(details -> details.request().isVerified())
+                .orElseThrow(() -> Problem.of(ProblemCode.REQUEST_NOT_FOUND));
     }
 
     /**
@@ -83,8 +101,9 @@ public class Inbox {
      *
      * @param fileIds versions of files of the presentation, current or not
      * @param message to the presenter; may be empty
-     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} with the name of who decided and the state's
-     *     name in lower case; {@code INVALID_FIELDS} about {@code files} ({@code required}, {@code unknown-file}), {@code
+     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} with the name of who decided and {@code approved},
+     *     {@code declined} or {@code revoked}; {@code WRONG_STATE} with the state where that is none that waits; {@code
+     *     INVALID_FIELDS} about {@code files} ({@code required}, {@code unknown-file}), {@code
      *     expiresAt} ({@code date-in-past}, {@code date-too-far}) or {@code message} ({@code too-long}); {@code
      *     NOT_READY_TO_PUBLISH} at {@code terms} where the presentation stands under none
      */
@@ -102,10 +121,20 @@ public class Inbox {
     }
 
     /**
+     * Asks the presenter something, who reads it in a mail and answers on the request's own page. The time for our answer
+     * begins anew with theirs.
+     *
+     * @throws Problem as {@link #approve}, about {@code question} ({@code required}, {@code too-long})
+     */
+    public void ask(UUID requestId, String question, Actor.Account by) {
+        decisions.ask(requestId, question, by);
+    }
+
+    /**
      * Ends an approval at once. Doing it again changes nothing.
      *
-     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} where it was declined; {@code CHANGED_MEANWHILE}
-     *     where nothing is decided yet
+     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} where it was declined; {@code WRONG_STATE} where
+     *     nothing is decided yet, or the presenter has withdrawn
      */
     public void revoke(UUID requestId, Actor.Account by) {
         decisions.revoke(requestId, by);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
@@ -18,19 +19,24 @@ import no.opphav.mail.LetterTexts;
 @Singleton
 class LetterDesk {
     private final RequestReader reader;
+    private final RequestLinks links;
+    private final ServiceLevel level;
     private final Workspace workspace;
     private final Site site;
     private final Map<LanguageTag, LetterTexts> texts = new ConcurrentHashMap<>();
 
-    LetterDesk(RequestReader reader, Workspace workspace, Site site) {
+    LetterDesk(RequestReader reader, RequestLinks links, ServiceLevel level, Workspace workspace, Site site) {
         this.reader = reader;
+        this.links = links;
+        this.level = level;
         this.workspace = workspace;
         this.site = site;
     }
 
-    /** The request, if it is still in the state that the letter is about. */
-    Optional<RequestDetails> request(UUID id, RequestState state) {
-        return reader.details(id).filter(details -> details.request().state() == state);
+    /** The request, if it is still in a state that the letter is about. */
+    Optional<RequestDetails> request(UUID id, Predicate<RequestState> states) {
+        return reader.details(id)
+                .filter(details -> states.test(details.request().state()));
     }
 
     LetterTexts in(LanguageTag language) {
@@ -49,6 +55,36 @@ class LetterDesk {
     /** The whole address of a path below a language's own. */
     URI url(LetterTexts language, String path) {
         return site.url("/" + language.language() + path);
+    }
+
+    /** A button with a new link to the presenter's own page. */
+    Letter.Action toPage(PresentationRequest request, LetterTexts language, String key) {
+        return new Letter.Action(
+                language.text(key),
+                url(language, "/requests/" + links.toPage(request).secret()),
+                language.text("page.note"));
+    }
+
+    /** A letter to an editor, whose answer goes to the presenter. */
+    Optional<LetterDraft> toEditor(PresentationRequest request, LetterTexts language) {
+        return Optional.ofNullable(request.presenter())
+                .map(presenter -> new LetterDraft(language, request.reference(), presenter.email(), List.of())
+                        .action(new Letter.Action(
+                                language.text("notice.action"),
+                                url(language, "/editor/requests/" + request.id()),
+                                language.text("notice.note")))
+                        .facts(facts(request, language))
+                        .fact("fact.event", request.event().title())
+                        .fact("fact.audience", request.event().audience())
+                        .fact("fact.name", presenter.name())
+                        .fact("fact.organisation", presenter.organisation())
+                        .fact("fact.email", presenter.email().value())
+                        .closing("notice.reply", presenter.name()));
+    }
+
+    /** Working days within which what comes to the editors is answered. */
+    int answerWithin() {
+        return level.answerWithin();
     }
 
     /** A letter that the editors' common address answers for. */

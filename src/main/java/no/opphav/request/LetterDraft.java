@@ -60,9 +60,19 @@ final class LetterDraft {
         return this;
     }
 
+    /** The letter, with the reference in its subject. */
     Letter letter(String subject, String headline) {
         closing.addAll(greeting);
         return new Letter(
-                texts.language(), thread, replyTo, subject, headline, paragraphs, quote, action, facts, closing);
+                texts.language(),
+                thread,
+                replyTo,
+                "%s [%s]".formatted(subject, thread),
+                headline,
+                paragraphs,
+                quote,
+                action,
+                facts,
+                closing);
     }
 }

@@ -10,6 +10,10 @@ import java.util.UUID;
 record LinkRow(@Id String tokenHash, Purpose purpose, UUID requestId, Instant createdAt, Instant expiresAt) {
     /** What a link opens. */
     enum Purpose {
+        /** What was sent, for whoever sent it, until the address is verified. */
+        SENT,
+        /** The page by which the presenter shows to own the address. */
+        VERIFY,
         /** The presenter's own page. */
         STATUS,
         /** The files that were granted. */

@@ -9,5 +9,7 @@ import java.util.Optional;
 interface LinkRows extends GenericRepository<LinkRow, String> {
     void save(LinkRow row);
 
+    Optional<LinkRow> findByTokenHash(String tokenHash);
+
     Optional<LinkRow> findByTokenHashAndPurpose(String tokenHash, LinkRow.Purpose purpose);
 }

@@ -2,6 +2,7 @@ package no.opphav.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.LanguageTag;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param correspondence what the presenter reads
  * @param presenter null once the personal data is erased
  * @param message what the presenter wrote; may be empty
- * @param answerDue the last day on which an answer is to be given
+ * @param movedAt when it came into its state
+ * @param answerDue the last day on which an answer is to be given; null unless the address was verified
  * @param decision null while nobody has decided
  */
 public record PresentationRequest(
@@ -29,8 +31,23 @@ public record PresentationRequest(
         String message,
         RequestState state,
         Instant createdAt,
-        LocalDate answerDue,
+        Instant movedAt,
+        @Nullable LocalDate answerDue,
         @Nullable Decision decision) {
+    /** Whether the requester has shown to own the address; editors hear of no other request. */
+    public boolean isVerified() {
+        return answerDue != null;
+    }
+
+    /**
+     * The last day on which an answer is to be given.
+     *
+     * @throws NullPointerException unless the address was verified
+     */
+    public LocalDate due() {
+        return Objects.requireNonNull(answerDue, "Nobody has verified the address");
+    }
+
     /** Never what was written. */
     @Override
     public String toString() {

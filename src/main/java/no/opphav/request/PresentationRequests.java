@@ -1,9 +1,12 @@
 package no.opphav.request;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import no.opphav.account.Attempts;
 import no.opphav.account.Limit;
 import no.opphav.account.Network;
@@ -20,29 +23,52 @@ public class PresentationRequests {
     /** Whoever fills the form in, nobody gets more mails by it. */
     static final Limit TO_AN_ADDRESS = new Limit("request.address", 5, Duration.ofDays(1));
 
+    /** Whoever holds a link to a request, editors get no more mails by it. */
+    static final Limit TO_EDITORS = new Limit("request.changes", 20, Duration.ofDays(1));
+
     private final FormReader forms;
     private final Attempts attempts;
     private final Reception reception;
     private final RequestLinks links;
     private final RequestReader reader;
+    private final Requesters requesters;
+    private final ServiceLevel level;
 
     PresentationRequests(
-            FormReader forms, Attempts attempts, Reception reception, RequestLinks links, RequestReader reader) {
+            FormReader forms,
+            Attempts attempts,
+            Reception reception,
+            RequestLinks links,
+            RequestReader reader,
+            Requesters requesters,
+            ServiceLevel level) {
         this.forms = forms;
         this.attempts = attempts;
         this.reception = reception;
         this.links = links;
         this.reader = reader;
+        this.requesters = requesters;
+        this.level = level;
     }
 
-    /** The last day on which a request sent now is answered. */
+    /** The last day on which a request sent and verified now is answered. */
     public LocalDate answerDue() {
-        return reception.answerDue();
+        return level.answerDue();
+    }
+
+    /** How many days after the event the data of who asks is kept. */
+    public long daysKept() {
+        return level.daysKept();
+    }
+
+    /** Until when the address of a request can be verified. */
+    public Instant verifiedUntil(PresentationRequest request) {
+        return level.verifiedUntil(request);
     }
 
     /**
-     * Takes a request in, and writes down the mails to the presenter and to the editors. The same form sent again is
-     * the same request; one that was changed in between is another.
+     * Takes a request in, and writes down the mail by which the presenter verifies the address; editors hear of it then. The
+     * same form sent again is the same request; one that was changed in between is another.
      *
      * @param network the client's
      * @throws Problem {@code INVALID_FIELDS} with every field that is wrong: {@code required}, {@code too-long}, {@code
@@ -58,9 +84,57 @@ public class PresentationRequests {
         });
     }
 
-    /** The request whose own page the token opens. */
+    /**
+     * The request whose own page the token opens. What {@link Submitted} holds opens it only as long as the address is not
+     * verified: whoever filled in the form may be somebody else.
+     */
+    @Transactional(readOnly = true)
     public Optional<RequestDetails> byLink(Token token) {
-        return links.page(token).flatMap(reader::details);
+        return links.page(token)
+                .flatMap(link -> reader.details(link.requestId())
+                        .filter(details -> link.verified() || !details.request().isVerified()));
+    }
+
+    /**
+     * Answers what an editor asked, or adds something while an answer is waited for. Editors get a mail.
+     *
+     * @throws Problem {@code LINK_INVALID}; {@code TOO_MANY_ATTEMPTS}; {@code INVALID_FIELDS} about {@code information}
+     *     ({@code required}, {@code too-long}); {@code ALREADY_DECIDED} or {@code WRONG_STATE}
+     */
+    public void inform(Token token, String information) {
+        var requestId = own(token);
+        take(TO_EDITORS, requestId.toString());
+        requesters.inform(requestId, information);
+    }
+
+    /**
+     * Changes the date of the event, also after an approval, which ends when it did. Editors get a mail.
+     *
+     * @param eventDate as ISO 8601 writes it
+     * @throws Problem {@code LINK_INVALID}; {@code TOO_MANY_ATTEMPTS}; {@code INVALID_FIELDS} about {@code eventDate}, as
+     *     {@link #submit}; {@code ALREADY_DECIDED} or {@code WRONG_STATE}
+     */
+    public void reschedule(Token token, String eventDate) {
+        var requestId = own(token);
+        take(TO_EDITORS, requestId.toString());
+        requesters.reschedule(requestId, eventDate);
+    }
+
+    /**
+     * Withdraws the request, and ends what was granted. Doing it again changes nothing.
+     *
+     * @param reason may be empty
+     * @throws Problem {@code LINK_INVALID}; {@code INVALID_FIELDS} about {@code reason} ({@code too-long}); {@code
+     *     ALREADY_DECIDED} or {@code WRONG_STATE}
+     */
+    public void withdraw(Token token, String reason) {
+        requesters.withdraw(own(token), reason);
+    }
+
+    private UUID own(Token token) {
+        return byLink(token)
+                .map(details -> details.request().id())
+                .orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
     }
 
     private void take(Limit limit, String key) {

@@ -3,10 +3,9 @@ package no.opphav.request;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import no.opphav.kernel.IdSource;
-import no.opphav.kernel.Site;
 
 /** The transactions by which requests arrive. */
 @Singleton
@@ -15,8 +14,7 @@ class Reception {
     private final RequestLinks links;
     private final RequestMails mails;
     private final Timeline timeline;
-    private final RequestSettings settings;
-    private final Site site;
+    private final ServiceLevel level;
     private final IdSource ids;
     private final Clock clock;
 
@@ -25,22 +23,16 @@ class Reception {
             RequestLinks links,
             RequestMails mails,
             Timeline timeline,
-            RequestSettings settings,
-            Site site,
+            ServiceLevel level,
             IdSource ids,
             Clock clock) {
         this.rows = rows;
         this.links = links;
         this.mails = mails;
         this.timeline = timeline;
-        this.settings = settings;
-        this.site = site;
+        this.level = level;
         this.ids = ids;
         this.clock = clock;
-    }
-
-    LocalDate answerDue() {
-        return WorkingDays.after(today(), settings.answerWithin());
     }
 
     /** The request that the same form has made already, if it has. */
@@ -58,20 +50,21 @@ class Reception {
         if (!request.id().equals(row.id())) {
             return submitted(request);
         }
-        timeline.add(request.id(), RequestEvent.Type.SUBMITTED);
-        mails.toPresenter(RequestMail.RECEIVED, request);
-        mails.toEditors(request);
+        timeline.add(request, RequestEvent.Type.SENT, new Mover.Requester(), "");
+        mails.put(RequestMail.VERIFY, request);
         return submitted(request);
     }
 
     private Submitted submitted(PresentationRequest request) {
-        return new Submitted(request.reference(), request.answerDue(), links.toPage(request));
+        var due = Objects.requireNonNullElseGet(request.answerDue(), level::answerDue);
+        return new Submitted(request.reference(), due, links.toSent(request));
     }
 
     private RequestRow row(Wish wish) {
+        var now = clock.instant();
         return new RequestRow(
                 ids.next(),
-                "OPP-%d-%04d".formatted(today().getYear(), rows.nextNumber()),
+                "OPP-%d-%04d".formatted(level.today().getYear(), rows.nextNumber()),
                 wish.submission(),
                 wish.assetId(),
                 wish.language().value(),
@@ -83,15 +76,13 @@ class Reception {
                 wish.event().date(),
                 wish.event().audience(),
                 wish.message(),
-                RequestState.SUBMITTED,
-                clock.instant(),
-                answerDue(),
+                RequestState.UNVERIFIED,
+                now,
+                now,
+                null,
+                null,
                 null,
                 null,
                 null);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), site.timeZone());
     }
 }

@@ -17,12 +17,11 @@ public record RequestDetails(
         timeline = List.copyOf(timeline);
     }
 
-    /** What an editor wrote with a decision; empty where nobody did. */
-    String note(RequestEvent.Type decision) {
+    /** What was written the last time that something happened; empty where nothing was. */
+    public String note(RequestEvent.Type type) {
         return timeline.stream()
-                .filter(event -> event.type() == decision)
+                .filter(event -> event.type() == type)
                 .map(RequestEvent::note)
-                .findFirst()
-                .orElse("");
+                .reduce("", (earlier, later) -> later);
     }
 }

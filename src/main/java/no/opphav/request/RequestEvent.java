@@ -1,21 +1,45 @@
 package no.opphav.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a request.
  *
- * @param by the name of the account that did it; null where it was the presenter
- * @param note the message of an approval, the reason of a refusal; may be empty
+ * @param by the name of the account that did it; null where it was no editor
+ * @param note what was written with it: a question, an answer, a reason; of a {@code DATE_CHANGED} the old and the new
+ *     date, as ISO 8601 writes an interval; may be empty
  */
-public record RequestEvent(Instant at, Type type, @Nullable String by, String note) {
-    /** What can happen to a request. */
+public record RequestEvent(
+        Instant at, Type type, Party party, @Nullable String by, String note) {
+    /** The old and the new date of a {@code DATE_CHANGED}; empty of anything else. */
+    public List<LocalDate> dates() {
+        return type == Type.DATE_CHANGED
+                ? Arrays.stream(note.split("/")).map(LocalDate::parse).toList()
+                : List.of();
+    }
+
+    /** What can happen to a request. A {@link Move} is called after the state that it leads to. */
     public enum Type {
+        /** The form was sent. */
+        SENT,
         SUBMITTED,
+        NEEDS_INFORMATION,
+        ANSWERED,
         APPROVED,
+        /** A file was fetched; only the first time was a move. */
+        DELIVERED,
+        CLOSED,
         DECLINED,
+        WITHDRAWN,
+        EXPIRED,
         REVOKED,
-        DELIVERED
+        /** The requester added something that nobody had asked for. */
+        NOTE_ADDED,
+        /** The requester changed the event's date. */
+        DATE_CHANGED
     }
 }

@@ -5,7 +5,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,27 +15,36 @@ import no.opphav.request.LinkRow.Purpose;
 /** The links that presenters hold. Each is made when somebody is about to be given it, so none is at rest. */
 @Singleton
 class RequestLinks {
-    /** How long the presenter's own page opens after the event. */
-    private static final Duration AFTER_THE_EVENT = Duration.ofDays(90);
-
     private final LinkRows rows;
     private final SecureRandom random;
     private final Clock clock;
     private final Site site;
+    private final ServiceLevel level;
 
-    RequestLinks(LinkRows rows, SecureRandom random, Clock clock, Site site) {
+    RequestLinks(LinkRows rows, SecureRandom random, Clock clock, Site site, ServiceLevel level) {
         this.rows = rows;
         this.random = random;
         this.clock = clock;
         this.site = site;
+        this.level = level;
+    }
+
+    /** A new link to what was sent, for whoever sent it; it opens nothing once the address is verified. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Token toSent(PresentationRequest request) {
+        return made(Purpose.SENT, request.id(), pageEnds(request));
+    }
+
+    /** A new link by which the address is verified. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Token toVerification(PresentationRequest request) {
+        return made(Purpose.VERIFY, request.id(), level.verifiedUntil(request));
     }
 
     /** A new link to the presenter's own page. */
     @Transactional(propagation = Propagation.MANDATORY)
     Token toPage(PresentationRequest request) {
-        var event = request.event().date().atStartOfDay(site.timeZone()).toInstant();
-        var now = clock.instant();
-        return made(Purpose.STATUS, request.id(), (event.isAfter(now) ? event : now).plus(AFTER_THE_EVENT));
+        return made(Purpose.STATUS, request.id(), pageEnds(request));
     }
 
     /** A new link to what was granted. */
@@ -45,16 +53,43 @@ class RequestLinks {
         return made(Purpose.GRANT, request.id(), grant.expiresAt());
     }
 
-    /** The request whose own page the token opens now. */
-    Optional<UUID> page(Token token) {
-        return find(token, Purpose.STATUS)
-                .filter(link -> clock.instant().isBefore(link.expiresAt()))
-                .map(LinkRow::requestId);
+    /** The request whose own page the token opens now, or that it shows as long as its address is not verified. */
+    Optional<PageLink> page(Token token) {
+        return rows.findByTokenHash(token.hash().hex())
+                .filter(link -> link.purpose() == Purpose.STATUS || link.purpose() == Purpose.SENT)
+                .filter(this::lives)
+                .map(link -> new PageLink(link.requestId(), link.purpose() == Purpose.STATUS));
+    }
+
+    /** The request whose address the token verifies. */
+    Optional<VerificationLink> verification(Token token) {
+        return find(token, Purpose.VERIFY).map(link -> new VerificationLink(link.requestId(), lives(link)));
     }
 
     /** The request whose grant the token opens, whether or not its time is over. */
     Optional<UUID> grant(Token token) {
         return find(token, Purpose.GRANT).map(LinkRow::requestId);
+    }
+
+    /**
+     * What opens a request's page.
+     *
+     * @param verified whether it was given to whoever owns the address, rather than to whoever filled in the form
+     */
+    record PageLink(UUID requestId, boolean verified) {}
+
+    /** What verifies an address, as long as it lives. */
+    record VerificationLink(UUID requestId, boolean lives) {}
+
+    private Instant pageEnds(PresentationRequest request) {
+        return level.keptUntil(request.event().date())
+                .plusDays(1)
+                .atStartOfDay(site.timeZone())
+                .toInstant();
+    }
+
+    private boolean lives(LinkRow link) {
+        return clock.instant().isBefore(link.expiresAt());
     }
 
     private Optional<LinkRow> find(Token token, Purpose purpose) {

@@ -2,18 +2,44 @@ package no.opphav.request;
 
 import java.util.Locale;
 
-/** The mails about requests. */
+/** The mails about requests, and to whom each goes. */
 enum RequestMail {
-    /** To the presenter: the request has arrived. */
-    RECEIVED,
-    /** To the editors: a request waits. */
-    NOTICE,
-    APPROVED,
-    DECLINED,
-    REVOKED;
+    /** Asks whoever owns the address to show it; holds nothing that was written in the form. */
+    VERIFY(Party.REQUESTER),
+    /** The request has come to the editors. */
+    RECEIVED(Party.REQUESTER),
+    /** A request waits. */
+    NOTICE(Party.EDITOR),
+    /** An editor asks something. */
+    QUESTION(Party.REQUESTER),
+    /** What the requester wrote has come to the editors. */
+    INFORMATION(Party.REQUESTER),
+    /** The requester has written something. */
+    INFORMATION_NOTICE(Party.EDITOR),
+    /** The event has another date. */
+    RESCHEDULED(Party.REQUESTER),
+    RESCHEDULED_NOTICE(Party.EDITOR),
+    APPROVED(Party.REQUESTER),
+    DECLINED(Party.REQUESTER),
+    REVOKED(Party.REQUESTER),
+    WITHDRAWN(Party.REQUESTER),
+    WITHDRAWN_NOTICE(Party.EDITOR),
+    /** Nobody answered before the event. */
+    EXPIRED(Party.REQUESTER);
+
+    private final Party reader;
+
+    RequestMail(Party reader) {
+        this.reader = reader;
+    }
+
+    /** Who reads it: the requester, or every editor. */
+    Party reader() {
+        return reader;
+    }
 
     /** As the outbox names it: {@code request-received}. */
     String template() {
-        return "request-" + name().toLowerCase(Locale.ROOT);
+        return "request-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -27,18 +27,16 @@ class RequestMails {
         this.site = site;
     }
 
+    /**
+     * To the requester; or to each editor, so that none who is away blocks the others, and to the contact address while
+     * there is no account.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void toPresenter(RequestMail mail, PresentationRequest request) {
-        if (request.presenter() != null) {
+    void put(RequestMail mail, PresentationRequest request) {
+        if (mail.reader() == Party.EDITOR) {
+            editors().forEach(editor -> put(mail, request, editor, EDITORS_READ));
+        } else if (request.presenter() != null) {
             put(mail, request, request.presenter().email(), request.correspondence());
-        }
-    }
-
-    /** To each editor, so that none who is away blocks the others; to the contact address while there is no account. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void toEditors(PresentationRequest request) {
-        for (var editor : editors()) {
-            put(RequestMail.NOTICE, request, editor, EDITORS_READ);
         }
     }
 

@@ -30,7 +30,9 @@ record RequestRow(
         String message,
         RequestState state,
         Instant createdAt,
-        LocalDate answerDue,
+        Instant movedAt,
+        @Nullable Instant verifiedAt,
+        @Nullable LocalDate answerDue,
         @Nullable Instant decidedAt,
         @Nullable UUID decidedBy,
         @Nullable String decidedByName) {
@@ -46,6 +48,7 @@ record RequestRow(
                 message,
                 state,
                 createdAt,
+                movedAt,
                 answerDue,
                 decision());
     }

@@ -5,10 +5,12 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RequestRows extends GenericRepository<RequestRow, UUID> {
@@ -19,9 +21,9 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
     @Query("""
             INSERT INTO presentation_request
                 (id, reference, submission, asset_id, language, correspondence, name, email, organisation, event,
-                 event_date, audience, message, state, created_at, answer_due)
+                 event_date, audience, message, state, created_at, moved_at)
             VALUES (:id, :reference, :submission, :assetId, :language, :correspondence, :name, :email, :organisation,
-                    :event, :eventDate, :audience, :message, :state, :createdAt, :answerDue)
+                    :event, :eventDate, :audience, :message, :state, :createdAt, :movedAt)
             ON CONFLICT (submission) DO NOTHING
             """)
     void insert(RequestRow row);
@@ -38,32 +40,68 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
     /** Served by the index presentation_request_inbox, then sorted: few wait at a time. */
     @Query("""
             SELECT r.*, NULL AS decided_by_name FROM presentation_request r
-            WHERE r.state = 'SUBMITTED' ORDER BY least(r.answer_due, r.event_date), r.answer_due, r.id
+            WHERE r.state = :state ORDER BY least(r.answer_due, r.event_date), r.answer_due, r.id
             """)
-    List<RequestRow> findWaiting();
+    List<RequestRow> findWaiting(RequestState state);
 
     @Query("""
-            SELECT r.*, a.name AS decided_by_name FROM presentation_request r JOIN account a ON a.id = r.decided_by
-            WHERE r.state = :state ORDER BY r.decided_at DESC, r.id DESC LIMIT :limit
+            SELECT r.*, a.name AS decided_by_name FROM presentation_request r LEFT JOIN account a ON a.id = r.decided_by
+            WHERE r.state = :state AND r.verified_at IS NOT NULL ORDER BY r.moved_at DESC, r.id DESC LIMIT :limit
             """)
-    List<RequestRow> findDecided(RequestState state, int limit);
+    List<RequestRow> findMoved(RequestState state, int limit);
 
-    @Query("SELECT count(*) FROM presentation_request WHERE state = :state")
+    @Query("SELECT count(*) FROM presentation_request WHERE state = :state AND verified_at IS NOT NULL")
     long count(RequestState state);
 
     @Query("SELECT r.*, NULL AS decided_by_name FROM presentation_request r WHERE r.id IN (:ids)")
     List<RequestRow> findAmong(Collection<UUID> ids);
 
-    /** Decisions on one request come one after another, and none while a file of it is being handed out. */
+    /** Moves of one request come one after another. */
     @Query("SELECT id FROM presentation_request WHERE id = :id FOR UPDATE")
     Optional<UUID> lock(UUID id);
 
-    /** Lets no decision pass until the transaction ends. */
-    @Query("SELECT id FROM presentation_request WHERE id = :id FOR SHARE")
-    Optional<UUID> hold(UUID id);
-
+    /** Changes the state; of the rest, what is null stays as it is. */
     @Query("""
-            UPDATE presentation_request SET state = :state, decided_at = :at, decided_by = :accountId WHERE id = :id
+            UPDATE presentation_request
+            SET state = :state, moved_at = :at,
+                verified_at = coalesce(CAST(:verifiedAt AS timestamptz), verified_at),
+                answer_due = coalesce(CAST(:answerDue AS date), answer_due),
+                decided_at = coalesce(CAST(:decidedAt AS timestamptz), decided_at),
+                decided_by = coalesce(CAST(:decidedBy AS uuid), decided_by)
+            WHERE id = :id
             """)
-    void decide(UUID id, RequestState state, Instant at, UUID accountId);
+    void move(
+            UUID id,
+            RequestState state,
+            Instant at,
+            @Nullable Instant verifiedAt,
+            @Nullable LocalDate answerDue,
+            @Nullable Instant decidedAt,
+            @Nullable UUID decidedBy);
+
+    /** Served by the index presentation_request_unverified. */
+    @Query("""
+            SELECT id FROM presentation_request WHERE state = 'UNVERIFIED' AND created_at <= :before
+            ORDER BY created_at LIMIT :limit
+            """)
+    List<UUID> findLapsed(Instant before, int limit);
+
+    /** Served by the index presentation_request_open. */
+    @Query("""
+            SELECT id FROM presentation_request
+            WHERE state IN ('SUBMITTED', 'NEEDS_INFORMATION', 'ANSWERED') AND event_date < :today
+            ORDER BY event_date LIMIT :limit
+            """)
+    List<UUID> findUnanswered(LocalDate today, int limit);
+
+    /** Served by the index presentation_request_open. */
+    @Query("""
+            SELECT r.id FROM presentation_request r JOIN access_grant g ON g.request_id = r.id
+            WHERE r.state IN ('APPROVED', 'DELIVERED') AND r.event_date < :today AND g.expires_at <= :now
+            ORDER BY r.event_date LIMIT :limit
+            """)
+    List<UUID> findFinished(LocalDate today, Instant now, int limit);
+
+    @Query("UPDATE presentation_request SET event_date = :date WHERE id = :id")
+    void reschedule(UUID id, LocalDate date);
 }

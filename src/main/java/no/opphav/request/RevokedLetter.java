@@ -24,7 +24,7 @@ final class RevokedLetter implements MailComposer {
 
     @Override
     public Optional<Letter> compose(UUID requestId, LanguageTag language) {
-        return desk.request(requestId, RequestState.REVOKED)
+        return desk.request(requestId, state -> state == RequestState.REVOKED)
                 .map(details -> letter(details.request(), desk.in(language)));
     }
 

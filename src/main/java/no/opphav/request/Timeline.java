@@ -4,9 +4,8 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.Locale;
 import no.opphav.audit.AuditTrail;
-import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
 
 /** Writes down what happens to requests, in the transaction in which it happens. */
@@ -24,26 +23,24 @@ class Timeline {
         this.clock = clock;
     }
 
-    /** Something that the presenter did. */
+    /** Something that happened; what an editor did, the audit trail keeps too, without the words. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(UUID requestId, RequestEvent.Type type) {
-        rows.add(ids.next(), requestId, clock.instant(), null, type, "");
-    }
-
-    /** Something that an editor did; the audit trail keeps it too, without the words. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void add(PresentationRequest request, RequestEvent.Type type, String note, Actor.Account by) {
-        rows.add(ids.next(), request.id(), clock.instant(), by.id(), type, note);
-        trail.record(by, action(type), request.id(), request.reference());
+    void add(PresentationRequest request, RequestEvent.Type type, Mover by, String note) {
+        var account = by.account();
+        rows.add(
+                ids.next(),
+                request.id(),
+                clock.instant(),
+                by.party(),
+                account == null ? null : account.id(),
+                type,
+                note);
+        if (account != null) {
+            trail.record(account, action(type), request.id(), request.reference());
+        }
     }
 
     private static String action(RequestEvent.Type type) {
-        return switch (type) {
-            case SUBMITTED -> "request.submitted";
-            case APPROVED -> "request.approved";
-            case DECLINED -> "request.declined";
-            case REVOKED -> "request.revoked";
-            case DELIVERED -> "request.delivered";
-        };
+        return "request." + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

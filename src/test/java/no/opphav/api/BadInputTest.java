@@ -20,6 +20,7 @@ import no.opphav.ingest.inspection.SampleFiles;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
+import no.opphav.testing.TestRequests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,6 +251,56 @@ class BadInputTest {
     }
 
     @Test
+    void a_presenter_and_an_editor_talk_by_the_api() {
+        var presentation = office.presentation();
+        var sent = anyone.post(
+                        "/api/requests",
+                        office.request(presentation, UUID.randomUUID().toString()))
+                .ok();
+        var own = office.verified(anyone, sent.text("reference")).text("url");
+        var path =
+                "/api/editor/requests/" + office.waiting(sent.text("reference")).text("id");
+        office.editor()
+                .post(path + "/ask", "{\"question\": \"\"}")
+                .isRefused(422, "invalid-fields", "question: required");
+        assertThat(office.editor()
+                        .post(path + "/ask", "{\"question\": \"Hvor?\"}")
+                        .ok()
+                        .at("request")
+                        .text("state"))
+                .isEqualTo("needs-information");
+        office.editor().post(path + "/ask", "{\"question\": \"Hvor?\"}").isRefused(409, "wrong-state");
+        anyone.post(own + "/information", "{}").isRefused(422, "invalid-fields", "information: required");
+        assertThat(anyone.post(own + "/information", "{\"information\": \"Bodø\"}")
+                        .ok()
+                        .text("state"))
+                .isEqualTo("answered");
+        anyone.post(own + "/date", "{\"eventDate\": \"2020-01-01\"}")
+                .isRefused(422, "invalid-fields", "eventDate: date-in-past");
+        assertThat(anyone.post(own + "/withdraw", "{}").ok().text("state")).isEqualTo("withdrawn");
+        anyone.post(own + "/information", "{\"information\": \"Vent\"}").isRefused(409, "wrong-state");
+        office.editor().post(path + "/decline", "{\"reason\": \"Nei\"}").isRefused(409, "wrong-state");
+        office.editor().get("/api/editor/requests?state=unverified").isRefused(422, "invalid-fields", "state: invalid");
+    }
+
+    @Test
+    void a_link_to_verify_answers_programs_too() {
+        var sent = anyone.post(
+                        "/api/requests",
+                        office.request(office.presentation(), UUID.randomUUID().toString()))
+                .ok();
+        var link = "/api/verifications/"
+                + new TestRequests(service).verification(sent.text("reference")).secret();
+        assertThat(anyone.get(link).ok().text("verified")).isEqualTo("false");
+        var first = anyone.post(link, "").ok().text("url");
+        assertThat(anyone.post(link, "").ok().text("url")).isNotEqualTo(first);
+        assertThat(anyone.get(link).ok().text("verified")).isEqualTo("true");
+        anyone.get("/api/verifications/nonsense").isRefused(404, "link-invalid");
+        service.clock().tick(Duration.ofDays(3));
+        anyone.post(link, "").isRefused(410, "link-expired");
+    }
+
+    @Test
     void a_double_click_on_approve_approves_once() {
         var presentation = office.presentation();
         var request = request(presentation);
@@ -321,7 +372,9 @@ class BadInputTest {
     private Json request(Json presentation) {
         var sent = anyone.post(
                 "/api/requests", office.request(presentation, UUID.randomUUID().toString()));
-        return office.waiting(sent.ok().text("reference"));
+        var reference = sent.ok().text("reference");
+        office.verified(anyone, reference);
+        return office.waiting(reference);
     }
 
     private Answer approve(Json request, Json presentation) {

@@ -13,6 +13,7 @@ import no.opphav.ingest.inspection.SampleFiles;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
+import no.opphav.testing.TestRequests;
 
 /** What editors do over and over, through the interface. */
 record Office(RunningService service, ApiClient editor) {
@@ -77,6 +78,12 @@ record Office(RunningService service, ApiClient editor) {
 
     private LocalDate day(int fromNow) {
         return LocalDate.ofInstant(service.clock().instant(), ZoneOffset.UTC).plusDays(fromNow);
+    }
+
+    /** The presenter's status of a request that was sent, its address verified by the link in the mail. */
+    Json verified(ApiClient anyone, String reference) {
+        var token = new TestRequests(service).verification(reference).secret();
+        return anyone.post("/api/verifications/" + token, "").ok();
     }
 
     /** The request as editors find it among those that wait. */

@@ -123,7 +123,10 @@ class StoriesTest {
                         "/api/requests",
                         office.request(presentation, UUID.randomUUID().toString()))
                 .ok();
-        assertThat(anyone.get(sent.text("url")).ok().text("state")).isEqualTo("submitted");
+        assertThat(anyone.get(sent.text("url")).ok().text("state")).isEqualTo("unverified");
+        var own = office.verified(anyone, sent.text("reference")).text("url");
+        assertThat(anyone.get(own).ok().text("state")).isEqualTo("submitted");
+        anyone.get(sent.text("url")).isRefused(404, "link-invalid");
 
         var request = office.waiting(sent.text("reference"));
         assertThat(request.at("presenter").text("name")).isEqualTo("Kari Nordmann");
@@ -134,7 +137,7 @@ class StoriesTest {
                 .upload("PUT", rendition + "?name=nytt.pptx", SampleFiles.deck(3))
                 .ok();
 
-        var status = anyone.get(sent.text("url")).ok();
+        var status = anyone.get(own).ok();
         assertThat(status.text("state")).isEqualTo("approved");
         assertThat(status.each("timeline")).allMatch(event -> event.isNull("by"));
         var link = "/api/grants/" + office.grantLink(sent.text("reference"));

@@ -39,7 +39,8 @@ class LettersTest {
         var request = samples.waiting();
         var mail = samples.mail(request, "request-received");
         assertThat(mail.recipient()).isEqualTo(presenter(request).email());
-        assertThat(mail.subject()).isEqualTo("Vi har fått forespørselen din: «%s»".formatted(title(request)));
+        assertThat(mail.subject())
+                .isEqualTo("Vi har fått forespørselen din: «%s» [%s]".formatted(title(request), request.reference()));
         assertThat(mail.text())
                 .startsWith("Du får svar senest ")
                 .contains("Referanse: " + request.reference(), site.url("/nb/requests/") + "")
@@ -51,8 +52,10 @@ class LettersTest {
 
     @Test
     void the_first_mail_holds_nothing_that_a_stranger_could_have_written() {
-        var request = samples.waiting();
-        var mail = samples.mail(request, "request-received");
+        var sent = samples.send(samples.form(samples.presentation()));
+        var request = samples.request(sent);
+        var mail = samples.mail(request, "request-verify");
+        assertThat(mail.text()).contains(site.url("/nb/verify/") + "", "Noen har skrevet denne adressen");
         assertThat(mail.subject() + mail.text() + mail.html())
                 .doesNotContain("Kari", "Bodø", "Fagdag", "40 rådgivere", "filmen");
     }
@@ -63,7 +66,7 @@ class LettersTest {
         var mail = samples.mail(request, "request-notice");
         assertThat(mail.subject())
                 .startsWith("Forespørsel: Fagdag for rådgivere, ")
-                .endsWith(" (Bodø kommune)");
+                .endsWith(" (Bodø kommune) [" + request.reference() + "]");
         assertThat(mail.text())
                 .startsWith("Kari Nordmann ber om «%s»".formatted(title(request)))
                 .contains("> Kan jeg vise <b>filmen</b> også?\n> Hilsen Kari")
@@ -77,7 +80,8 @@ class LettersTest {
     void the_presenter_gets_a_link_the_exact_version_and_its_end() {
         var request = samples.approved(samples.waiting(), "Husk lyden!");
         var mail = samples.mail(request, "request-approved");
-        assertThat(mail.subject()).isEqualTo("Presentasjonen er klar: «%s»".formatted(title(request)));
+        assertThat(mail.subject())
+                .isEqualTo("Presentasjonen er klar: «%s» [%s]".formatted(title(request), request.reference()));
         assertThat(mail.text())
                 .contains("Redaktøren skriver:\n\n> Husk lyden!")
                 .contains("Fil: plakat.pdf, versjon 1")

@@ -39,13 +39,13 @@ class SubmitTest {
 
     @Test
     void a_request_arrives_with_a_reference_and_the_day_of_its_answer() {
-        var submitted = samples.submit(form());
-        assertThat(submitted.reference()).matches("OPP-" + samples.today().getYear() + "-\\d{4,}");
-        assertThat(submitted.answerDue()).isEqualTo(WorkingDays.after(samples.today(), 3));
-        var details = requests.byLink(submitted.page()).orElseThrow();
-        assertThat(details.request().reference()).isEqualTo(submitted.reference());
-        assertThat(details.request().state()).isEqualTo(RequestState.SUBMITTED);
-        assertThat(details.timeline()).extracting(RequestEvent::type).containsExactly(RequestEvent.Type.SUBMITTED);
+        var sent = samples.send(form());
+        assertThat(sent.reference()).matches("OPP-" + samples.today().getYear() + "-\\d{4,}");
+        assertThat(sent.answerDue()).isEqualTo(WorkingDays.after(samples.today(), 3));
+        var details = requests.byLink(sent.page()).orElseThrow();
+        assertThat(details.request().reference()).isEqualTo(sent.reference());
+        assertThat(details.request().state()).isEqualTo(RequestState.UNVERIFIED);
+        assertThat(details.timeline()).extracting(RequestEvent::type).containsExactly(RequestEvent.Type.SENT);
         assertThat(details.grant()).isNull();
     }
 
@@ -58,8 +58,12 @@ class SubmitTest {
     }
 
     @Test
-    void the_presenter_and_the_editors_get_a_mail() {
-        var request = samples.waiting();
+    void only_the_presenter_gets_a_mail_until_the_address_is_verified() {
+        var sent = samples.send(form());
+        var request = requests.byLink(sent.page()).orElseThrow().request();
+        assertThat(samples.mailIds(request, "request-verify")).hasSize(1);
+        assertThat(samples.mailIds(request, "request-notice")).isEmpty();
+        samples.verified(sent);
         assertThat(samples.mailIds(request, "request-received")).hasSize(1);
         assertThat(samples.mailIds(request, "request-notice")).isNotEmpty();
     }
@@ -159,13 +163,13 @@ class SubmitTest {
                 var posts = IntStream.range(0, 2)
                         .mapToObj(i -> threads.submit(() -> {
                             start.await();
-                            return samples.submit(form);
+                            return samples.send(form);
                         }))
                         .toList();
                 var one = posts.get(0).get();
                 var other = posts.get(1).get();
                 assertThat(other.reference()).isEqualTo(one.reference());
-                assertThat(samples.mailIds(samples.request(one), "request-received"))
+                assertThat(samples.mailIds(samples.request(one), "request-verify"))
                         .hasSize(1);
             }
         }

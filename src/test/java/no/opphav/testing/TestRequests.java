@@ -1,6 +1,7 @@
 package no.opphav.testing;
 
 import io.micronaut.transaction.TransactionOperations;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Token;
+import no.opphav.request.Confirmed;
 import no.opphav.request.Correspondence;
 import no.opphav.request.Correspondence.MailText;
 import no.opphav.request.Inbox;
@@ -24,11 +26,12 @@ import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestForm;
 import no.opphav.request.RequestState;
 import no.opphav.request.Submitted;
+import no.opphav.request.Verifications;
 import no.opphav.terms.Access;
 
 /** Makes presentation requests for tests, each by a presenter of its own. */
 public final class TestRequests {
-    private static final Pattern LINK = Pattern.compile("/(?:requests|grants)/([A-Za-z0-9_-]{43})");
+    private static final Pattern LINK = Pattern.compile("/(?:requests|grants|verify)/([A-Za-z0-9_-]{43})");
 
     private final RunningService service;
     private final TestAssets assets;
@@ -75,9 +78,52 @@ public final class TestRequests {
                 correspondence);
     }
 
-    /** Sends a form from a network of its own. */
-    public Submitted submit(RequestForm form) {
+    /** Sends a form from a network of its own, without verifying the address. */
+    public Submitted send(RequestForm form) {
         return service.bean(PresentationRequests.class).submit(form, anyNetwork());
+    }
+
+    /** Sends a form and verifies its address, so that it comes to the editors; with the link to the presenter's own page. */
+    public Submitted submit(RequestForm form) {
+        return verified(send(form));
+    }
+
+    /** The same request, its address verified. */
+    public Submitted verified(Submitted sent) {
+        var token = verification(sent.reference());
+        if (service.bean(Verifications.class).confirm(token) instanceof Confirmed.Yes(var _, var page)) {
+            return new Submitted(sent.reference(), sent.answerDue(), page);
+        }
+        throw new AssertionError("Not verified: " + sent);
+    }
+
+    /** A link by which the address of a request is verified. */
+    public Token verification(String reference) {
+        var subject = transactions().executeRead(status -> {
+            try (var query = status.getConnection()
+                    .prepareStatement("SELECT id FROM presentation_request WHERE reference = ?")) {
+                query.setString(1, reference);
+                try (var rows = query.executeQuery()) {
+                    rows.next();
+                    return rows.getObject(1, UUID.class);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return verification(subject);
+    }
+
+    /** A link by which the address of a request is verified, also once it is. */
+    private Token verification(UUID requestId) {
+        var token = Token.random(service.bean(SecureRandom.class));
+        sql(
+                "INSERT INTO request_link (token_hash, purpose, request_id, created_at, expires_at)"
+                        + " SELECT ?, 'VERIFY', id, created_at, created_at + interval '3 days'"
+                        + " FROM presentation_request WHERE id = ?",
+                token.hash().hex(),
+                requestId);
+        return token;
     }
 
     /** A network that nobody else asks from. */

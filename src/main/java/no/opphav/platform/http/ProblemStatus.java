@@ -39,6 +39,7 @@ public final class ProblemStatus {
                     EMAIL_TAKEN,
                     LAST_ADMINISTRATOR,
                     ALREADY_DECIDED,
+                    WRONG_STATE,
                     UPLOAD_OFFSET_WRONG -> HttpStatus.CONFLICT;
             case ASSET_WITHDRAWN, RIGHTS_ENDED, FILE_SUPERSEDED, LINK_EXPIRED, GRANT_REVOKED -> HttpStatus.GONE;
             case UPLOAD_TOO_LARGE -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;

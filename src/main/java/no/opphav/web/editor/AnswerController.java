@@ -20,6 +20,7 @@ import no.opphav.kernel.Problem;
 import no.opphav.request.Inbox;
 import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.editor.AnswerPages.Deed;
 import no.opphav.web.editor.AnswerPages.Tried;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,23 @@ class AnswerController {
             inbox.decline(id, form.value("reason"), session.account().actor());
             return Answers.done(address(lang, id), Notice.DECLINED);
         } catch (Problem problem) {
-            return refused(lang, id, Tried.declining(problem, form), session);
+            return refused(lang, id, Tried.refused(problem, Deed.DECLINE, form), session);
+        }
+    }
+
+    @Post("/ask")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> ask(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
+        var form = FormState.sent(body);
+        try {
+            inbox.ask(id, form.value("question"), session.account().actor());
+            return Answers.done(address(lang, id), Notice.ASKED);
+        } catch (Problem problem) {
+            return refused(lang, id, Tried.refused(problem, Deed.ASK, form), session);
         }
     }
 
@@ -99,7 +116,7 @@ class AnswerController {
             inbox.revoke(id, session.account().actor());
             return Answers.done(address(lang, id), Notice.REVOKED);
         } catch (Problem problem) {
-            return refused(lang, id, Tried.revoking(problem), session);
+            return refused(lang, id, Tried.refused(problem, Deed.REVOKE, FormState.empty()), session);
         }
     }
 

@@ -12,7 +12,6 @@ import no.opphav.kernel.ProblemCode;
 import no.opphav.request.Inbox;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestDetails;
-import no.opphav.request.RequestState;
 import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Texts;
@@ -35,34 +34,39 @@ class AnswerPages {
         this.dates = dates;
     }
 
+    /** What an editor can try. */
+    enum Deed {
+        NOTHING,
+        APPROVE,
+        DECLINE,
+        ASK,
+        REVOKE
+    }
+
     /**
      * What an editor just tried.
      *
+     * @param notice what was done, as an address has it; may be empty
      * @param problem why it was refused; null where it was not
-     * @param approve what was written to approve with; null where that was not tried
+     * @param form what was written
      * @param files the versions that were chosen
-     * @param decline what was written to decline with; null where that was not tried
      */
-    record Tried(
-            String notice,
-            @Nullable Problem problem,
-            @Nullable FormState approve,
-            List<String> files,
-            @Nullable FormState decline) {
+    record Tried(String notice, @Nullable Problem problem, Deed deed, FormState form, List<String> files) {
         static Tried nothing(String notice) {
-            return new Tried(notice, null, null, List.of(), null);
+            return new Tried(notice, null, Deed.NOTHING, FormState.empty(), List.of());
+        }
+
+        static Tried refused(Problem problem, Deed deed, FormState form) {
+            return new Tried("", problem, deed, form, List.of());
         }
 
         static Tried approving(Problem problem, FormState form, List<String> files) {
-            return new Tried("", problem, form, files, null);
+            return new Tried("", problem, Deed.APPROVE, form, files);
         }
 
-        static Tried declining(Problem problem, FormState form) {
-            return new Tried("", problem, null, List.of(), form);
-        }
-
-        static Tried revoking(Problem problem) {
-            return new Tried("", problem, null, List.of(), null);
+        /** The form as it was refused, or one where nothing was tried. */
+        FormState form(Deed shown, FormState untried, Texts texts) {
+            return deed == shown && problem != null ? form.refused(problem, texts) : untried;
         }
     }
 
@@ -88,13 +92,12 @@ class AnswerPages {
                 Titles.of(asset, lang.tag()),
                 facts(details, texts),
                 Happenings.of(details, texts),
-                request.state() == RequestState.SUBMITTED ? answer(request, asset, tried, texts) : null,
-                request.state() == RequestState.APPROVED);
+                request.state().isWaiting() ? answer(request, asset, tried, texts) : null,
+                request.state().isGranted());
     }
 
     private static @Nullable Refusal refusal(Problem problem, Texts texts, String href) {
-        var terms = problem.code() == ProblemCode.NOT_READY_TO_PUBLISH;
-        return terms || problem.code() == ProblemCode.CHANGED_MEANWHILE
+        return problem.code() == ProblemCode.NOT_READY_TO_PUBLISH
                 ? Refusal.command(problem, texts, href)
                 : Refusal.of(problem, texts, href);
     }
@@ -103,14 +106,21 @@ class AnswerPages {
         var by = request.decision() == null ? "" : request.decision().by();
         return switch (request.state()) {
             case SUBMITTED -> due(request, texts);
+            case ANSWERED -> texts.text("answer.headline.answered", due(request, texts));
+            case NEEDS_INFORMATION -> texts.text("answer.headline.needs-information");
             case APPROVED -> texts.text("answer.headline.approved", by);
+            case DELIVERED -> texts.text("answer.headline.delivered", by);
+            case CLOSED -> texts.text("answer.headline.closed", by);
             case DECLINED -> texts.text("answer.headline.declined", by);
             case REVOKED -> texts.text("answer.headline.revoked", by);
+            case WITHDRAWN -> texts.text("answer.headline.withdrawn");
+            case EXPIRED -> texts.text("answer.headline.expired");
+            case UNVERIFIED -> throw new IllegalStateException("Editors do not see what is not verified");
         };
     }
 
     private String due(PresentationRequest request, Texts texts) {
-        var due = request.answerDue();
+        var due = request.due();
         if (due.equals(dates.today())) {
             return texts.text("answer.headline.today");
         }
@@ -143,24 +153,16 @@ class AnswerPages {
     private Answer answer(PresentationRequest request, AssetView asset, Tried tried, Texts texts) {
         var versions = new VersionChoices(workspace, texts, request.language(), tried);
         return new Answer(
-                approving(request, tried, texts),
-                declining(tried, texts),
+                tried.form(Deed.APPROVE, usual(request), texts),
+                tried.form(Deed.DECLINE, FormState.empty(), texts),
+                request.state().waitsForEditor() ? tried.form(Deed.ASK, FormState.empty(), texts) : null,
                 versions.current(asset),
                 versions.earlier(asset),
                 dates.today().toString());
     }
 
-    private FormState approving(PresentationRequest request, Tried tried, Texts texts) {
-        if (tried.approve() != null && tried.problem() != null) {
-            return tried.approve().refused(tried.problem(), texts);
-        }
+    private FormState usual(PresentationRequest request) {
         return FormState.of(
                 Map.of("expiresAt", dates.day(inbox.usualExpiry(request)).toString()));
-    }
-
-    private static FormState declining(Tried tried, Texts texts) {
-        return tried.decline() == null || tried.problem() == null
-                ? FormState.empty()
-                : tried.decline().refused(tried.problem(), texts);
     }
 }

@@ -7,7 +7,6 @@ import no.opphav.account.Session;
 import no.opphav.custody.Custody;
 import no.opphav.request.Correspondence;
 import no.opphav.request.Inbox;
-import no.opphav.request.RequestState;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Texts;
@@ -62,7 +61,7 @@ class EditorFrames {
 
     private @Nullable Long waiting(Place place, Session session) {
         var count = switch (place) {
-            case REQUESTS -> inbox.counts().getOrDefault(RequestState.SUBMITTED, 0L);
+            case REQUESTS -> inbox.waitingForEditors();
             case UPLOADS -> uploads.needing(session);
             case MAILS -> (long) correspondence.waiting().size();
             case DAMAGE -> custody.countUnsound();

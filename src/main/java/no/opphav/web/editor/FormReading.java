@@ -98,7 +98,7 @@ final class FormReading {
 
     static <E extends Enum<E>> Optional<E> named(String name, E[] values) {
         return Arrays.stream(values)
-                .filter(value -> value.name().equalsIgnoreCase(name))
+                .filter(value -> value.name().equalsIgnoreCase(name.replace('-', '_')))
                 .findFirst();
     }
 }

@@ -18,7 +18,7 @@ final class Happenings {
         for (var event : details.timeline()) {
             var last = event.equals(details.timeline().getLast());
             var step = new Step(what(event, texts), texts.time(event.at()), progress(event, last));
-            happened.add(new Happened(step, event.note()));
+            happened.add(new Happened(step, event.type() == RequestEvent.Type.DATE_CHANGED ? "" : event.note()));
         }
         return happened;
     }
@@ -26,18 +26,30 @@ final class Happenings {
     private static String what(RequestEvent event, Texts texts) {
         var by = event.by() == null ? "" : event.by();
         return switch (event.type()) {
+            case SENT -> texts.text("happened.sent");
             case SUBMITTED -> texts.text("happened.submitted");
+            case NEEDS_INFORMATION -> texts.text("happened.needs-information", by);
+            case ANSWERED -> texts.text("happened.answered");
+            case NOTE_ADDED -> texts.text("happened.note-added");
+            case DATE_CHANGED ->
+                texts.text(
+                        "happened.date-changed",
+                        texts.date(event.dates().getLast()),
+                        texts.date(event.dates().getFirst()));
             case APPROVED -> texts.text("happened.approved", by);
             case DECLINED -> texts.text("happened.declined", by);
             case REVOKED -> texts.text("happened.revoked", by);
             case DELIVERED -> texts.text("happened.delivered");
+            case WITHDRAWN -> texts.text("happened.withdrawn");
+            case EXPIRED -> texts.text("happened.expired");
+            case CLOSED -> texts.text("happened.closed");
         };
     }
 
     private static Progress progress(RequestEvent event, boolean last) {
         return switch (event.type()) {
-            case DECLINED, REVOKED -> Progress.STOPPED;
-            case SUBMITTED, APPROVED, DELIVERED -> last ? Progress.NOW : Progress.DONE;
+            case DECLINED, REVOKED, WITHDRAWN, EXPIRED -> Progress.STOPPED;
+            default -> last ? Progress.NOW : Progress.DONE;
         };
     }
 }

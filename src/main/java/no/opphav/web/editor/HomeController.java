@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import no.opphav.request.Inbox;
-import no.opphav.request.RequestState;
 import no.opphav.web.InterfaceLanguage;
 
 /** Leads an editor to what waits: requests if there are any, else the material. */
@@ -24,7 +23,7 @@ class HomeController {
 
     @Get
     HttpResponse<?> home(@PathVariable InterfaceLanguage lang) {
-        var waiting = inbox.counts().getOrDefault(RequestState.SUBMITTED, 0L) > 0;
+        var waiting = inbox.waitingForEditors() > 0;
         var place = waiting ? Place.REQUESTS : Place.ASSETS;
         return Answers.to("/" + lang.code() + place.path());
     }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import no.opphav.account.Session;
+import no.opphav.request.Inbox;
 import no.opphav.request.RequestState;
 import no.opphav.web.InterfaceLanguage;
 
@@ -28,7 +29,9 @@ class InboxController {
     @Get
     HttpResponse<String> inbox(
             @PathVariable InterfaceLanguage lang, @QueryValue(defaultValue = "") String state, Session session) {
-        var shown = FormReading.named(state, RequestState.values()).orElse(RequestState.SUBMITTED);
+        var shown = FormReading.named(state, RequestState.values())
+                .filter(Inbox.STATES::contains)
+                .orElse(RequestState.SUBMITTED);
         return answers.page(inboxPages.page(lang, shown, session));
     }
 }

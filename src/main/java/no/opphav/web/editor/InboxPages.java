@@ -17,6 +17,7 @@ import no.opphav.request.RequestState;
 import no.opphav.web.Chip;
 import no.opphav.web.Frame;
 import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Texts;
 import no.opphav.web.Words;
 
 /** Puts the inbox together. */
@@ -44,17 +45,17 @@ class InboxPages {
                         titles.computeIfAbsent(request.assetId(), id -> Titles.of(workspace.byId(id), lang.tag())),
                         frame))
                 .toList();
-        return new InboxPage(around, chips(frame, shown), shown == RequestState.SUBMITTED, rows);
+        return new InboxPage(around, chips(frame, shown), shown.isWaiting(), rows);
     }
 
     private List<Chip> chips(Frame frame, RequestState shown) {
         var counts = inbox.counts();
         List<Chip> chips = new ArrayList<>();
-        for (var state : RequestState.values()) {
+        for (var state : Inbox.STATES) {
             var count = counts.getOrDefault(state, 0L);
             if (state == RequestState.SUBMITTED || state == shown || count > 0) {
                 var href = frame.at(Place.REQUESTS.path()) + "?state="
-                        + state.name().toLowerCase(Locale.ROOT);
+                        + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 chips.add(new Chip(frame.texts().text("inbox-state", state), count, href, state == shown));
             }
         }
@@ -64,7 +65,6 @@ class InboxPages {
     private InboxPage.Row row(PresentationRequest request, Words title, Frame frame) {
         var texts = frame.texts();
         var presenter = request.presenter();
-        var decision = request.decision();
         var audience = request.event().audience();
         return new InboxPage.Row(
                 frame.at("/editor/requests/" + request.id()),
@@ -73,8 +73,15 @@ class InboxPages {
                 title,
                 Choices.language(request.language(), texts),
                 texts.shortDate(request.event().date()),
-                decision == null ? texts.shortDate(request.answerDue()) : decision.by(),
+                answer(request, texts),
                 States.of(request, today(frame), texts));
+    }
+
+    private static String answer(PresentationRequest request, Texts texts) {
+        if (request.state().isWaiting()) {
+            return texts.shortDate(request.due());
+        }
+        return request.decision() == null ? "" : request.decision().by();
     }
 
     private LocalDate today(Frame frame) {

@@ -24,6 +24,7 @@ enum Notice {
     APPROVED,
     DECLINED,
     REVOKED,
+    ASKED,
     ROLE_CHANGED,
     ACCOUNT_CLOSED,
     INVITATION_REVOKED,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline when an answer is due, or what the answer was
  * @param message what the presenter wrote; may be empty
  * @param contact the presenter's address; null once it is erased
- * @param answer the forms to approve and to decline; null once it is decided
+ * @param answer the forms to approve, to decline and to ask; null where nobody waits for an answer
  * @param canRevoke whether there is an access to end
  */
 public record RequestDetailPage(
@@ -47,7 +47,7 @@ public record RequestDetailPage(
     /**
      * Something that happened.
      *
-     * @param note what an editor wrote with it; may be empty
+     * @param note what was written with it; may be empty
      */
     public record Happened(Step step, String note) {}
 
@@ -56,12 +56,18 @@ public record RequestDetailPage(
      *
      * @param approve expiry and message
      * @param decline the reason
+     * @param ask the question; null where the presenter has yet to answer one
      * @param files the current versions
      * @param earlier versions that have been replaced
      * @param earliest the first day that an access can end on
      */
     public record Answer(
-            FormState approve, FormState decline, List<Choice> files, List<Choice> earlier, String earliest) {
+            FormState approve,
+            FormState decline,
+            @Nullable FormState ask,
+            List<Choice> files,
+            List<Choice> earlier,
+            String earliest) {
         public Answer {
             files = List.copyOf(files);
             earlier = List.copyOf(earlier);

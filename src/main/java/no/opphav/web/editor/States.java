@@ -29,18 +29,24 @@ final class States {
     /** How urgent a request is that waits, or how it was decided. */
     static Pill of(PresentationRequest request, LocalDate today, Texts texts) {
         return switch (request.state()) {
-            case SUBMITTED -> urgency(request.answerDue(), today, texts);
-            case APPROVED -> new Pill(Tone.GOOD, texts.text("request-state", RequestState.APPROVED));
-            case DECLINED, REVOKED -> new Pill(Tone.QUIET, texts.text("request-state", request.state()));
+            case SUBMITTED, ANSWERED -> urgency(request, today, texts);
+            case APPROVED, DELIVERED -> new Pill(Tone.GOOD, texts.text("request-state", request.state()));
+            case UNVERIFIED, NEEDS_INFORMATION, CLOSED, DECLINED, WITHDRAWN, EXPIRED, REVOKED ->
+                new Pill(Tone.QUIET, texts.text("request-state", request.state()));
         };
     }
 
-    private static Pill urgency(LocalDate due, LocalDate today, Texts texts) {
+    private static Pill urgency(PresentationRequest request, LocalDate today, Texts texts) {
+        var due = request.due();
         if (due.isBefore(today)) {
             return new Pill(Tone.BAD, texts.text("urgency.late"));
         }
         return due.equals(today)
                 ? new Pill(Tone.WARN, texts.text("urgency.today"))
-                : new Pill(Tone.GOOD, texts.text("urgency.new"));
+                : new Pill(
+                        Tone.GOOD,
+                        request.state() == RequestState.ANSWERED
+                                ? texts.text("request-state", RequestState.ANSWERED)
+                                : texts.text("urgency.new"));
     }
 }

@@ -9,6 +9,7 @@ import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.web.Texts;
+import no.opphav.web.editor.AnswerPages.Deed;
 import no.opphav.web.editor.AnswerPages.Tried;
 import no.opphav.web.editor.RequestDetailPage.Choice;
 import no.opphav.web.site.FileRows;
@@ -67,6 +68,6 @@ final class VersionChoices {
                         Choices.language(language, texts),
                         row.badge() + " · " + row.what().text()),
                 String.join(" · ", facts),
-                tried.approve() == null ? usual : tried.files().contains(id));
+                tried.deed() == Deed.APPROVE ? tried.files().contains(id) : usual);
     }
 }

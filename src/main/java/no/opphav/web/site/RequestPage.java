@@ -1,6 +1,7 @@
 package no.opphav.web.site;
 
 import java.util.List;
+import no.opphav.web.FormState;
 import no.opphav.web.Frame;
 import no.opphav.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param reference what people call the request
  * @param headline the answer, or when it comes
  * @param message what the editor wrote; may be empty
+ * @param notice what was just done, or why it could not be; null where nothing was
  * @param facts what was asked for, name and value in turn
+ * @param deeds what the presenter can do now
  */
 public record RequestPage(
         Frame frame,
@@ -19,9 +22,11 @@ public record RequestPage(
         String headline,
         String sentence,
         String message,
+        @Nullable String notice,
         List<Step> steps,
         @Nullable Picture picture,
-        List<Fact> facts)
+        List<Fact> facts,
+        Deeds deeds)
         implements Page {
     public RequestPage {
         steps = List.copyOf(steps);
@@ -31,6 +36,28 @@ public record RequestPage(
     @Override
     public String template() {
         return "site/request.jte";
+    }
+
+    /**
+     * What the presenter can do.
+     *
+     * @param href to which the forms are sent, with the deed's name behind it
+     * @param inform to write something; null where nobody waits for it
+     * @param isAsked whether an editor has asked for it
+     * @param reschedule to change the date; null where it does not matter any more
+     * @param earliest the first date that an event can have, as ISO 8601 writes it
+     */
+    public record Deeds(
+            String href,
+            @Nullable FormState inform,
+            boolean isAsked,
+            @Nullable FormState reschedule,
+            String earliest,
+            boolean canWithdraw) {
+        /** Nothing. */
+        public static Deeds none() {
+            return new Deeds("", null, false, null, "", false);
+        }
     }
 
     /** Where a step of the request stands. */

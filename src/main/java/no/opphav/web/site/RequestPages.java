@@ -1,27 +1,55 @@
 package no.opphav.web.site;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.PublicAsset;
 import no.opphav.request.PresentationRequest;
+import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestDetails;
 import no.opphav.request.RequestEvent;
+import no.opphav.request.RequestState;
+import no.opphav.web.FormState;
 import no.opphav.web.Frame;
 import no.opphav.web.Texts;
+import no.opphav.web.site.RequestPage.Deeds;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a presenter how a request goes: the answer first, then how it came to that. */
 @Singleton
 final class RequestPages {
     private final Catalogue catalogue;
+    private final PresentationRequests requests;
+    private final Clock clock;
 
-    RequestPages(Catalogue catalogue) {
+    RequestPages(Catalogue catalogue, PresentationRequests requests, Clock clock) {
         this.catalogue = catalogue;
+        this.requests = requests;
+        this.clock = clock;
     }
 
-    RequestPage page(Frame frame, RequestDetails details) {
+    /**
+     * What a presenter just tried.
+     *
+     * @param notice what was done, or why it could not be; null where nothing was tried
+     * @param deed the name of what was refused; empty where nothing was
+     * @param form what was written, with what is wrong with it
+     */
+    record Tried(@Nullable String notice, String deed, FormState form) {
+        static Tried nothing() {
+            return new Tried(null, "", FormState.empty());
+        }
+
+        private FormState form(String shown, FormState untried) {
+            return deed.equals(shown) ? form : untried;
+        }
+    }
+
+    RequestPage page(Frame frame, String token, RequestDetails details, Tried tried) {
         var request = details.request();
         var view = view(request);
         var shown = view == null ? null : view.best(List.of(request.language()));
@@ -33,11 +61,25 @@ final class RequestPages {
                 headline,
                 sentence(frame, details, title),
                 answer(details),
+                tried.notice(),
                 new RequestSteps(frame.texts()).of(details),
                 view == null || shown == null
                         ? null
                         : Pictures.beside(view.asset().kind(), shown, frame.texts()),
-                facts(request, frame.texts()));
+                facts(request, frame.texts()),
+                deeds(frame, token, request, tried));
+    }
+
+    private Deeds deeds(Frame frame, String token, PresentationRequest request, Tried tried) {
+        var state = request.state();
+        var date = FormState.of(Map.of("eventDate", request.event().date().toString()));
+        return new Deeds(
+                frame.at("/requests/" + token),
+                state.isWaiting() ? tried.form("information", FormState.empty()) : null,
+                state == RequestState.NEEDS_INFORMATION,
+                state.isWaiting() || state.isGranted() ? tried.form("date", date) : null,
+                LocalDate.ofInstant(clock.instant(), frame.site().timeZone()).toString(),
+                !state.isOver());
     }
 
     /** What was asked for, if it is still there for the public to see. */
@@ -52,30 +94,47 @@ final class RequestPages {
 
     private static String headline(PresentationRequest request, Texts texts) {
         return switch (request.state()) {
-            case SUBMITTED -> texts.text("request.submitted.headline", texts.weekday(request.answerDue()));
-            case APPROVED -> texts.text("request.approved.headline");
+            case UNVERIFIED -> texts.text("request.unverified.headline");
+            case SUBMITTED, ANSWERED -> texts.text("request.submitted.headline", texts.weekday(request.due()));
+            case NEEDS_INFORMATION -> texts.text("request.needs-information.headline");
+            case APPROVED, DELIVERED -> texts.text("request.approved.headline");
+            case CLOSED -> texts.text("request.closed.headline");
             case DECLINED -> texts.text("request.declined.headline");
+            case WITHDRAWN -> texts.text("request.withdrawn.headline");
+            case EXPIRED -> texts.text("request.expired.headline");
             case REVOKED -> texts.text("request.revoked.headline");
         };
     }
 
-    private static String sentence(Frame frame, RequestDetails details, String title) {
+    private String sentence(Frame frame, RequestDetails details, String title) {
         var request = details.request();
         var texts = frame.texts();
         var event = request.event();
         var language = texts.languageName(request.language());
+        var date = texts.date(event.date());
         return switch (request.state()) {
-            case SUBMITTED ->
-                texts.text("request.submitted.sentence", title, language, event.title(), texts.date(event.date()));
-            case APPROVED ->
+            case UNVERIFIED ->
+                texts.text(
+                        "request.unverified.sentence",
+                        request.presenter() == null
+                                ? ""
+                                : request.presenter().email().value(),
+                        texts.time(requests.verifiedUntil(request)));
+            case SUBMITTED, ANSWERED -> texts.text("request.submitted.sentence", title, language, event.title(), date);
+            case NEEDS_INFORMATION ->
+                texts.text("request.needs-information.sentence", title, language, event.title(), date);
+            case APPROVED, DELIVERED ->
                 details.grant() == null
                         ? ""
                         : texts.text(
                                 "request.approved.sentence",
                                 title,
                                 texts.date(details.grant().expiresAt()));
-            case DECLINED ->
-                texts.text("request.declined.sentence", title, language, event.title(), texts.date(event.date()));
+            case CLOSED -> texts.text("request.closed.sentence", title, event.title(), date);
+            case DECLINED -> texts.text("request.declined.sentence", title, language, event.title(), date);
+            case WITHDRAWN -> texts.text("request.withdrawn.sentence", title, event.title(), date);
+            case EXPIRED ->
+                texts.text(request.isVerified() ? "request.expired.sentence" : "request.expired.unverified");
             case REVOKED ->
                 texts.text(
                         "request.revoked.sentence",
@@ -84,16 +143,17 @@ final class RequestPages {
         };
     }
 
-    /** What the editor wrote with the last decision. */
+    /** What the editor wrote last, where it is about how the request stands. */
     private static String answer(RequestDetails details) {
-        return details.timeline().stream()
-                .filter(event ->
-                        event.type() == RequestEvent.Type.APPROVED || event.type() == RequestEvent.Type.DECLINED)
-                .map(RequestEvent::note)
-                .reduce("", (earlier, later) -> later);
+        return switch (details.request().state()) {
+            case NEEDS_INFORMATION -> details.note(RequestEvent.Type.NEEDS_INFORMATION);
+            case APPROVED, DELIVERED -> details.note(RequestEvent.Type.APPROVED);
+            case DECLINED -> details.note(RequestEvent.Type.DECLINED);
+            case UNVERIFIED, SUBMITTED, ANSWERED, CLOSED, WITHDRAWN, EXPIRED, REVOKED -> "";
+        };
     }
 
-    private static List<RequestPage.Fact> facts(PresentationRequest request, Texts texts) {
+    static List<RequestPage.Fact> facts(PresentationRequest request, Texts texts) {
         return List.of(
                 new RequestPage.Fact(
                         texts.text("request.fact.event"), request.event().title()),

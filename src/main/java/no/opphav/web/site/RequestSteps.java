@@ -2,9 +2,9 @@ package no.opphav.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestDetails;
 import no.opphav.request.RequestEvent;
-import no.opphav.request.RequestState;
 import no.opphav.web.Texts;
 import no.opphav.web.site.RequestPage.Progress;
 import no.opphav.web.site.RequestPage.Step;
@@ -18,30 +18,54 @@ final class RequestSteps {
     }
 
     List<Step> of(RequestDetails details) {
-        var waiting = details.request().state() == RequestState.SUBMITTED;
+        var request = details.request();
+        var ahead = ahead(request);
         List<Step> steps = new ArrayList<>();
         for (var event : details.timeline()) {
-            var last = !waiting && event.equals(details.timeline().getLast());
+            var last = ahead.isEmpty() && event.equals(details.timeline().getLast());
             steps.add(new Step(what(event), texts.time(event.at()), progress(event, last)));
         }
-        if (waiting) {
-            var due = texts.text(
-                    "request.step.looking.detail",
-                    texts.weekday(details.request().answerDue()));
-            steps.add(new Step(texts.text("request.step.looking"), due, Progress.NOW));
-            steps.add(new Step(texts.text("request.step.answer"), "", Progress.AHEAD));
-        }
+        steps.addAll(ahead);
         return steps;
     }
 
+    /** What happens now, and what next. */
+    private List<Step> ahead(PresentationRequest request) {
+        var answer = new Step(texts.text("request.step.answer"), "", Progress.AHEAD);
+        var looking = texts.text("request.step.looking");
+        return switch (request.state()) {
+            case UNVERIFIED ->
+                List.of(
+                        new Step(texts.text("request.step.verify"), "", Progress.NOW),
+                        new Step(looking, "", Progress.AHEAD),
+                        answer);
+            case NEEDS_INFORMATION ->
+                List.of(
+                        new Step(texts.text("request.step.yours"), "", Progress.NOW),
+                        new Step(looking, "", Progress.AHEAD),
+                        answer);
+            case SUBMITTED, ANSWERED ->
+                List.of(
+                        new Step(
+                                looking,
+                                texts.text("request.step.looking.detail", texts.weekday(request.due())),
+                                Progress.NOW),
+                        answer);
+            case APPROVED, DELIVERED, CLOSED, DECLINED, WITHDRAWN, EXPIRED, REVOKED -> List.of();
+        };
+    }
+
     private String what(RequestEvent event) {
-        return texts.text("request.step", event.type());
+        return event.type() == RequestEvent.Type.DATE_CHANGED
+                ? texts.text(
+                        "request.step.date-changed", texts.date(event.dates().getLast()))
+                : texts.text("request.step", event.type());
     }
 
     private static Progress progress(RequestEvent event, boolean last) {
         return switch (event.type()) {
-            case DECLINED, REVOKED -> Progress.STOPPED;
-            case SUBMITTED, APPROVED, DELIVERED -> last ? Progress.NOW : Progress.DONE;
+            case DECLINED, REVOKED, WITHDRAWN, EXPIRED -> Progress.STOPPED;
+            default -> last ? Progress.NOW : Progress.DONE;
         };
     }
 }

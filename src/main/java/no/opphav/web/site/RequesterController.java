@@ -3,26 +3,42 @@ package no.opphav.web.site;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
+import no.opphav.platform.http.ProblemStatus;
 import no.opphav.request.PresentationRequests;
+import no.opphav.request.RequestDetails;
+import no.opphav.web.FormState;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Pages;
 import no.opphav.web.Section;
+import no.opphav.web.site.RequestPages.Tried;
+import org.jspecify.annotations.Nullable;
 
-/** The presenter's own page about a request. */
-@Controller("/" + InterfaceLanguage.IN_PATH + "/requests")
+/** The presenter's own page about a request: how it goes, and what the presenter can do about it. */
+@Controller("/" + InterfaceLanguage.IN_PATH + "/requests/{token}")
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class RequesterController {
+    /** What the page that follows says once. */
+    private static final Set<String> DONE = Set.of("verified", "information", "date", "withdraw");
+
     private final PresentationRequests requests;
     private final RequestPages requestPages;
     private final Frames frames;
@@ -35,11 +51,80 @@ class RequesterController {
         this.pages = pages;
     }
 
-    @Get("/{token}")
-    HttpResponse<String> request(@PathVariable InterfaceLanguage lang, @PathVariable String token) {
-        var details =
-                Token.parse(token).flatMap(requests::byLink).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+    @Get
+    HttpResponse<String> request(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String token,
+            @QueryValue(defaultValue = "") String done) {
+        var texts = frames.of(lang, "").texts();
+        var notice = DONE.contains(done) ? texts.text("request.done." + done) : null;
+        return page(lang, token, HttpStatus.OK, new Tried(notice, "", FormState.empty()));
+    }
+
+    @Post("/information")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> inform(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String token,
+            @Body @Nullable Map<String, Object> body) {
+        return act(lang, token, "information", body, (link, form) -> requests.inform(link, form.value("information")));
+    }
+
+    @Post("/date")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> reschedule(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String token,
+            @Body @Nullable Map<String, Object> body) {
+        return act(lang, token, "date", body, (link, form) -> requests.reschedule(link, form.value("eventDate")));
+    }
+
+    @Post("/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String token,
+            @Body @Nullable Map<String, Object> body) {
+        return act(lang, token, "withdraw", body, (link, form) -> requests.withdraw(link, form.value("reason")));
+    }
+
+    private HttpResponse<?> act(
+            InterfaceLanguage lang,
+            String token,
+            String deed,
+            @Nullable Map<String, Object> body,
+            BiConsumer<Token, FormState> action) {
+        var form = FormState.sent(body);
+        try {
+            action.accept(link(token), form);
+        } catch (Problem problem) {
+            return refused(lang, token, deed, form, problem);
+        }
+        return HttpResponse.seeOther(URI.create("/" + lang.code() + "/requests/" + token + "?done=" + deed))
+                .header("Cache-Control", "no-store");
+    }
+
+    private HttpResponse<String> refused(
+            InterfaceLanguage lang, String token, String deed, FormState form, Problem problem) {
+        if (problem.code() == ProblemCode.LINK_INVALID) {
+            throw problem;
+        }
+        var texts = frames.of(lang, "").texts();
+        var notice = problem.fields().isEmpty() ? texts.title(problem) + ". " + texts.detail(problem) : null;
+        var tried = new Tried(notice, deed, form.refused(problem, texts));
+        return page(lang, token, ProblemStatus.of(problem.code()), tried);
+    }
+
+    private HttpResponse<String> page(InterfaceLanguage lang, String token, HttpStatus status, Tried tried) {
         var frame = frames.of(lang, "/requests/" + token).within(Section.REQUEST);
-        return pages.secret(HttpStatus.OK, requestPages.page(frame, details));
+        return pages.secret(status, requestPages.page(frame, token, details(token), tried));
+    }
+
+    private RequestDetails details(String token) {
+        return requests.byLink(link(token)).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+    }
+
+    private static Token link(String token) {
+        return Token.parse(token).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
     }
 }

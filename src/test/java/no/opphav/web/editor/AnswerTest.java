@@ -13,7 +13,6 @@ import no.opphav.kernel.IdSource;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.request.Inbox;
 import no.opphav.request.PresentationRequest;
-import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestForm;
 import no.opphav.request.RequestState;
 import no.opphav.terms.Access;
@@ -64,6 +63,22 @@ class AnswerTest {
         var second = new EditorBrowser(service).post(path(request) + "/approve", approval("", day(20)));
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains(browser.editor().session().account().name() + " har allerede avslått");
+    }
+
+    @Test
+    void an_editor_asks_for_more_and_sees_the_answer() {
+        var request = request(assets.published(AssetKind.PRESENTATION, Access.ON_REQUEST));
+        assertThat(browser.post(path(request) + "/ask", Map.of("question", " ")).body())
+                .contains("error-question", "<details class=\"decline\" open>");
+        var asked = browser.follow(browser.post(path(request) + "/ask", Map.of("question", "Hvor mange?")));
+        assertThat(asked.body())
+                .contains("Spørsmålet er skrevet", "Hvor mange?")
+                .doesNotContain("/ask\"");
+        var again = browser.post(path(request) + "/ask", Map.of("question", "Hvor?"));
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("En redaktør har allerede spurt om mer.");
+        assertThat(browser.open("/nb/editor/requests?state=needs-information").body())
+                .contains(request.event().title());
     }
 
     @Test
@@ -136,21 +151,19 @@ class AnswerTest {
 
     private PresentationRequest request(AssetView deck) {
         var title = "Fagdag " + TestAssets.unique();
-        service.bean(PresentationRequests.class)
-                .submit(
-                        new RequestForm(
-                                service.bean(IdSource.class).next().toString(),
-                                deck.asset().slug().value(),
-                                "nb",
-                                title,
-                                day(14),
-                                "60 rådgivere",
-                                "Kari Nordmann",
-                                "Nordland fylkeskommune",
-                                "kari." + UUID.randomUUID() + "@example.no",
-                                "",
-                                LanguageTag.BOKMAAL),
-                        TestRequests.anyNetwork());
+        new TestRequests(service)
+                .submit(new RequestForm(
+                        service.bean(IdSource.class).next().toString(),
+                        deck.asset().slug().value(),
+                        "nb",
+                        title,
+                        day(14),
+                        "60 rådgivere",
+                        "Kari Nordmann",
+                        "Nordland fylkeskommune",
+                        "kari." + UUID.randomUUID() + "@example.no",
+                        "",
+                        LanguageTag.BOKMAAL));
         return inbox().requests(RequestState.SUBMITTED).stream()
                 .filter(request -> request.event().title().equals(title))
                 .findFirst()

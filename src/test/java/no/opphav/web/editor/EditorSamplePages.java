@@ -476,7 +476,12 @@ final class EditorSamplePages {
         var earlier =
                 List.of(new RequestDetailPage.Choice("c", "bokmål · PPTX", "versjon 3 · 3. mars 2026 · 2,4 MB", false));
         var answer = new RequestDetailPage.Answer(
-                FormState.of(Map.of("expiresAt", "2026-12-16")), FormState.empty(), files, earlier, "2026-11-24");
+                FormState.of(Map.of("expiresAt", "2026-12-16")),
+                FormState.empty(),
+                FormState.empty(),
+                files,
+                earlier,
+                "2026-11-24");
         return new RequestDetailPage(
                 at(Place.REQUESTS),
                 waiting ? null : "Godkjent.",

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import no.opphav.request.Inbox;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestEvent;
 import no.opphav.request.RequestForm;
+import no.opphav.request.RequestState;
 import no.opphav.storage.ObjectStore;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
@@ -58,8 +60,83 @@ class RequestOverHttpTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         var page = get(location(sent).getPath());
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Forespørsel OPP-", "Fagdag for rådgivere", "Vi svarer senest");
+        assertThat(page.body()).contains("Forespørsel OPP-", "Fagdag for rådgivere", "Bekreft e-postadressen din");
         assertIsSecret(page);
+    }
+
+    @Test
+    void a_link_in_a_mail_opens_a_page_whose_button_verifies_the_address() throws Exception {
+        var sent = samples.send(samples.form(samples.presentation()));
+        var path = "/nb/verify/" + samples.verification(sent.reference()).secret();
+        for (var look = 0; look < 2; look++) {
+            var page = get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Ja, send til redaktørene", "Fagdag for rådgivere", sent.reference());
+            assertIsSecret(page);
+        }
+        assertThat(samples.request(sent).state()).isEqualTo(RequestState.UNVERIFIED);
+        for (var click = 0; click < 2; click++) {
+            var clicked = post(path, Map.of());
+            assertThat(clicked.statusCode()).isEqualTo(303);
+            var own = get(location(clicked).toString());
+            assertThat(own.body()).contains("Adressen er bekreftet, og forespørselen", "Vi svarer senest");
+            assertIsSecret(own);
+        }
+        assertThat(get(path).body()).contains("Se hvordan det går");
+        assertThat(get("/nb/requests/" + sent.page().secret()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_link_to_verify_that_is_expired_foreign_or_cut_short_opens_a_page_of_help() throws Exception {
+        var request = approved();
+        var foreign = samples.grantLink(request).secret();
+        var sent = samples.send(samples.form(samples.presentation()));
+        var link = samples.verification(sent.reference()).secret();
+        for (var token : List.of(foreign, link.substring(1), sent.page().secret(), "nonsense")) {
+            assertThat(get("/nn/verify/" + token).statusCode()).isEqualTo(404);
+            var answer = post("/nn/verify/" + token, Map.of());
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("/nn/request");
+            assertIsSecret(answer);
+        }
+        service.clock().tick(Duration.ofDays(3));
+        var over = post("/en/verify/" + link, Map.of());
+        assertThat(over.statusCode()).isEqualTo(410);
+        assertThat(over.body()).contains("The link has expired", "/en/request?asset=");
+    }
+
+    @Test
+    void the_presenter_answers_changes_the_date_and_withdraws_on_the_own_page() throws Exception {
+        var own = samples.submit(samples.form(samples.presentation()));
+        var path = "/nb/requests/" + own.page().secret();
+        var request = samples.request(own);
+        service.bean(Inbox.class).ask(request.id(), "Hvor <mange>?", samples.editor("Ola Berg"));
+        assertThat(get(path).body()).contains("Redaktøren trenger å vite mer", "Hvor &lt;mange&gt;?", "Svaret ditt");
+
+        var empty = post(path + "/information", Map.of("information", " "));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("error-information");
+        assertThat(follow(post(path + "/information", Map.of("information", "Førti"))))
+                .contains("Redaktørene har fått det du skrev.", "Vi svarer senest");
+
+        var past = post(path + "/date", Map.of("eventDate", "2020-01-01"));
+        assertThat(past.statusCode()).isEqualTo(422);
+        assertThat(past.body()).contains("error-eventDate", "value=\"2020-01-01\"");
+        assertIsSecret(past);
+        var later = request.event().date().plusDays(1).toString();
+        assertThat(follow(post(path + "/date", Map.of("eventDate", later)))).contains("Datoen er endret.");
+
+        assertThat(follow(post(path + "/withdraw", Map.of("reason", "Avlyst"))))
+                .contains("Du har trukket forespørselen")
+                .doesNotContain("<form");
+        var late = post(path + "/information", Map.of("information", "Vent"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Dette kan ikke gjøres med forespørselen nå");
+    }
+
+    private String follow(HttpResponse<String> answer) throws Exception {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return get(location(answer).toString()).body();
     }
 
     @Test

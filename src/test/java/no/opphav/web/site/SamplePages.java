@@ -17,6 +17,7 @@ import no.opphav.web.TestFrames;
 import no.opphav.web.Tone;
 import no.opphav.web.Words;
 import no.opphav.web.site.CheckPage.Asked;
+import no.opphav.web.site.RequestPage.Deeds;
 import org.jspecify.annotations.Nullable;
 
 /** One page of each kind, filled as on a good day. */
@@ -48,7 +49,10 @@ final class SamplePages {
         pages.put("credit", credit());
         pages.put("request-form", requestForm(FormState.empty()));
         pages.put("request-form-refused", requestForm(refused()));
-        pages.put("request", request());
+        pages.put("request", request("", Deeds.none()));
+        pages.put("request-waiting", request("Datoen er endret.", deeds(FormState.empty(), false)));
+        pages.put("request-asked", request("", deeds(unwritten(), true)));
+        pages.put("verify", verification());
         pages.put("grant", grant(FormState.empty()));
         pages.put("grant-refused", grant(unread()));
         pages.put("terms-list", termsList());
@@ -219,20 +223,41 @@ final class SamplePages {
                         "Velg en presentasjon"));
     }
 
-    private RequestPage request() {
+    private static Deeds deeds(FormState inform, boolean asked) {
+        var date = FormState.of(Map.of("eventDate", "2026-12-09"));
+        return new Deeds("/nb/requests/x", inform, asked, date, "2026-11-24", true);
+    }
+
+    private static FormState unwritten() {
+        return new FormState(Map.of(), Map.of("information", "Fyll ut dette feltet."));
+    }
+
+    private VerificationPage verification() {
+        return new VerificationPage(
+                frame("/verify/x"),
+                "OPP-2026-0147",
+                "Er det du som ber om dette?",
+                "Bekrefter du i dag, svarer vi senest onsdag 2. desember.",
+                List.of(new RequestPage.Fact("Arrangement", "Fagdag for rådgivere")),
+                "Ja, send til redaktørene");
+    }
+
+    private RequestPage request(String notice, Deeds deeds) {
         return new RequestPage(
                 frame("/requests/x"),
                 "OPP-2026-0147",
                 "Vi svarer senest onsdag 2. desember",
                 "Du har bedt om «Rammeverket på 20 minutter».",
                 "Lykke til!",
+                notice.isEmpty() ? null : notice,
                 List.of(
                         new RequestPage.Step("Sendt", "24. november kl. 10.12", RequestPage.Progress.DONE),
                         new RequestPage.Step("En redaktør ser på den", "", RequestPage.Progress.NOW),
                         new RequestPage.Step("Svar på e-post", "", RequestPage.Progress.AHEAD),
                         new RequestPage.Step("Trukket tilbake", "", RequestPage.Progress.STOPPED)),
                 new Picture(null, false, Icon.PRESENTATION, null),
-                List.of(new RequestPage.Fact("Arrangement", "Fagdag for rådgivere")));
+                List.of(new RequestPage.Fact("Arrangement", "Fagdag for rådgivere")),
+                deeds);
     }
 
     private static FormState unread() {

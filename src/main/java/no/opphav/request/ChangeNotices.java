@@ -1,0 +1,91 @@
+package no.opphav.request;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import no.opphav.kernel.LanguageTag;
+import no.opphav.mail.Letter;
+import no.opphav.mail.LetterTexts;
+import no.opphav.mail.MailComposer;
+
+/** Tells editors what a presenter did to a request. */
+@Factory
+final class ChangeNotices {
+    private final LetterDesk desk;
+
+    ChangeNotices(LetterDesk desk) {
+        this.desk = desk;
+    }
+
+    /** What the presenter wrote last. */
+    @Singleton
+    MailComposer informationNotice() {
+        return new Notice(RequestMail.INFORMATION_NOTICE, RequestState::isWaiting, "information-notice");
+    }
+
+    @Singleton
+    MailComposer rescheduledNotice() {
+        return new Notice(RequestMail.RESCHEDULED_NOTICE, state -> !state.isOver(), "rescheduled-notice");
+    }
+
+    @Singleton
+    MailComposer withdrawnNotice() {
+        return new Notice(RequestMail.WITHDRAWN_NOTICE, state -> state == RequestState.WITHDRAWN, "withdrawn-notice");
+    }
+
+    private final class Notice implements MailComposer {
+        private final RequestMail mail;
+        private final Predicate<RequestState> states;
+        private final String key;
+
+        Notice(RequestMail mail, Predicate<RequestState> states, String key) {
+            this.mail = mail;
+            this.states = states;
+            this.key = key;
+        }
+
+        @Override
+        public String template() {
+            return mail.template();
+        }
+
+        @Override
+        public Optional<Letter> compose(UUID requestId, LanguageTag language) {
+            return desk.request(requestId, states).flatMap(details -> letter(details, desk.in(language)));
+        }
+
+        private Optional<Letter> letter(RequestDetails details, LetterTexts texts) {
+            var request = details.request();
+            var event = request.event();
+            return desk.toEditor(request, texts).map(draft -> {
+                var name = Objects.requireNonNull(request.presenter()).name();
+                if (request.state().isWaiting()) {
+                    draft.paragraph("notice.paragraph", texts.weekday(request.due()));
+                }
+                var date = texts.date(event.date());
+                return draft.quote(written(details), "notice.message", name)
+                        .letter(
+                                texts.text(key + ".subject", event.title(), date),
+                                texts.text(key + ".headline", name, date));
+            });
+        }
+
+        private String written(RequestDetails details) {
+            return details.timeline().stream()
+                    .filter(event -> event.party() == Party.REQUESTER && belongs(event.type()))
+                    .map(RequestEvent::note)
+                    .reduce("", (earlier, later) -> later);
+        }
+
+        private boolean belongs(RequestEvent.Type type) {
+            return switch (mail) {
+                case INFORMATION_NOTICE -> type == RequestEvent.Type.ANSWERED || type == RequestEvent.Type.NOTE_ADDED;
+                case WITHDRAWN_NOTICE -> type == RequestEvent.Type.WITHDRAWN;
+                default -> false;
+            };
+        }
+    }
+}

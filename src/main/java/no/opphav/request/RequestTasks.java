@@ -1,0 +1,20 @@
+package no.opphav.request;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+@Factory
+class RequestTasks {
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
+    @Singleton
+    RecurringTask<Void> passDeadlines(Deadlines deadlines) {
+        return Tasks.recurring("pass-request-deadlines", FixedDelay.of(PAUSE))
+                .execute((task, context) ->
+                        deadlines.pass(() -> context.getSchedulerState().isShuttingDown()));
+    }
+}

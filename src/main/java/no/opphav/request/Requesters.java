@@ -1,0 +1,99 @@
+package no.opphav.request;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.opphav.kernel.Written;
+
+/** What requesters do to their own requests, with what belongs to it. */
+@Singleton
+class Requesters {
+    private static final int LONGEST_NOTE = 4000;
+
+    private final Moves moves;
+    private final RequestRows rows;
+    private final GrantMaker grants;
+    private final Timeline timeline;
+    private final RequestMails mails;
+    private final EventDates dates;
+
+    Requesters(
+            Moves moves, RequestRows rows, GrantMaker grants, Timeline timeline, RequestMails mails, EventDates dates) {
+        this.moves = moves;
+        this.rows = rows;
+        this.grants = grants;
+        this.timeline = timeline;
+        this.mails = mails;
+        this.dates = dates;
+    }
+
+    /** Answers what an editor asked, or adds something while an answer is waited for. */
+    @Transactional
+    void inform(UUID requestId, String information) {
+        var request = moves.locked(requestId);
+        if (request.state() == RequestState.NEEDS_INFORMATION) {
+            moves.make(requestId, Move.ANSWER, new Mover.Requester(), asked -> text("information", information, true));
+        } else if (request.state().isWaiting()) {
+            timeline.add(
+                    request,
+                    RequestEvent.Type.NOTE_ADDED,
+                    new Mover.Requester(),
+                    text("information", information, true));
+            mails.put(RequestMail.INFORMATION, request);
+            mails.put(RequestMail.INFORMATION_NOTICE, request);
+        } else {
+            throw Moves.refused(request);
+        }
+    }
+
+    /** Changes the date of the event, unless it is the same. What is granted ends when it did. */
+    @Transactional
+    void reschedule(UUID requestId, String eventDate) {
+        var request = moves.locked(requestId);
+        if (!request.isVerified() || request.state().isOver()) {
+            throw Moves.refused(request);
+        }
+        var written = new Written();
+        var date = dates.read(written, eventDate);
+        written.check();
+        date.filter(changed -> !changed.equals(request.event().date()))
+                .ifPresent(changed -> reschedule(request, changed));
+    }
+
+    private void reschedule(PresentationRequest request, LocalDate date) {
+        rows.reschedule(request.id(), date);
+        timeline.add(
+                request,
+                RequestEvent.Type.DATE_CHANGED,
+                new Mover.Requester(),
+                request.event().date() + "/" + date);
+        mails.put(RequestMail.RESCHEDULED, request);
+        mails.put(RequestMail.RESCHEDULED_NOTICE, request);
+    }
+
+    /** Withdraws the request, and ends what was granted. Doing it again changes nothing. */
+    @Transactional
+    void withdraw(UUID requestId, String reason) {
+        var request = moves.locked(requestId);
+        if (request.state() == RequestState.WITHDRAWN) {
+            return;
+        }
+        var move = request.state() == RequestState.UNVERIFIED ? Move.DROP : Move.WITHDRAW;
+        moves.make(requestId, move, new Mover.Requester(), withdrawn -> {
+            var note = text("reason", reason, false);
+            grants.revoke(withdrawn);
+            return note;
+        });
+    }
+
+    private static String text(String field, String given, boolean isRequired) {
+        var written = new Written();
+        var text = written.text(field, given, LONGEST_NOTE);
+        if (isRequired) {
+            written.require(field, text);
+        }
+        written.check();
+        return text;
+    }
+}
