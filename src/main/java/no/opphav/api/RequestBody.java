@@ -11,10 +11,14 @@ record RequestBody(
         @Nullable String language,
         @Nullable String event,
         @Nullable String eventDate,
+        @Nullable String venue,
+        @Nullable String place,
         @Nullable String audience,
+        @Nullable Integer audienceSize,
         @Nullable String name,
         @Nullable String organisation,
         @Nullable String email,
+        @Nullable String confirmedEmail,
         @Nullable String message,
         @Nullable String correspondence) {
     /** Never what was written. */

@@ -44,8 +44,9 @@ class RequestEndpoint {
         var submitted = requests.submit(form, clients.of(request));
         var url = addresses.request(submitted.page());
         var page = addresses.requestPage(submitted.page(), form.correspondence());
-        return Secret.closed(
-                HttpResponse.created(new SubmittedJson(submitted.reference(), submitted.answerDue(), url, page), url));
+        return Secret.closed(HttpResponse.created(
+                new SubmittedJson(submitted.reference(), submitted.answerDue(), submitted.keptUntil(), url, page),
+                url));
     }
 
     /** A client that sends no submission of its own takes care itself not to send one request twice. */
@@ -60,10 +61,14 @@ class RequestEndpoint {
                 orEmpty(body.language()),
                 orEmpty(body.event()),
                 orEmpty(body.eventDate()),
+                orEmpty(body.venue()),
+                orEmpty(body.place()),
                 orEmpty(body.audience()),
+                body.audienceSize() == null ? "" : body.audienceSize().toString(),
                 orEmpty(body.name()),
                 orEmpty(body.organisation()),
                 orEmpty(body.email()),
+                orEmpty(body.confirmedEmail()),
                 orEmpty(body.message()),
                 correspondence));
     }
@@ -108,10 +113,15 @@ class RequestEndpoint {
                 request.language().value(),
                 request.event().title(),
                 request.event().date(),
+                Names.of(request.event().venue()),
+                request.event().place(),
+                request.event().audience(),
+                request.event().audienceSize(),
                 request.createdAt(),
                 request.movedAt(),
                 request.answerDue(),
                 request.state() == RequestState.UNVERIFIED ? requests.verifiedUntil(request) : null,
+                requests.keptUntil(request),
                 details.timeline().stream().map(RequestWriter::withoutName).toList());
     }
 }

@@ -19,8 +19,13 @@ record RequestStatusJson(
         String language,
         String event,
         LocalDate eventDate,
+        String venue,
+        String place,
+        String audience,
+        @Nullable Integer audienceSize,
         Instant createdAt,
         Instant movedAt,
         @Nullable LocalDate answerDue,
         @Nullable Instant verifyBy,
+        LocalDate keptUntil,
         List<EventJson> timeline) {}

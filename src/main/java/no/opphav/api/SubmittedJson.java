@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** A request that has arrived. */
 @Serdeable
-record SubmittedJson(String reference, LocalDate answerDue, URI url, URI page) {
+record SubmittedJson(String reference, LocalDate answerDue, LocalDate keptUntil, URI url, URI page) {
     /** Never the link. */
     @Override
     public String toString() {

@@ -63,6 +63,7 @@ class VerificationEndpoint {
         return new SubmittedJson(
                 request.reference(),
                 Objects.requireNonNullElseGet(request.answerDue(), requests::answerDue),
+                requests.keptUntil(request),
                 addresses.request(own),
                 addresses.requestPage(own, request.correspondence()));
     }

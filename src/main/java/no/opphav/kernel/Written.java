@@ -14,7 +14,7 @@ public final class Written {
 
     /** The text in one line, without space around it. */
     public String line(String field, String given, int longest) {
-        return text(field, given.replaceAll("\\s+", " "), longest);
+        return text(field, given.replaceAll("(?:\\s|\\R)+", " "), longest);
     }
 
     /** The text without space around it and without control characters. */

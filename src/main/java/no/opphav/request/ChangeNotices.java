@@ -23,28 +23,42 @@ final class ChangeNotices {
     /** What the presenter wrote last. */
     @Singleton
     MailComposer informationNotice() {
-        return new Notice(RequestMail.INFORMATION_NOTICE, RequestState::isWaiting, "information-notice");
+        return new Notice(
+                RequestMail.INFORMATION_NOTICE,
+                RequestState::isWaiting,
+                "information-notice.subject",
+                "information-notice.headline");
     }
 
     @Singleton
     MailComposer rescheduledNotice() {
-        return new Notice(RequestMail.RESCHEDULED_NOTICE, state -> !state.isOver(), "rescheduled-notice");
+        return new Notice(
+                RequestMail.RESCHEDULED_NOTICE,
+                state -> !state.isOver(),
+                "rescheduled-notice.subject",
+                "rescheduled-notice.headline");
     }
 
     @Singleton
     MailComposer withdrawnNotice() {
-        return new Notice(RequestMail.WITHDRAWN_NOTICE, state -> state == RequestState.WITHDRAWN, "withdrawn-notice");
+        return new Notice(
+                RequestMail.WITHDRAWN_NOTICE,
+                state -> state == RequestState.WITHDRAWN,
+                "withdrawn-notice.subject",
+                "withdrawn-notice.headline");
     }
 
     private final class Notice implements MailComposer {
         private final RequestMail mail;
         private final Predicate<RequestState> states;
-        private final String key;
+        private final String subject;
+        private final String headline;
 
-        Notice(RequestMail mail, Predicate<RequestState> states, String key) {
+        Notice(RequestMail mail, Predicate<RequestState> states, String subject, String headline) {
             this.mail = mail;
             this.states = states;
-            this.key = key;
+            this.subject = subject;
+            this.headline = headline;
         }
 
         @Override
@@ -67,9 +81,7 @@ final class ChangeNotices {
                 }
                 var date = texts.date(event.date());
                 return draft.quote(written(details), "notice.message", name)
-                        .letter(
-                                texts.text(key + ".subject", event.title(), date),
-                                texts.text(key + ".headline", name, date));
+                        .letter(texts.text(subject, event.title(), date), texts.text(headline, name, date));
             });
         }
 

@@ -2,6 +2,7 @@ package no.opphav.request;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.catalogue.AssetKind;
@@ -23,6 +24,7 @@ class FormReader {
     private static final int NAME = 200;
     private static final int TITLE = 300;
     private static final int MESSAGE = 4000;
+    private static final int LARGEST_AUDIENCE = 1_000_000;
 
     private final Catalogue catalogue;
     private final EventDates dates;
@@ -44,10 +46,13 @@ class FormReader {
         var language = language(written, form.language(), asset);
         var event = written.requiredLine("event", form.event(), TITLE);
         var date = dates.read(written, form.eventDate());
+        var venue = venue(written, form.venue());
+        var place = place(written, venue, form.place());
         var audience = written.requiredLine("audience", form.audience(), TITLE);
+        var size = size(written, form.audienceSize());
         var name = written.requiredLine("name", form.name(), NAME);
         var organisation = written.requiredLine("organisation", form.organisation(), NAME);
-        var email = address(written, form.email());
+        var email = address(written, form.email(), form.confirmedEmail());
         var message = written.text("message", form.message(), MESSAGE);
         written.check();
         return new Wish(
@@ -56,7 +61,13 @@ class FormReader {
                 language.orElseThrow(written::problem),
                 form.correspondence(),
                 new Presenter(name, email.orElseThrow(written::problem), organisation),
-                new Event(event, date.orElseThrow(written::problem), audience),
+                new Event(
+                        event,
+                        date.orElseThrow(written::problem),
+                        venue.orElseThrow(written::problem),
+                        place,
+                        audience,
+                        size.orElse(null)),
                 message);
     }
 
@@ -81,7 +92,10 @@ class FormReader {
                 form.language(),
                 form.event(),
                 form.eventDate(),
+                form.venue(),
+                form.place(),
                 form.audience(),
+                form.audienceSize(),
                 form.name(),
                 form.organisation(),
                 form.email(),
@@ -123,13 +137,58 @@ class FormReader {
         return found;
     }
 
-    private static Optional<EmailAddress> address(Written written, String given) {
+    private static Optional<Venue> venue(Written written, String given) {
+        if (!written.require("venue", given)) {
+            return Optional.empty();
+        }
+        var venue = Arrays.stream(Venue.values())
+                .filter(each -> each.name().equalsIgnoreCase(given.strip().replace('-', '_')))
+                .findFirst();
+        if (venue.isEmpty()) {
+            written.wrong("venue", "unknown-venue");
+        }
+        return venue;
+    }
+
+    /** Online there is none. */
+    private static String place(Written written, Optional<Venue> venue, String given) {
+        if (venue.filter(Venue.ONLINE::equals).isPresent()) {
+            return "";
+        }
+        var place = written.line("place", given, TITLE);
+        if (venue.isPresent()) {
+            written.require("place", place);
+        }
+        return place;
+    }
+
+    private static Optional<Integer> size(Written written, String given) {
+        var digits = given.replaceAll("[\\s\u00a0\u202f]", "");
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!digits.matches("[0-9]{1,9}") || Integer.parseInt(digits) < 1) {
+            written.wrong("audienceSize", "not-a-count");
+            return Optional.empty();
+        }
+        var size = Integer.parseInt(digits);
+        if (size > LARGEST_AUDIENCE) {
+            written.wrong("audienceSize", "too-many");
+        }
+        return Optional.of(size);
+    }
+
+    /** The address; one whose domain looks mistyped, only once it was sent twice. */
+    private static Optional<EmailAddress> address(Written written, String given, String confirmed) {
         if (!written.require("email", given)) {
             return Optional.empty();
         }
-        var address = EmailAddress.parse(given);
+        var address = EmailAddress.parse(given).filter(each -> each.domain().contains("."));
         if (address.isEmpty()) {
             written.wrong("email", "not-an-address");
+        } else if (!given.strip().equals(confirmed.strip())) {
+            MistypedDomains.meant(address.get())
+                    .ifPresent(meant -> written.wrong("email", "mistyped-domain", meant.value()));
         }
         return address;
     }

@@ -75,11 +75,20 @@ class LetterDesk {
                                 language.text("notice.note")))
                         .facts(facts(request, language))
                         .fact("fact.event", request.event().title())
-                        .fact("fact.audience", request.event().audience())
+                        .fact("fact.place", place(request.event(), language))
+                        .fact("fact.audience", audience(request.event()))
                         .fact("fact.name", presenter.name())
                         .fact("fact.organisation", presenter.organisation())
                         .fact("fact.email", presenter.email().value())
                         .closing("notice.reply", presenter.name()));
+    }
+
+    private static String place(PresentationRequest.Event event, LetterTexts language) {
+        return event.venue() == Venue.ONLINE ? language.text("place.online") : event.place();
+    }
+
+    private static String audience(PresentationRequest.Event event) {
+        return event.audienceSize() == null ? event.audience() : event.audience() + " (" + event.audienceSize() + ")";
     }
 
     /** Working days within which what comes to the editors is answered. */

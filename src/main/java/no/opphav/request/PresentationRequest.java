@@ -62,8 +62,19 @@ public record PresentationRequest(
         }
     }
 
-    /** What the presentation is for. */
-    public record Event(String title, LocalDate date, String audience) {}
+    /**
+     * What the presentation is for.
+     *
+     * @param place empty where it is online, or not known
+     * @param audienceSize how many are expected; null where nobody says
+     */
+    public record Event(
+            String title,
+            LocalDate date,
+            Venue venue,
+            String place,
+            String audience,
+            @Nullable Integer audienceSize) {}
 
     /**
      * The last decision: an approval, a refusal, or that the access was withdrawn.

@@ -61,6 +61,11 @@ public class PresentationRequests {
         return level.daysKept();
     }
 
+    /** The last day on which anything is kept of who made a request. */
+    public LocalDate keptUntil(PresentationRequest request) {
+        return level.keptUntil(request.event().date());
+    }
+
     /** Until when the address of a request can be verified. */
     public Instant verifiedUntil(PresentationRequest request) {
         return level.verifiedUntil(request);
@@ -72,7 +77,8 @@ public class PresentationRequests {
      *
      * @param network the client's
      * @throws Problem {@code INVALID_FIELDS} with every field that is wrong: {@code required}, {@code too-long}, {@code
-     *     not-an-address}, {@code not-a-date}, {@code date-in-past}, {@code date-too-far}, {@code unknown-presentation},
+     *     not-an-address}, {@code mistyped-domain} with the address that was probably meant, {@code unknown-venue}, {@code
+     *     not-a-count}, {@code too-many}, {@code not-a-date}, {@code date-in-past}, {@code date-too-far}, {@code unknown-presentation},
      *     {@code unknown-language}, {@code invalid} of the submission; {@code TOO_MANY_ATTEMPTS}
      */
     public Submitted submit(RequestForm form, Network network) {

@@ -57,7 +57,8 @@ class Reception {
 
     private Submitted submitted(PresentationRequest request) {
         var due = Objects.requireNonNullElseGet(request.answerDue(), level::answerDue);
-        return new Submitted(request.reference(), due, links.toSent(request));
+        return new Submitted(
+                request.reference(), due, level.keptUntil(request.event().date()), links.toSent(request));
     }
 
     private RequestRow row(Wish wish) {
@@ -74,7 +75,10 @@ class Reception {
                 wish.presenter().organisation(),
                 wish.event().title(),
                 wish.event().date(),
+                wish.event().venue(),
+                wish.event().place(),
                 wish.event().audience(),
+                wish.event().audienceSize(),
                 wish.message(),
                 RequestState.UNVERIFIED,
                 now,

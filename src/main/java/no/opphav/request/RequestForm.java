@@ -10,6 +10,10 @@ import no.opphav.kernel.LanguageTag;
  * @param asset the slug of the presentation
  * @param language the tag of the language it is asked for in
  * @param eventDate as ISO 8601 writes it
+ * @param venue {@code in-person} or {@code online}
+ * @param place has to be there in person
+ * @param audienceSize a number; may be empty
+ * @param confirmedEmail the address once more, where it looks mistyped and is not; may be empty
  * @param message may be empty
  * @param correspondence what the presenter reads
  */
@@ -19,10 +23,14 @@ public record RequestForm(
         String language,
         String event,
         String eventDate,
+        String venue,
+        String place,
         String audience,
+        String audienceSize,
         String name,
         String organisation,
         String email,
+        String confirmedEmail,
         String message,
         LanguageTag correspondence) {
     /** Never what was written. */

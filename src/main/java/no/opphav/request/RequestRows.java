@@ -21,9 +21,9 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
     @Query("""
             INSERT INTO presentation_request
                 (id, reference, submission, asset_id, language, correspondence, name, email, organisation, event,
-                 event_date, audience, message, state, created_at, moved_at)
+                 event_date, venue, place, audience, audience_size, message, state, created_at, moved_at)
             VALUES (:id, :reference, :submission, :assetId, :language, :correspondence, :name, :email, :organisation,
-                    :event, :eventDate, :audience, :message, :state, :createdAt, :movedAt)
+                    :event, :eventDate, :venue, :place, :audience, :audienceSize, :message, :state, :createdAt, :movedAt)
             ON CONFLICT (submission) DO NOTHING
             """)
     void insert(RequestRow row);

@@ -71,7 +71,7 @@ record Office(RunningService service, ApiClient editor) {
     String request(Json presentation, String submission) {
         return """
                 {"submission": "%s", "asset": "%s", "language": "nb", "event": "Fagdag", "eventDate": "%s",
-                 "audience": "Rådgivere", "name": "Kari Nordmann", "organisation": "Skolen",
+                 "venue": "in-person", "place": "Bodø", "audience": "Rådgivere", "audienceSize": 40, "name": "Kari Nordmann", "organisation": "Skolen",
                  "email": "kari.%s@example.no", "message": "Hei"}
                 """.formatted(submission, presentation.text("slug"), day(30), submission);
     }

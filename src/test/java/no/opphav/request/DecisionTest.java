@@ -204,18 +204,8 @@ class DecisionTest {
         var presentation = samples.presentation();
         var later = samples.request(samples.submit(samples.form(presentation)));
         var form = samples.form(presentation);
-        var tomorrow = new RequestForm(
-                form.submission(),
-                form.asset(),
-                form.language(),
-                form.event(),
-                samples.today().plusDays(1).toString(),
-                form.audience(),
-                form.name(),
-                form.organisation(),
-                form.email(),
-                form.message(),
-                form.correspondence());
+        var tomorrow =
+                TestRequests.with(form, "eventDate", samples.today().plusDays(1).toString());
         var urgent = samples.request(samples.submit(tomorrow));
         var ids = inbox.requests(RequestState.SUBMITTED).stream()
                 .map(PresentationRequest::id)

@@ -1,5 +1,6 @@
 package no.opphav.request;
 
+import static no.opphav.testing.TestRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningService.class)
 class SubmitTest {
@@ -85,11 +87,22 @@ class SubmitTest {
         "eventDate, 2020-01-01, date-in-past",
         "eventDate, 2999-01-01, date-too-far",
         "eventDate, +999999999-12-31, date-too-far",
+        "venue, '', required",
+        "venue, on the moon, unknown-venue",
+        "place, ' ', required",
         "audience, '', required",
+        "audienceSize, mange, not-a-count",
+        "audienceSize, 0, not-a-count",
+        "audienceSize, -3, not-a-count",
+        "audienceSize, 40.5, not-a-count",
+        "audienceSize, 99999999999999999999, not-a-count",
+        "audienceSize, 1000001, too-many",
         "name, '\u0007', required",
         "organisation, '', required",
         "email, '', required",
         "email, kari, not-an-address",
+        "email, kari@localhost, not-an-address",
+        "email, kari@gmial.com, mistyped-domain",
         "email, kari@example.no Bcc: alle@example.no, not-an-address"
     })
     void a_field_that_is_wrong_is_named(String field, String value, String reason) {
@@ -97,7 +110,7 @@ class SubmitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"event, 300", "audience, 300", "name, 200", "organisation, 200", "message, 4000"})
+    @CsvSource({"event, 300", "place, 300", "audience, 300", "name, 200", "organisation, 200", "message, 4000"})
     void a_text_has_an_end(String field, int longest) {
         samples.submit(with(form(), field, "😀".repeat(longest)));
         assertThat(problems(with(form(), field, "x".repeat(longest + 1)))).containsExactly(field + ": too-long");
@@ -105,14 +118,14 @@ class SubmitTest {
 
     @Test
     void all_that_is_wrong_is_said_at_once_in_the_order_of_the_form() {
-        var empty = new RequestForm("", "", "", "", "", "", "", "", "", "", form().correspondence());
-        assertThat(problems(empty))
+        assertThat(problems(TestRequests.empty()))
                 .containsExactly(
                         "submission: required",
                         "asset: required",
                         "language: required",
                         "event: required",
                         "eventDate: required",
+                        "venue: required",
                         "audience: required",
                         "name: required",
                         "organisation: required",
@@ -127,6 +140,54 @@ class SubmitTest {
         for (var asset : List.of(free, draft)) {
             assertThat(problems(samples.form(asset))).containsExactly("asset: unknown-presentation");
         }
+    }
+
+    @Test
+    void an_address_that_looks_mistyped_is_taken_when_it_is_sent_again_unchanged() {
+        var form = with(form(), "email", "kari@gmial.com");
+        assertThatThrownBy(() -> samples.send(form))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields().getFirst().arguments())
+                                .containsExactly("kari@gmail.com"));
+        assertThat(problems(with(with(form, "confirmedEmail", "kari@gmial.com"), "email", "kari@gmaill.com")))
+                .containsExactly("email: mistyped-domain");
+        samples.send(with(form, "confirmedEmail", "kari@gmial.com"));
+    }
+
+    @Test
+    void an_online_event_has_no_place_and_a_size_may_be_written_as_people_do() {
+        var request =
+                samples.request(samples.send(with(with(form(), "venue", "online"), "audienceSize", " 1\u00a0200 ")));
+        assertThat(request.event().venue()).isEqualTo(Venue.ONLINE);
+        assertThat(request.event().place()).isEmpty();
+        assertThat(request.event().audienceSize()).isEqualTo(1200);
+        var unknown = samples.request(samples.send(with(form(), "audienceSize", "")));
+        assertThat(unknown.event().place()).isEqualTo("Bodø rådhus");
+        assertThat(unknown.event().audienceSize()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"event", "place", "audience", "name", "organisation"})
+    void no_line_break_gets_into_a_line(String field) {
+        var smuggled = "Kari\r\nBcc: alle@example.no\u2028X\u0085Y\u000bZ";
+        var request = samples.request(samples.send(with(form(), field, smuggled)));
+        var presenter = java.util.Objects.requireNonNull(request.presenter());
+        var event = request.event();
+        assertThat(List.of(event.title(), event.place(), event.audience(), presenter.name(), presenter.organisation()))
+                .contains("Kari Bcc: alle@example.no X Y Z")
+                .noneMatch(line -> line.matches("(?s).*\\v.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"email", "submission", "asset", "language", "eventDate", "venue", "audienceSize"})
+    void a_header_smuggled_into_another_field_is_refused(String field) {
+        var form = form();
+        var value = TestRequests.fields(form).get(field) + "\r\nBcc: alle@example.no";
+        assertThat(problems(with(form, field, value)))
+                .singleElement()
+                .asString()
+                .startsWith(field + ": ");
     }
 
     @Test
@@ -228,21 +289,6 @@ class SubmitTest {
             assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_FIELDS);
             return problem.fields().stream().map(Problem.FieldProblem::toString).toList();
         }
-    }
-
-    private static RequestForm with(RequestForm form, String field, String value) {
-        return new RequestForm(
-                field.equals("submission") ? value : form.submission(),
-                field.equals("asset") ? value : form.asset(),
-                field.equals("language") ? value : form.language(),
-                field.equals("event") ? value : form.event(),
-                field.equals("eventDate") ? value : form.eventDate(),
-                field.equals("audience") ? value : form.audience(),
-                field.equals("name") ? value : form.name(),
-                field.equals("organisation") ? value : form.organisation(),
-                field.equals("email") ? value : form.email(),
-                field.equals("message") ? value : form.message(),
-                form.correspondence());
     }
 
     private static Network networkOf(String address) {

@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import no.opphav.account.Network;
 import no.opphav.catalogue.AssetKind;
@@ -54,28 +57,73 @@ public final class TestRequests {
                 "nb",
                 "Fagdag for rådgivere",
                 today().plusDays(30).toString(),
+                "in-person",
+                "Bodø rådhus",
                 "40 rådgivere",
+                "40",
                 "Kari Nordmann",
                 "Bodø kommune",
                 "kari-" + TestAssets.unique() + "@example.no",
+                "",
                 "Kan jeg vise <b>filmen</b> også?\nHilsen Kari",
                 LanguageTag.BOKMAAL);
     }
 
     /** The same form to be read and answered in another language. */
     public RequestForm in(LanguageTag correspondence, RequestForm form) {
+        return of(fields(form), correspondence);
+    }
+
+    /** The same form with another value in a field. */
+    public static RequestForm with(RequestForm form, String field, String value) {
+        var fields = fields(form);
+        fields.put(field, value);
+        return of(fields, form.correspondence());
+    }
+
+    /** What a form holds, by the names of its fields. */
+    public static Map<String, String> fields(RequestForm form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("submission", form.submission());
+        fields.put("asset", form.asset());
+        fields.put("language", form.language());
+        fields.put("event", form.event());
+        fields.put("eventDate", form.eventDate());
+        fields.put("venue", form.venue());
+        fields.put("place", form.place());
+        fields.put("audience", form.audience());
+        fields.put("audienceSize", form.audienceSize());
+        fields.put("name", form.name());
+        fields.put("organisation", form.organisation());
+        fields.put("email", form.email());
+        fields.put("confirmedEmail", form.confirmedEmail());
+        fields.put("message", form.message());
+        return fields;
+    }
+
+    private static RequestForm of(Map<String, String> fields, LanguageTag correspondence) {
+        UnaryOperator<String> value = field -> fields.getOrDefault(field, "");
         return new RequestForm(
-                form.submission(),
-                form.asset(),
-                form.language(),
-                form.event(),
-                form.eventDate(),
-                form.audience(),
-                form.name(),
-                form.organisation(),
-                form.email(),
-                form.message(),
+                value.apply("submission"),
+                value.apply("asset"),
+                value.apply("language"),
+                value.apply("event"),
+                value.apply("eventDate"),
+                value.apply("venue"),
+                value.apply("place"),
+                value.apply("audience"),
+                value.apply("audienceSize"),
+                value.apply("name"),
+                value.apply("organisation"),
+                value.apply("email"),
+                value.apply("confirmedEmail"),
+                value.apply("message"),
                 correspondence);
+    }
+
+    /** A form in which nothing is written. */
+    public static RequestForm empty() {
+        return of(Map.of(), LanguageTag.BOKMAAL);
     }
 
     /** Sends a form from a network of its own, without verifying the address. */
@@ -92,7 +140,7 @@ public final class TestRequests {
     public Submitted verified(Submitted sent) {
         var token = verification(sent.reference());
         if (service.bean(Verifications.class).confirm(token) instanceof Confirmed.Yes(var _, var page)) {
-            return new Submitted(sent.reference(), sent.answerDue(), page);
+            return new Submitted(sent.reference(), sent.answerDue(), sent.keptUntil(), page);
         }
         throw new AssertionError("Not verified: " + sent);
     }

@@ -31,7 +31,7 @@ final class MimeMails {
         var message = new NamedMessage(session, mail.messageId());
         message.setFrom(InternetAddress.parse(from, false)[0]);
         message.setRecipient(RecipientType.TO, address(mail.recipient()));
-        if (mail.replyTo() != null) {
+        if (mail.replyTo() != null && !mail.replyTo().isInternational()) {
             message.setReplyTo(new InternetAddress[] {address(mail.replyTo())});
         }
         message.setSubject(mail.subject(), UTF_8);
@@ -53,7 +53,7 @@ final class MimeMails {
 
     private static InternetAddress address(EmailAddress address) {
         var plain = new InternetAddress();
-        plain.setAddress(address.value());
+        plain.setAddress(address.withAsciiDomain());
         return plain;
     }
 

@@ -11,6 +11,7 @@ import java.util.Properties;
 import no.opphav.mail.ComposedMail;
 import no.opphav.mail.MailSettings;
 import no.opphav.mail.MailTransport;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Hands each mail to the configured server over a connection of its own. */
 @Singleton
@@ -32,11 +33,19 @@ public final class SmtpTransport implements MailTransport {
     public Outcome send(ComposedMail mail) {
         try (var connection = session.getTransport("smtp")) {
             connection.connect(settings.host(), settings.port(), settings.username(), settings.password());
+            if (mail.recipient().isInternational() && !takesInternational(connection)) {
+                return new Outcome.Refused("The mail server does not take international addresses (SMTPUTF8)");
+            }
             var message = mimeMails.message(mail);
             return send(connection, message);
         } catch (MessagingException e) {
             return SmtpAnswers.outcome(e);
         }
+    }
+
+    /** RFC 6531; without it the address would go out as another. */
+    private static boolean takesInternational(Transport connection) {
+        return connection instanceof SMTPTransport smtp && smtp.supportsExtension("SMTPUTF8");
     }
 
     private static Outcome send(Transport connection, jakarta.mail.internet.MimeMessage message)

@@ -12,6 +12,7 @@ import no.opphav.kernel.ProblemCode;
 import no.opphav.request.Inbox;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestDetails;
+import no.opphav.request.Venue;
 import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Texts;
@@ -137,7 +138,16 @@ class AnswerPages {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.text("answer.fact.event"), event.title()));
         facts.add(new Fact(texts.text("answer.fact.date"), texts.date(event.date())));
+        var place = event.venue() == Venue.ONLINE ? texts.text("venue", Venue.ONLINE) : event.place();
+        if (!place.isEmpty()) {
+            facts.add(new Fact(texts.text("answer.fact.place"), place));
+        }
         facts.add(new Fact(texts.text("answer.fact.audience"), event.audience()));
+        if (event.audienceSize() != null) {
+            facts.add(new Fact(
+                    texts.text("answer.fact.audience-size"),
+                    event.audienceSize().toString()));
+        }
         facts.add(new Fact(texts.text("answer.fact.language"), Choices.language(request.language(), texts)));
         facts.add(new Fact(texts.text("answer.fact.name"), presenter == null ? erased : presenter.name()));
         if (presenter != null) {

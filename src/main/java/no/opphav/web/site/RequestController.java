@@ -73,10 +73,14 @@ class RequestController {
                 form.value("language"),
                 form.value("event"),
                 form.value("eventDate"),
+                form.value("venue"),
+                form.value("place"),
                 form.value("audience"),
+                form.value("audienceSize"),
                 form.value("name"),
                 form.value("organisation"),
                 form.value("email"),
+                form.value("confirmedEmail"),
                 form.value("message"),
                 lang.tag());
     }

@@ -12,22 +12,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param presentations what can be asked for
  * @param languages in which there are presentations
+ * @param venues where an event can be
  * @param picture of the presentation that is asked for; null where none is chosen yet
  * @param earliest the first date that an event can have, as ISO 8601 writes it
  * @param answer when an answer comes at the latest, in words
+ * @param privacy for what the data is kept, and for how long
  */
 public record RequestFormPage(
         Frame frame,
         FormState form,
         List<Option> presentations,
         List<Option> languages,
+        List<Option> venues,
         @Nullable Picture picture,
         String earliest,
-        String answer)
+        String answer,
+        String privacy)
         implements Page {
     public RequestFormPage {
         presentations = List.copyOf(presentations);
         languages = List.copyOf(languages);
+        venues = List.copyOf(venues);
     }
 
     @Override

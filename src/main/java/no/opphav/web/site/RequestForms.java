@@ -15,6 +15,7 @@ import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Slug;
 import no.opphav.request.PresentationRequests;
+import no.opphav.request.Venue;
 import no.opphav.search.Query;
 import no.opphav.search.Search;
 import no.opphav.terms.Access;
@@ -62,7 +63,17 @@ final class RequestForms {
     /** The form as it was sent, with what is wrong with it. */
     Page refused(InterfaceLanguage lang, FormState sent, Problem problem) {
         var frame = frames.of(lang, "/request");
-        return page(lang, sent.refused(problem, frame.texts()));
+        return page(lang, confirming(sent, problem).refused(problem, frame.texts()));
+    }
+
+    /** A form whose address looks mistyped holds what confirms it when it is sent again as it is. */
+    private static FormState confirming(FormState sent, Problem problem) {
+        Map<String, String> values = new HashMap<>(sent.values());
+        values.remove("confirmedEmail");
+        if (problem.fields().stream().anyMatch(field -> field.reason().equals("mistyped-domain"))) {
+            values.put("confirmedEmail", sent.value("email"));
+        }
+        return FormState.of(values);
     }
 
     private Page page(InterfaceLanguage lang, FormState form) {
@@ -76,9 +87,11 @@ final class RequestForms {
                 chosen(form, offered),
                 offered.stream().map(view -> option(view, lang, frame.texts())).toList(),
                 languages(offered, frame.texts()),
+                venues(frame.texts()),
                 picture(offered, frame),
                 LocalDate.ofInstant(clock.instant(), frame.site().timeZone()).toString(),
-                frame.texts().weekday(requests.answerDue()));
+                frame.texts().weekday(requests.answerDue()),
+                frame.texts().text("request.privacy", requests.daysKept()));
     }
 
     private List<AssetView> offered(String slug) {
@@ -121,6 +134,12 @@ final class RequestForms {
                 .distinct()
                 .map(tag -> Option.of(tag.value(), texts.autonym(tag)))
                 .toList();
+    }
+
+    private static List<Option> venues(Texts texts) {
+        return List.of(
+                Option.of("in-person", texts.text("venue", Venue.IN_PERSON)),
+                Option.of("online", texts.text("venue", Venue.ONLINE)));
     }
 
     private static @Nullable Picture picture(List<AssetView> offered, Frame frame) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what the editor wrote; may be empty
  * @param notice what was just done, or why it could not be; null where nothing was
  * @param facts what was asked for, name and value in turn
+ * @param privacy for what the data is kept, and for how long
  * @param deeds what the presenter can do now
  */
 public record RequestPage(
@@ -26,6 +27,7 @@ public record RequestPage(
         List<Step> steps,
         @Nullable Picture picture,
         List<Fact> facts,
+        String privacy,
         Deeds deeds)
         implements Page {
     public RequestPage {

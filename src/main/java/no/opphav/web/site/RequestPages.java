@@ -3,6 +3,7 @@ package no.opphav.web.site;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.opphav.catalogue.AssetView;
@@ -13,6 +14,7 @@ import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestDetails;
 import no.opphav.request.RequestEvent;
 import no.opphav.request.RequestState;
+import no.opphav.request.Venue;
 import no.opphav.web.FormState;
 import no.opphav.web.Frame;
 import no.opphav.web.Texts;
@@ -67,6 +69,7 @@ final class RequestPages {
                         ? null
                         : Pictures.beside(view.asset().kind(), shown, frame.texts()),
                 facts(request, frame.texts()),
+                frame.texts().text("request.kept", frame.texts().date(requests.keptUntil(request))),
                 deeds(frame, token, request, tried));
     }
 
@@ -154,14 +157,21 @@ final class RequestPages {
     }
 
     static List<RequestPage.Fact> facts(PresentationRequest request, Texts texts) {
-        return List.of(
-                new RequestPage.Fact(
-                        texts.text("request.fact.event"), request.event().title()),
-                new RequestPage.Fact(
-                        texts.text("request.fact.date"),
-                        texts.date(request.event().date())),
-                new RequestPage.Fact(
-                        texts.text("request.fact.audience"), request.event().audience()),
-                new RequestPage.Fact(texts.text("request.fact.language"), texts.autonym(request.language())));
+        var event = request.event();
+        List<RequestPage.Fact> facts = new ArrayList<>();
+        facts.add(new RequestPage.Fact(texts.text("request.fact.event"), event.title()));
+        facts.add(new RequestPage.Fact(texts.text("request.fact.date"), texts.date(event.date())));
+        var place = event.venue() == Venue.ONLINE ? texts.text("venue", Venue.ONLINE) : event.place();
+        if (!place.isEmpty()) {
+            facts.add(new RequestPage.Fact(texts.text("request.fact.place"), place));
+        }
+        facts.add(new RequestPage.Fact(texts.text("request.fact.audience"), event.audience()));
+        if (event.audienceSize() != null) {
+            facts.add(new RequestPage.Fact(
+                    texts.text("request.fact.audience-size"),
+                    event.audienceSize().toString()));
+        }
+        facts.add(new RequestPage.Fact(texts.text("request.fact.language"), texts.autonym(request.language())));
+        return facts;
     }
 }

@@ -85,6 +85,43 @@ class SmtpTransportTest {
     }
 
     @Test
+    void an_international_domain_travels_in_ascii() {
+        try (var server = new ScriptedSmtpServer(Map.of())) {
+            assertThat(transport(server.port(), false).send(to("kari@blåbær.no")))
+                    .isEqualTo(new Outcome.Sent());
+            assertThat(server.heard).contains("RCPT TO:<kari@xn--blbr-roah.no>");
+        }
+    }
+
+    @Test
+    void an_international_address_goes_to_a_server_that_takes_such_and_to_no_other() {
+        try (var server = new ScriptedSmtpServer(Map.of("EHLO", "250-fine\r\n250 SMTPUTF8"))) {
+            assertThat(transport(server.port(), false).send(to("kåre@blåbær.no")))
+                    .isEqualTo(new Outcome.Sent());
+            assertThat(server.heard)
+                    .contains("RCPT TO:<kåre@xn--blbr-roah.no>")
+                    .anyMatch(line -> line.startsWith("MAIL") && line.contains("SMTPUTF8"));
+        }
+        try (var server = new ScriptedSmtpServer(Map.of())) {
+            assertThat(transport(server.port(), false).send(to("kåre@example.no")))
+                    .isInstanceOf(Outcome.Refused.class);
+            assertThat(server.heard).noneMatch(line -> line.startsWith("RCPT"));
+        }
+    }
+
+    private static ComposedMail to(String address) {
+        return new ComposedMail(
+                "<0198@example.no>",
+                new EmailAddress(address),
+                new EmailAddress("kåre@example.no"),
+                LanguageTag.BOKMAAL,
+                "OPP-2026-0147",
+                "Hei",
+                "Hei",
+                "<p>Hei</p>");
+    }
+
+    @Test
     void a_server_that_is_away_is_unreachable() {
         int port;
         try (var server = new ScriptedSmtpServer(Map.of())) {

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import no.opphav.account.TestAccounts;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
-import no.opphav.kernel.IdSource;
-import no.opphav.kernel.LanguageTag;
 import no.opphav.request.Inbox;
 import no.opphav.request.PresentationRequest;
-import no.opphav.request.RequestForm;
 import no.opphav.request.RequestState;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
@@ -151,19 +147,8 @@ class AnswerTest {
 
     private PresentationRequest request(AssetView deck) {
         var title = "Fagdag " + TestAssets.unique();
-        new TestRequests(service)
-                .submit(new RequestForm(
-                        service.bean(IdSource.class).next().toString(),
-                        deck.asset().slug().value(),
-                        "nb",
-                        title,
-                        day(14),
-                        "60 rådgivere",
-                        "Kari Nordmann",
-                        "Nordland fylkeskommune",
-                        "kari." + UUID.randomUUID() + "@example.no",
-                        "",
-                        LanguageTag.BOKMAAL));
+        var samples = new TestRequests(service);
+        samples.submit(TestRequests.with(samples.form(deck), "event", title));
         return inbox().requests(RequestState.SUBMITTED).stream()
                 .filter(request -> request.event().title().equals(title))
                 .findFirst()

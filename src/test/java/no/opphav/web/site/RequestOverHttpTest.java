@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import no.opphav.kernel.Token;
 import no.opphav.request.Inbox;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestEvent;
-import no.opphav.request.RequestForm;
 import no.opphav.request.RequestState;
 import no.opphav.storage.ObjectStore;
 import no.opphav.testing.RunningService;
@@ -56,7 +54,7 @@ class RequestOverHttpTest {
     @Test
     void a_form_that_is_sent_leads_to_the_presenters_own_page() throws Exception {
         var form = samples.form(samples.presentation());
-        var sent = post("/nb/request", fields(form));
+        var sent = post("/nb/request", TestRequests.fields(form));
         assertThat(sent.statusCode()).isEqualTo(303);
         var page = get(location(sent).getPath());
         assertThat(page.statusCode()).isEqualTo(200);
@@ -141,7 +139,7 @@ class RequestOverHttpTest {
 
     @Test
     void a_form_posted_twice_leads_to_one_request() throws Exception {
-        var fields = fields(samples.form(samples.presentation()));
+        var fields = TestRequests.fields(samples.form(samples.presentation()));
         var first = get(location(post("/nb/request", fields)).getPath());
         var second = get(location(post("/nb/request", fields)).getPath());
         assertThat(reference(second)).isEqualTo(reference(first));
@@ -149,7 +147,7 @@ class RequestOverHttpTest {
 
     @Test
     void a_form_with_mistakes_comes_back_with_what_was_written() throws Exception {
-        var fields = fields(samples.form(samples.presentation()));
+        var fields = TestRequests.fields(samples.form(samples.presentation()));
         fields.put("event", "<script>alert(1)</script>");
         fields.put("email", "kari");
         fields.put("audience", "");
@@ -160,6 +158,35 @@ class RequestOverHttpTest {
                 .contains("value=\"" + fields.get("submission") + "\"")
                 .contains("&lt;script")
                 .doesNotContain("<script>alert", "id=\"error-name\"");
+    }
+
+    @Test
+    void an_address_that_looks_mistyped_is_asked_about_once() throws Exception {
+        var fields = TestRequests.fields(samples.form(samples.presentation()));
+        fields.put("email", "kari@hotmial.com");
+        var asked = post("/nb/request", fields);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Mente du kari@hotmail.com?", "name=\"confirmedEmail\" value=\"kari@hotmial.com\"");
+        fields.put("confirmedEmail", "kari@hotmial.com");
+        assertThat(post("/nb/request", fields).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void the_form_says_for_what_and_how_long_the_data_is_kept() throws Exception {
+        for (var page : Map.of(
+                        "nb",
+                        "sletter dem 90 dager etter",
+                        "nn",
+                        "slettar dei 90 dagar etter",
+                        "en",
+                        "delete it 90 days")
+                .entrySet()) {
+            assertThat(get("/" + page.getKey() + "/request?asset="
+                                    + samples.presentation().asset().slug())
+                            .body())
+                    .contains(page.getValue());
+        }
     }
 
     @Test
@@ -244,7 +271,7 @@ class RequestOverHttpTest {
         Token grant;
         URI page;
         try {
-            page = location(post("/nb/request", fields(form)));
+            page = location(post("/nb/request", TestRequests.fields(form)));
             get(page.getPath());
             request = samples.approved(
                     samples.request(samples.submit(samples.form(samples.presentation()))), "Til Kari Nordmann");
@@ -323,20 +350,5 @@ class RequestOverHttpTest {
                                 .POST(BodyPublishers.ofString(body))
                                 .build(),
                         BodyHandlers.ofString());
-    }
-
-    private static Map<String, String> fields(RequestForm form) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("submission", form.submission());
-        fields.put("asset", form.asset());
-        fields.put("language", form.language());
-        fields.put("event", form.event());
-        fields.put("eventDate", form.eventDate());
-        fields.put("audience", form.audience());
-        fields.put("name", form.name());
-        fields.put("organisation", form.organisation());
-        fields.put("email", form.email());
-        fields.put("message", form.message());
-        return fields;
     }
 }

@@ -206,9 +206,11 @@ final class SamplePages {
                 form,
                 List.of(new Option("a", DECK.text(), "Bokmål, English"), new Option("b", "Etikk på en time", "Bokmål")),
                 List.of(Option.of("nb", "Bokmål"), Option.of("en", "English")),
+                List.of(Option.of("in-person", "På et sted"), Option.of("online", "På nett")),
                 null,
                 "2026-03-18",
-                "onsdag 2. desember");
+                "onsdag 2. desember",
+                "Vi sletter opplysningene 90 dager etter arrangementet.");
     }
 
     private static FormState refused() {
@@ -257,6 +259,7 @@ final class SamplePages {
                         new RequestPage.Step("Trukket tilbake", "", RequestPage.Progress.STOPPED)),
                 new Picture(null, false, Icon.PRESENTATION, null),
                 List.of(new RequestPage.Fact("Arrangement", "Fagdag for rådgivere")),
+                "Vi sletter opplysningene etter 9. mars 2027.",
                 deeds);
     }
 
