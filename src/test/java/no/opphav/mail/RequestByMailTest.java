@@ -35,21 +35,30 @@ class RequestByMailTest {
         server.start();
         try {
             sendThoseOfOtherTests();
-            var request = samples.waiting();
+            var sent = samples.send(samples.form(samples.presentation()));
+            var request = samples.request(sent);
             run(server);
-            var received = mails(server, request);
-            assertThat(received).hasSize(1);
-            assertThat(received.getFirst().getSubject()).startsWith("Vi har fått forespørselen din: «");
+            var verify = mails(server, request);
+            assertThat(verify).hasSize(1);
+            assertThat(verify.getFirst().getSubject()).startsWith("Bekreft e-postadressen din: «");
+            samples.verified(sent);
+            run(server);
+            assertThat(mails(server, request).getLast().getSubject())
+                    .startsWith("Vi har fått forespørselen din: «")
+                    .endsWith("» [" + request.reference() + "]");
 
             samples.approved(request, "Lykke til!");
             run(server);
             run(server);
-            var both = mails(server, request);
-            assertThat(both).hasSize(2);
-            assertThat(both.getLast().getSubject()).startsWith("Presentasjonen er klar: «");
-            assertThat(both.getLast().getHeader("References"))
-                    .isEqualTo(both.getFirst().getHeader("References"));
-            var text = ((Multipart) both.getLast().getContent())
+            var all = mails(server, request);
+            assertThat(all).hasSize(3);
+            assertThat(all.getLast().getSubject()).startsWith("Presentasjonen er klar: «");
+            for (var header : new String[] {"References", "In-Reply-To"}) {
+                for (var mail : all) {
+                    assertThat(mail.getHeader(header)).containsExactly("<" + request.reference() + "@opphav.invalid>");
+                }
+            }
+            var text = ((Multipart) all.getLast().getContent())
                     .getBodyPart(0)
                     .getContent()
                     .toString();

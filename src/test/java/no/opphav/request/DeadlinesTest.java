@@ -2,6 +2,7 @@ package no.opphav.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import java.time.Duration;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestRequests;
@@ -98,6 +99,19 @@ class DeadlinesTest {
         assertThat(state(request)).isEqualTo(RequestState.DELIVERED);
         pass(untilDayAfter(request).plusDays(7));
         assertThat(state(request)).isEqualTo(RequestState.CLOSED);
+    }
+
+    @Test
+    void a_task_passes_the_deadlines_by_itself() {
+        var request = samples.waiting();
+        service.clock().tick(untilDayAfter(request));
+        var scheduler = service.bean(ManualScheduler.class);
+        var run =
+                new RequestTasks().passDeadlines(service.bean(Deadlines.class)).instance("test");
+        scheduler.schedule(run, service.clock().instant());
+        service.runDueTasks();
+        scheduler.cancel(run);
+        assertThat(state(request)).isEqualTo(RequestState.EXPIRED);
     }
 
     private RequestState state(PresentationRequest request) {

@@ -128,6 +128,46 @@ class LettersTest {
         assertThat(mail.html()).contains("<html lang=\"%s\">".formatted(tag.equals("uk") ? "en" : tag));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Referanse:, 3 virkedager, kl. 23.59",
+        "nn, Referanse:, 3 verkedagar, kl. 23.59",
+        "en, Reference:, 3 working days, 23:59"
+    })
+    void every_mail_says_in_the_presenters_language_what_happens_next(
+            String tag, String reference, String within, String until) {
+        var form = samples.in(new LanguageTag(tag), samples.form(samples.presentation()));
+        var requests = service.bean(PresentationRequests.class);
+        var ola = samples.editor("Ola Berg");
+        var sent = samples.send(form);
+        var request = samples.request(sent);
+        reads(request, "request-verify", reference, within, "/" + tag + "/verify/");
+        var own = samples.verified(sent).page();
+        var page = "/" + tag + "/requests/";
+        reads(request, "request-received", reference, page);
+        inbox.ask(request.id(), "Hva heter salen?", ola);
+        reads(request, "request-question", reference, "> Hva heter salen?", within, page);
+        requests.reschedule(own, request.event().date().plusDays(1).toString());
+        reads(request, "request-rescheduled", reference, page);
+        requests.inform(own, "Aula");
+        reads(request, "request-information", reference, page);
+        reads(request, "request-information-notice", "> Aula");
+        samples.approved(inbox.details(request.id()).request(), "");
+        reads(request, "request-approved", reference, until, "/" + tag + "/grants/");
+        reads(request, "request-rescheduled", reference, until, page);
+        reads(request, "request-rescheduled-notice", "Sted: Bodø rådhus", "Publikum: 40 rådgivere (40)");
+        requests.withdraw(own, "Avlyst");
+        reads(request, "request-withdrawn", reference);
+        reads(request, "request-withdrawn-notice", "> Avlyst");
+    }
+
+    private void reads(PresentationRequest request, String template, String... words) {
+        var mail = samples.mail(request, template);
+        assertThat(mail.subject()).as(template).endsWith(" [" + request.reference() + "]");
+        assertThat(mail.text()).as(template).contains(words).doesNotContain("{0");
+        assertThat(mail.html()).as(template).contains(request.reference());
+    }
+
     @Test
     void a_mail_that_time_has_overtaken_has_nothing_left_to_say() {
         var request = samples.approved(samples.waiting(), "");
