@@ -1,6 +1,8 @@
 package no.opphav.web.site;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.PublicAsset;
@@ -36,15 +38,14 @@ final class VerificationPages {
                 texts.text("verify.done.button"));
     }
 
-    private static Page page(
-            Frame frame, PresentationRequest request, String headline, String sentence, String button) {
-        return new VerificationPage(
-                frame.titled(headline),
-                request.reference(),
-                headline,
-                sentence,
-                RequestPages.facts(request, frame.texts()),
-                button);
+    private Page page(Frame frame, PresentationRequest request, String headline, String sentence, String button) {
+        List<RequestPage.Fact> facts = new ArrayList<>();
+        if (catalogue.find(request.assetId()) instanceof PublicAsset.Published(var view)) {
+            var title = view.best(List.of(request.language())).variant().title();
+            facts.add(new RequestPage.Fact(frame.texts().text("request.asset"), title));
+        }
+        facts.addAll(RequestPages.facts(request, frame.texts()));
+        return new VerificationPage(frame.titled(headline), request.reference(), headline, sentence, facts, button);
     }
 
     Page over(Frame frame, UUID assetId) {

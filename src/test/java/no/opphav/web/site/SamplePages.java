@@ -50,8 +50,8 @@ final class SamplePages {
         pages.put("request-form", requestForm(FormState.empty()));
         pages.put("request-form-refused", requestForm(refused()));
         pages.put("request", request("", Deeds.none()));
-        pages.put("request-waiting", request("Datoen er endret.", deeds(FormState.empty(), false)));
-        pages.put("request-asked", request("", deeds(unwritten(), true)));
+        pages.put("own-request", request("Datoen er endret.", deeds(FormState.empty(), false)));
+        pages.put("own-request-asked", request("", deeds(unwritten(), true)));
         pages.put("verify", verification());
         pages.put("grant", grant(FormState.empty()));
         pages.put("grant-refused", grant(unread()));
