@@ -18,6 +18,7 @@ import no.opphav.kernel.Checksum;
 import no.opphav.kernel.Slug;
 import no.opphav.sample.SampleCopies;
 import no.opphav.testing.RunningService;
+import no.opphav.testing.TestRequests;
 import no.opphav.web.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,27 @@ class PresenterStoryTest {
                 .contains("Vi kan ikke sende presentasjonen denne gangen", "Presentasjonen er under arbeid.");
     }
 
+    @Test
+    void a_question_is_answered_on_the_presenters_own_page_and_a_request_withdrawn_there() {
+        ask(samples.publish("rammeverket-pa-20-minutter"));
+        var page = presenter.path();
+        openInInbox();
+        var request = editor.path();
+        editor.unfold("Spør om mer");
+        editor.write("Spørsmål", "Er det første gang?");
+        editor.press("Send spørsmålet");
+        presenter.open(page);
+        assertThat(presenter.main()).contains("Redaktøren trenger å vite mer", "Er det første gang?");
+        presenter.write("Svaret ditt", "Ja, for mange.");
+        presenter.press("Send til redaktørene");
+        assertThat(presenter.main()).contains("Redaktørene har fått det du skrev.");
+        editor.open(request);
+        assertThat(editor.main()).contains("Besvart", "Ja, for mange.", "Godkjenn og send lenken");
+        presenter.unfold("Trekk forespørselen");
+        presenter.press("Trekk forespørselen");
+        assertThat(presenter.heading().textContent()).isEqualTo("Du har trukket forespørselen");
+    }
+
     /** Returns what the request is called. */
     private String ask(Slug deck) {
         presenter.open("/nb/assets/" + deck);
@@ -103,15 +125,21 @@ class PresenterStoryTest {
                 LocalDate.ofInstant(service.clock().instant(), ZoneOffset.UTC)
                         .plusDays(30)
                         .toString());
+        presenter.write("Sted", "Bodø");
         presenter.write("Publikum", "60 rådgivere");
         presenter.write("Navnet ditt", "Ola Nordmann");
         presenter.write("Virksomhet", "Bodø videregående skole");
         presenter.write("E-postadresse", "ola." + UUID.randomUUID() + "@example.no");
         presenter.write("Melding til redaktøren", "<script>alert(1)</script>");
         presenter.press("Send forespørselen");
-        assertThat(presenter.heading().textContent()).startsWith("Vi svarer senest");
+        assertThat(presenter.heading().textContent()).isEqualTo("Bekreft e-postadressen din");
         var reference = REFERENCE.matcher(presenter.main());
         assertThat(reference.find()).isTrue();
+        var link = new TestRequests(service).verification(reference.group());
+        presenter.open("/nb/verify/" + link.secret());
+        assertThat(presenter.main()).contains(event, "Bodø");
+        presenter.press("Ja, send til redaktørene");
+        assertThat(presenter.heading().textContent()).startsWith("Vi svarer senest");
         return reference.group();
     }
 
