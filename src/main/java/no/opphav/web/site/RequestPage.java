@@ -74,8 +74,14 @@ public record RequestPage(
      * Something that has happened to the request, or will.
      *
      * @param detail when it happened; empty where it has not
+     * @param note what was written with it; may be empty
      */
-    public record Step(String what, String detail, Progress progress) {
+    public record Step(String what, String detail, Progress progress, String note) {
+        /** With nothing written. */
+        public Step(String what, String detail, Progress progress) {
+            this(what, detail, progress, "");
+        }
+
         /** As the stylesheet names it; null where it is done. */
         public @Nullable String css() {
             return switch (progress) {

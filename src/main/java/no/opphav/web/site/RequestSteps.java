@@ -5,6 +5,7 @@ import java.util.List;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestDetails;
 import no.opphav.request.RequestEvent;
+import no.opphav.request.RequestState;
 import no.opphav.web.Texts;
 import no.opphav.web.site.RequestPage.Progress;
 import no.opphav.web.site.RequestPage.Step;
@@ -23,7 +24,8 @@ final class RequestSteps {
         List<Step> steps = new ArrayList<>();
         for (var event : details.timeline()) {
             var last = ahead.isEmpty() && event.equals(details.timeline().getLast());
-            steps.add(new Step(what(event), texts.time(event.at()), progress(event, last)));
+            steps.add(
+                    new Step(what(event), texts.time(event.at()), progress(event, last), said(event, request.state())));
         }
         steps.addAll(ahead);
         return steps;
@@ -60,6 +62,15 @@ final class RequestSteps {
                 ? texts.text(
                         "request.step.date-changed", texts.date(event.dates().getLast()))
                 : texts.text("request.step", event.type());
+    }
+
+    /** What was said between the presenter and the editors; a question that is still open stands above. */
+    private static String said(RequestEvent event, RequestState state) {
+        return switch (event.type()) {
+            case NEEDS_INFORMATION -> state == RequestState.NEEDS_INFORMATION ? "" : event.note();
+            case ANSWERED, NOTE_ADDED, WITHDRAWN -> event.note();
+            case SENT, SUBMITTED, APPROVED, DELIVERED, CLOSED, DECLINED, EXPIRED, REVOKED, DATE_CHANGED -> "";
+        };
     }
 
     private static Progress progress(RequestEvent event, boolean last) {

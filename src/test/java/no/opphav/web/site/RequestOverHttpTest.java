@@ -115,7 +115,8 @@ class RequestOverHttpTest {
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("error-information");
         assertThat(follow(post(path + "/information", Map.of("information", "Førti"))))
-                .contains("Redaktørene har fått det du skrev.", "Vi svarer senest");
+                .contains("Redaktørene har fått det du skrev.", "Vi svarer senest")
+                .contains("Hvor &lt;mange&gt;?", "Førti");
 
         var past = post(path + "/date", Map.of("eventDate", "2020-01-01"));
         assertThat(past.statusCode()).isEqualTo(422);
