@@ -162,6 +162,15 @@ class RequestOverHttpTest {
     }
 
     @Test
+    void a_message_of_a_megabyte_is_told_at_its_field() throws Exception {
+        var fields = TestRequests.fields(samples.form(samples.presentation()));
+        fields.put("message", "x".repeat(1_000_000));
+        var answer = post("/nb/request", fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"error-message\"");
+    }
+
+    @Test
     void an_address_that_looks_mistyped_is_asked_about_once() throws Exception {
         var fields = TestRequests.fields(samples.form(samples.presentation()));
         fields.put("email", "kari@hotmial.com");
