@@ -49,10 +49,11 @@ class RightsWritersTest {
         assertThat(pages(copy)).isEqualTo(pages(pdf));
     }
 
-    @Test
-    void pictures_and_sounds_of_a_film_stay_where_they_were() throws Exception {
-        var film = Samples.of("film.mp4");
-        write("film.mp4", film);
+    @ParameterizedTest
+    @ValueSource(strings = {"film.mp4", "film.mov"})
+    void pictures_and_sounds_of_a_film_stay_where_they_were(String name) throws Exception {
+        var film = Samples.of(name);
+        write(name, film);
         assertThat(Arrays.copyOf(Files.readAllBytes(folder.resolve("copy")), film.length))
                 .isEqualTo(film);
     }
@@ -68,8 +69,8 @@ class RightsWritersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deck.pptx", "deck.odp"})
-    void every_part_of_a_deck_but_its_properties_stays_the_same(String name) throws Exception {
+    @ValueSource(strings = {"deck.pptx", "text.docx", "table.xlsx", "deck.odp", "text.odt", "table.ods"})
+    void every_part_of_a_document_but_its_properties_stays_the_same(String name) throws Exception {
         write(name, Samples.of(name));
         var before = parts(folder.resolve(name));
         var after = parts(folder.resolve("copy"));
@@ -92,7 +93,8 @@ class RightsWritersTest {
                 "scan.tiff",
                 "report.pdf",
                 "model.svg",
-                "film.mp4"
+                "film.mp4",
+                "film.mov"
             })
     void exiftool_reads_the_same_facts_from_every_format(String name) throws Exception {
         needExiftool();
@@ -122,8 +124,8 @@ class RightsWritersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deck.pptx", "deck.odp"})
-    void exiftool_reads_them_from_the_properties_of_a_deck(String name) throws Exception {
+    @ValueSource(strings = {"deck.pptx", "text.docx", "table.xlsx", "deck.odp", "text.odt", "table.ods"})
+    void exiftool_reads_them_from_the_properties_of_a_document(String name) throws Exception {
         needExiftool();
         write(name, Samples.of(name));
         var read = exiftool();
