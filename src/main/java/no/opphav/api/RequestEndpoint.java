@@ -16,6 +16,7 @@ import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
+import no.opphav.request.Correction;
 import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestDetails;
 import no.opphav.request.RequestForm;
@@ -99,6 +100,34 @@ class RequestEndpoint {
     HttpResponse<RequestStatusJson> withdraw(@PathVariable String token, @Body DeclineBody body) {
         requests.withdraw(link(token), orEmpty(body.reason()));
         return status(token);
+    }
+
+    @Post("/{token}/correction")
+    HttpResponse<RequestStatusJson> correct(@PathVariable String token, @Body CorrectionBody body) {
+        requests.correct(
+                link(token),
+                new Correction(
+                        orEmpty(body.name()),
+                        orEmpty(body.organisation()),
+                        orEmpty(body.event()),
+                        orEmpty(body.place()),
+                        orEmpty(body.audience())));
+        return status(token);
+    }
+
+    /** Everything that is held, to save. */
+    @Get("/{token}/data")
+    HttpResponse<HeldDataJson> data(@PathVariable String token) {
+        var held = requests.heldData(link(token)).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+        var reference = held.details().request().reference();
+        return Secret.closed(HttpResponse.ok(RequestWriter.held(held))
+                .header("Content-Disposition", "attachment; filename=\"" + reference + ".json\""));
+    }
+
+    @Post("/{token}/erase")
+    HttpResponse<?> erase(@PathVariable String token) {
+        requests.forget(link(token));
+        return Secret.closed(HttpResponse.noContent());
     }
 
     private static Token link(String token) {

@@ -1,6 +1,7 @@
 package no.opphav.api;
 
 import no.opphav.request.Grant;
+import no.opphav.request.HeldData;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.PresentationRequest.Decision;
 import no.opphav.request.PresentationRequest.Presenter;
@@ -41,6 +42,34 @@ final class RequestWriter {
 
     private static @Nullable DecisionJson decision(@Nullable Decision decision) {
         return decision == null ? null : new DecisionJson(decision.at(), decision.by());
+    }
+
+    static HeldDataJson held(HeldData held) {
+        var details = held.details();
+        var request = details.request();
+        return new HeldDataJson(
+                request.reference(),
+                Names.of(request.state()),
+                request.assetId(),
+                request.language().value(),
+                request.correspondence().value(),
+                presenter(request.presenter()),
+                request.event().title(),
+                request.event().date(),
+                Names.of(request.event().venue()),
+                request.event().place(),
+                request.event().audience(),
+                request.event().audienceSize(),
+                request.message(),
+                request.createdAt(),
+                request.movedAt(),
+                request.answerDue(),
+                held.keptUntil(),
+                details.timeline().stream().map(RequestWriter::withoutName).toList(),
+                grant(details.grant()),
+                held.mails().stream()
+                        .map(mail -> new HeldMailJson(mail.subject(), mail.createdAt(), mail.sentAt()))
+                        .toList());
     }
 
     static EventJson event(RequestEvent event) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.IdSource;
 
 /** The mails that must go out, and those that went. */
@@ -63,9 +64,17 @@ public class Outbox {
         return rows.findById(id).flatMap(composing::compose);
     }
 
-    /** Removes every mail about a subject, sent or not, with its recipient's address. */
+    /** The mails about a subject that went or are to go to an address, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OutboxEntry> about(UUID subjectId, EmailAddress recipient) {
+        return rows.findAbout(subjectId, recipient.value()).stream()
+                .map(OutboxRow::entry)
+                .toList();
+    }
+
+    /** Removes every mail about a subject that went or is to go to an address, with the address. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(UUID subjectId) {
-        rows.deleteAbout(subjectId);
+    public void forget(UUID subjectId, EmailAddress recipient) {
+        rows.deleteAbout(subjectId, recipient.value());
     }
 }

@@ -47,6 +47,10 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
     @Query("SELECT count(*) FROM outbox_message WHERE sent_at IS NULL AND failed_at IS NULL")
     long countWaiting();
 
-    @Query("DELETE FROM outbox_message WHERE subject_id = :subjectId")
-    void deleteAbout(UUID subjectId);
+    /** Served by the index outbox_message_subject. */
+    @Query("SELECT * FROM outbox_message WHERE subject_id = :subjectId AND recipient = :recipient ORDER BY id")
+    List<OutboxRow> findAbout(UUID subjectId, String recipient);
+
+    @Query("DELETE FROM outbox_message WHERE subject_id = :subjectId AND recipient = :recipient")
+    void deleteAbout(UUID subjectId, String recipient);
 }

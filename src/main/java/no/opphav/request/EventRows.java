@@ -24,6 +24,13 @@ interface EventRows extends GenericRepository<EventRow, UUID> {
             RequestEvent.Type type,
             String note);
 
+    @Query("UPDATE presentation_request_event SET note = '' WHERE request_id = :requestId")
+    void eraseNotes(UUID requestId);
+
+    /** Those that are nothing without the dates in their notes. */
+    @Query("DELETE FROM presentation_request_event WHERE request_id = :requestId AND type = 'DATE_CHANGED'")
+    void deleteDates(UUID requestId);
+
     @Query("""
             SELECT e.id, e.at, e.type, e.party, e.note, a.name AS by_name
             FROM presentation_request_event e LEFT JOIN account a ON a.id = e.account_id

@@ -21,8 +21,8 @@ import no.opphav.terms.Access;
 /** Reads a form, and says all that is wrong with it at once. */
 @Singleton
 class FormReader {
-    private static final int NAME = 200;
-    private static final int TITLE = 300;
+    static final int NAME = 200;
+    static final int TITLE = 300;
     private static final int MESSAGE = 4000;
     private static final int LARGEST_AUDIENCE = 1_000_000;
 

@@ -4,10 +4,13 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
+import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LinkRows extends GenericRepository<LinkRow, String> {
     void save(LinkRow row);
+
+    void deleteByRequestId(UUID requestId);
 
     Optional<LinkRow> findByTokenHash(String tokenHash);
 

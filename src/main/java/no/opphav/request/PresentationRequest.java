@@ -48,6 +48,11 @@ public record PresentationRequest(
         return Objects.requireNonNull(answerDue, "Nobody has verified the address");
     }
 
+    /** What it is for, or where that is erased, what people call it. */
+    public String title() {
+        return presenter == null ? reference : event.title();
+    }
+
     /** Never what was written. */
     @Override
     public String toString() {
@@ -65,7 +70,10 @@ public record PresentationRequest(
     /**
      * What the presentation is for.
      *
-     * @param place empty where it is online, or not known
+     * @param title empty once it is erased
+     * @param date the first of its month once the rest is erased
+     * @param place empty where it is online, not known or erased
+     * @param audience empty once it is erased
      * @param audienceSize how many are expected; null where nobody says
      */
     public record Event(

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.account.Attempts;
@@ -13,6 +14,7 @@ import no.opphav.account.Network;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
+import no.opphav.mail.Outbox;
 
 /** What a presenter can do: ask for a presentation, and see how it goes. */
 @Singleton
@@ -33,6 +35,7 @@ public class PresentationRequests {
     private final RequestReader reader;
     private final Requesters requesters;
     private final ServiceLevel level;
+    private final Outbox outbox;
 
     PresentationRequests(
             FormReader forms,
@@ -41,7 +44,8 @@ public class PresentationRequests {
             RequestLinks links,
             RequestReader reader,
             Requesters requesters,
-            ServiceLevel level) {
+            ServiceLevel level,
+            Outbox outbox) {
         this.forms = forms;
         this.attempts = attempts;
         this.reception = reception;
@@ -49,6 +53,7 @@ public class PresentationRequests {
         this.reader = reader;
         this.requesters = requesters;
         this.level = level;
+        this.outbox = outbox;
     }
 
     /** The last day on which a request sent and verified now is answered. */
@@ -63,7 +68,7 @@ public class PresentationRequests {
 
     /** The last day on which anything is kept of who made a request. */
     public LocalDate keptUntil(PresentationRequest request) {
-        return level.keptUntil(request.event().date());
+        return level.keptUntil(request);
     }
 
     /** Until when the address of a request can be verified. */
@@ -124,6 +129,44 @@ public class PresentationRequests {
         var requestId = own(token);
         take(TO_EDITORS, requestId.toString());
         requesters.reschedule(requestId, eventDate);
+    }
+
+    /**
+     * Corrects what the form says of who asks and for what.
+     *
+     * @throws Problem {@code LINK_INVALID}; {@code TOO_MANY_ATTEMPTS}; {@code INVALID_FIELDS}, as {@link #submit}; {@code
+     *     WRONG_STATE} of one that is not verified
+     */
+    public void correct(Token token, Correction correction) {
+        var requestId = own(token);
+        take(TO_EDITORS, requestId.toString());
+        requesters.correct(requestId, correction);
+    }
+
+    /**
+     * Erases what is known of the requester, and everything that was written; a request that goes on is withdrawn. The link
+     * opens nothing afterwards.
+     *
+     * @throws Problem {@code LINK_INVALID}
+     */
+    public void forget(Token token) {
+        requesters.forget(own(token));
+    }
+
+    /** Everything that is held of a request and its requester; empty as {@link #byLink}. */
+    @Transactional(readOnly = true)
+    public Optional<HeldData> heldData(Token token) {
+        return byLink(token)
+                .map(details -> new HeldData(details, mails(details.request()), keptUntil(details.request())));
+    }
+
+    private List<HeldData.HeldMail> mails(PresentationRequest request) {
+        return request.presenter() == null
+                ? List.of()
+                : outbox.about(request.id(), request.presenter().email()).stream()
+                        .map(entry ->
+                                new HeldData.HeldMail(entry.message().template(), entry.createdAt(), entry.sentAt()))
+                        .toList();
     }
 
     /**

@@ -57,8 +57,7 @@ class Reception {
 
     private Submitted submitted(PresentationRequest request) {
         var due = Objects.requireNonNullElseGet(request.answerDue(), level::answerDue);
-        return new Submitted(
-                request.reference(), due, level.keptUntil(request.event().date()), links.toSent(request));
+        return new Submitted(request.reference(), due, level.keptUntil(request), links.toSent(request));
     }
 
     private RequestRow row(Wish wish) {
@@ -83,6 +82,7 @@ class Reception {
                 RequestState.UNVERIFIED,
                 now,
                 now,
+                null,
                 null,
                 null,
                 null,

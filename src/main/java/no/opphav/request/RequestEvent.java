@@ -40,6 +40,10 @@ public record RequestEvent(
         /** The requester added something that nobody had asked for. */
         NOTE_ADDED,
         /** The requester changed the event's date. */
-        DATE_CHANGED
+        DATE_CHANGED,
+        /** The requester corrected what was written in the form. */
+        CORRECTED,
+        /** Nothing is kept any more of who made the request. */
+        ERASED
     }
 }

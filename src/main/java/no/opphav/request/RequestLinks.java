@@ -82,7 +82,7 @@ class RequestLinks {
     record VerificationLink(UUID requestId, boolean lives) {}
 
     private Instant pageEnds(PresentationRequest request) {
-        return level.keptUntil(request.event().date())
+        return level.keptUntil(request)
                 .plusDays(1)
                 .atStartOfDay(site.timeZone())
                 .toInstant();

@@ -38,7 +38,8 @@ record RequestRow(
         @Nullable LocalDate answerDue,
         @Nullable Instant decidedAt,
         @Nullable UUID decidedBy,
-        @Nullable String decidedByName) {
+        @Nullable String decidedByName,
+        @Nullable Instant erasedAt) {
     PresentationRequest request() {
         return new PresentationRequest(
                 id,
@@ -46,7 +47,7 @@ record RequestRow(
                 assetId,
                 new LanguageTag(language),
                 new LanguageTag(correspondence),
-                new Presenter(name, new EmailAddress(email), organisation),
+                erasedAt == null ? new Presenter(name, new EmailAddress(email), organisation) : null,
                 new Event(event, eventDate, venue, place, audience, audienceSize),
                 message,
                 state,

@@ -104,4 +104,33 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
 
     @Query("UPDATE presentation_request SET event_date = :date WHERE id = :id")
     void reschedule(UUID id, LocalDate date);
+
+    @Query("""
+            UPDATE presentation_request
+            SET name = :name, organisation = :organisation, event = :event, place = :place, audience = :audience
+            WHERE id = :id
+            """)
+    void correct(UUID id, String name, String organisation, String event, String place, String audience);
+
+    /** Leaves nothing of a person, and of the event's date the month. */
+    @Query("""
+            UPDATE presentation_request
+            SET erased_at = :at, name = '', email = '', organisation = '', event = '', place = '', audience = '', message = '',
+                event_date = CAST(date_trunc('month', CAST(event_date AS timestamp)) AS date)
+            WHERE id = :id
+            """)
+    void erase(UUID id, Instant at);
+
+    /**
+     * Those in a state whose last day is before a date, with the time that they are kept taken off. Served by the index
+     * presentation_request_kept.
+     */
+    @Query("""
+            SELECT id FROM presentation_request
+            WHERE erased_at IS NULL AND state = :state AND (verified_at IS NOT NULL) = :verified
+              AND greatest(CAST(moved_at AT TIME ZONE :zone AS date), CASE WHEN :fromEvent THEN event_date END) < :before
+            ORDER BY moved_at LIMIT :limit
+            """)
+    List<UUID> findForgettable(
+            RequestState state, boolean verified, boolean fromEvent, LocalDate before, String zone, int limit);
 }

@@ -10,13 +10,11 @@ import java.time.Duration;
  *
  * @param answerWithin so many working days after the day on which a request arrives
  * @param verifyWithin how long a requester has to show to own the address, after which the request expires
- * @param keepFor how long after the event what is known of the requester is kept, in whole days
  */
 @ConfigurationProperties("opphav.request")
 record RequestSettings(
         @Bindable(defaultValue = "3") int answerWithin,
-        @Bindable(defaultValue = "3d") Duration verifyWithin,
-        @Bindable(defaultValue = "90d") Duration keepFor) {
+        @Bindable(defaultValue = "3d") Duration verifyWithin) {
     private static final int LONGEST = 60;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
@@ -27,9 +25,6 @@ record RequestSettings(
         }
         if (verifyWithin.compareTo(HOUR) < 0 || verifyWithin.compareTo(DAY.multipliedBy(LONGEST)) > 0) {
             throw new ConfigurationException("opphav.request.verify-within has to be from 1h to 60d.");
-        }
-        if (keepFor.compareTo(DAY) < 0) {
-            throw new ConfigurationException("opphav.request.keep-for has to be at least 1d.");
         }
     }
 }

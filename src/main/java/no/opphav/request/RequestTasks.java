@@ -10,11 +10,19 @@ import java.time.Duration;
 @Factory
 class RequestTasks {
     private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_ERASURES = Duration.ofHours(1);
 
     @Singleton
     RecurringTask<Void> passDeadlines(Deadlines deadlines) {
         return Tasks.recurring("pass-request-deadlines", FixedDelay.of(PAUSE))
                 .execute((task, context) ->
                         deadlines.pass(() -> context.getSchedulerState().isShuttingDown()));
+    }
+
+    @Singleton
+    RecurringTask<Void> forgetRequesters(Forgetting forgetting) {
+        return Tasks.recurring("forget-requesters", FixedDelay.of(BETWEEN_ERASURES))
+                .execute((task, context) ->
+                        forgetting.pass(() -> context.getSchedulerState().isShuttingDown()));
     }
 }

@@ -17,15 +17,23 @@ class Requesters {
     private final Timeline timeline;
     private final RequestMails mails;
     private final EventDates dates;
+    private final Erasure erasure;
 
     Requesters(
-            Moves moves, RequestRows rows, GrantMaker grants, Timeline timeline, RequestMails mails, EventDates dates) {
+            Moves moves,
+            RequestRows rows,
+            GrantMaker grants,
+            Timeline timeline,
+            RequestMails mails,
+            EventDates dates,
+            Erasure erasure) {
         this.moves = moves;
         this.rows = rows;
         this.grants = grants;
         this.timeline = timeline;
         this.mails = mails;
         this.dates = dates;
+        this.erasure = erasure;
     }
 
     /** Answers what an editor asked, or adds something while an answer is waited for. */
@@ -70,6 +78,38 @@ class Requesters {
                 request.event().date() + "/" + date);
         mails.put(RequestMail.RESCHEDULED, request);
         mails.put(RequestMail.RESCHEDULED_NOTICE, request);
+    }
+
+    /** Changes what the form says of who asks and for what, but for the address, which was verified. */
+    @Transactional
+    void correct(UUID requestId, Correction correction) {
+        var request = moves.locked(requestId);
+        if (!request.isVerified() || request.presenter() == null) {
+            throw Moves.refused(request);
+        }
+        var written = new Written();
+        var name = written.requiredLine("name", correction.name(), FormReader.NAME);
+        var organisation = written.requiredLine("organisation", correction.organisation(), FormReader.NAME);
+        var event = written.requiredLine("event", correction.event(), FormReader.TITLE);
+        var place = written.line("place", correction.place(), FormReader.TITLE);
+        var audience = written.requiredLine("audience", correction.audience(), FormReader.TITLE);
+        if (request.event().venue() == Venue.IN_PERSON
+                && !request.event().place().isEmpty()) {
+            written.require("place", place);
+        }
+        written.check();
+        rows.correct(
+                requestId, name, organisation, event, request.event().venue() == Venue.ONLINE ? "" : place, audience);
+        timeline.add(request, RequestEvent.Type.CORRECTED, new Mover.Requester(), "");
+    }
+
+    /** Forgets who made the request; one that goes on is withdrawn first. */
+    @Transactional
+    void forget(UUID requestId) {
+        if (!moves.locked(requestId).state().isOver()) {
+            withdraw(requestId, "");
+        }
+        erasure.erase(requestId, new Mover.Requester());
     }
 
     /** Withdraws the request, and ends what was granted. Doing it again changes nothing. */

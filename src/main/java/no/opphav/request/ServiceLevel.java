@@ -10,11 +10,13 @@ import no.opphav.kernel.Site;
 @Singleton
 class ServiceLevel {
     private final RequestSettings settings;
+    private final Retention retention;
     private final Site site;
     private final Clock clock;
 
-    ServiceLevel(RequestSettings settings, Site site, Clock clock) {
+    ServiceLevel(RequestSettings settings, Retention retention, Site site, Clock clock) {
         this.settings = settings;
+        this.retention = retention;
         this.site = site;
         this.clock = clock;
     }
@@ -44,15 +46,20 @@ class ServiceLevel {
         return clock.instant().minus(settings.verifyWithin());
     }
 
-    /** The last day on which anything is kept of who asks for an event on a day. */
-    LocalDate keptUntil(LocalDate event) {
-        var today = today();
-        return (event.isAfter(today) ? event : today)
-                .plusDays(settings.keepFor().toDays());
+    /** The last day on which anything is kept of who made a request, as it stands. */
+    LocalDate keptUntil(PresentationRequest request) {
+        var state = request.state();
+        var event = request.event().date();
+        if (!state.isOver()) {
+            return retention.lastDay(event, today());
+        }
+        var moved = LocalDate.ofInstant(request.movedAt(), site.timeZone());
+        var from = Retention.isFromEvent(state, request.isVerified()) && event.isAfter(moved) ? event : moved;
+        return from.plusDays(retention.days(state, request.isVerified()));
     }
 
-    /** How long anything is kept of who asks, after the event. */
+    /** How long anything is kept of who asks, after the event, at most. */
     long daysKept() {
-        return settings.keepFor().toDays();
+        return retention.ended().toDays();
     }
 }

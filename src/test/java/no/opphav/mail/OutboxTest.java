@@ -168,7 +168,7 @@ class OutboxTest {
         run();
         put();
         transactions().executeWrite(status -> {
-            outbox.forget(subject);
+            outbox.forget(subject, new EmailAddress(address));
             return "";
         });
         assertThat(outbox.waiting()).noneMatch(this::isMine);

@@ -74,7 +74,7 @@ class AnswerPages {
     RequestDetailPage page(InterfaceLanguage lang, RequestDetails details, Tried tried, Session session) {
         var request = details.request();
         var path = "/editor/requests/" + request.id();
-        var around = frames.at(lang, Place.REQUESTS, path, request.event().title(), session);
+        var around = frames.at(lang, Place.REQUESTS, path, request.title(), session);
         var frame = around.frame();
         var texts = frame.texts();
         var asset = workspace.byId(request.assetId());
@@ -136,13 +136,17 @@ class AnswerPages {
         var presenter = request.presenter();
         var erased = texts.text("answer.erased");
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(texts.text("answer.fact.event"), event.title()));
+        if (presenter != null) {
+            facts.add(new Fact(texts.text("answer.fact.event"), event.title()));
+        }
         facts.add(new Fact(texts.text("answer.fact.date"), texts.date(event.date())));
         var place = event.venue() == Venue.ONLINE ? texts.text("venue", Venue.ONLINE) : event.place();
         if (!place.isEmpty()) {
             facts.add(new Fact(texts.text("answer.fact.place"), place));
         }
-        facts.add(new Fact(texts.text("answer.fact.audience"), event.audience()));
+        if (presenter != null) {
+            facts.add(new Fact(texts.text("answer.fact.audience"), event.audience()));
+        }
         if (event.audienceSize() != null) {
             facts.add(new Fact(
                     texts.text("answer.fact.audience-size"),

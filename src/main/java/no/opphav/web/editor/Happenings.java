@@ -43,6 +43,8 @@ final class Happenings {
             case WITHDRAWN -> texts.text("happened.withdrawn");
             case EXPIRED -> texts.text("happened.expired");
             case CLOSED -> texts.text("happened.closed");
+            case CORRECTED -> texts.text("happened.corrected");
+            case ERASED -> texts.text("happened.erased");
         };
     }
 

@@ -68,8 +68,8 @@ class InboxPages {
         var audience = request.event().audience();
         return new InboxPage.Row(
                 frame.at("/editor/requests/" + request.id()),
-                request.event().title(),
-                presenter == null ? audience : audience + " · " + presenter.organisation(),
+                request.title(),
+                presenter == null ? texts.text("answer.erased") : audience + " · " + presenter.organisation(),
                 title,
                 Choices.language(request.language(), texts),
                 texts.shortDate(request.event().date()),

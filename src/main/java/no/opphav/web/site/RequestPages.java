@@ -82,7 +82,25 @@ final class RequestPages {
                 state == RequestState.NEEDS_INFORMATION,
                 state.isWaiting() || state.isGranted() ? tried.form("date", date) : null,
                 LocalDate.ofInstant(clock.instant(), frame.site().timeZone()).toString(),
-                !state.isOver());
+                !state.isOver(),
+                correction(request, tried),
+                request.event().venue() == Venue.IN_PERSON,
+                "/api/requests/" + token + "/data");
+    }
+
+    private static @Nullable FormState correction(PresentationRequest request, Tried tried) {
+        var presenter = request.presenter();
+        if (!request.isVerified() || presenter == null) {
+            return null;
+        }
+        var event = request.event();
+        var written = Map.of(
+                "name", presenter.name(),
+                "organisation", presenter.organisation(),
+                "event", event.title(),
+                "place", event.place(),
+                "audience", event.audience());
+        return tried.form("correction", FormState.of(written));
     }
 
     /** What was asked for, if it is still there for the public to see. */

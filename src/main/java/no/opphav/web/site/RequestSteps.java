@@ -69,7 +69,17 @@ final class RequestSteps {
         return switch (event.type()) {
             case NEEDS_INFORMATION -> state == RequestState.NEEDS_INFORMATION ? "" : event.note();
             case ANSWERED, NOTE_ADDED, WITHDRAWN -> event.note();
-            case SENT, SUBMITTED, APPROVED, DELIVERED, CLOSED, DECLINED, EXPIRED, REVOKED, DATE_CHANGED -> "";
+            case SENT,
+                    SUBMITTED,
+                    APPROVED,
+                    DELIVERED,
+                    CLOSED,
+                    DECLINED,
+                    EXPIRED,
+                    REVOKED,
+                    DATE_CHANGED,
+                    CORRECTED,
+                    ERASED -> "";
         };
     }
 

@@ -21,6 +21,7 @@ import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
 import no.opphav.platform.http.ProblemStatus;
+import no.opphav.request.Correction;
 import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestDetails;
 import no.opphav.web.FormState;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class RequesterController {
     /** What the page that follows says once. */
-    private static final Set<String> DONE = Set.of("verified", "information", "date", "withdraw");
+    private static final Set<String> DONE = Set.of("verified", "information", "date", "correction", "withdraw");
 
     private final PresentationRequests requests;
     private final RequestPages requestPages;
@@ -86,6 +87,40 @@ class RequesterController {
             @PathVariable String token,
             @Body @Nullable Map<String, Object> body) {
         return act(lang, token, "withdraw", body, (link, form) -> requests.withdraw(link, form.value("reason")));
+    }
+
+    @Post("/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> correct(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String token,
+            @Body @Nullable Map<String, Object> body) {
+        return act(lang, token, "correction", body, (link, form) -> requests.correct(link, correction(form)));
+    }
+
+    private static Correction correction(FormState form) {
+        return new Correction(
+                form.value("name"),
+                form.value("organisation"),
+                form.value("event"),
+                form.value("place"),
+                form.value("audience"));
+    }
+
+    /** Says that it is done on a page that the link does not open any more. */
+    @Post("/erase")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> erase(@PathVariable InterfaceLanguage lang, @PathVariable String token) {
+        requests.forget(link(token));
+        var frame = frames.of(lang, "").within(Section.REQUEST);
+        var texts = frame.texts();
+        var page = new MessagePage(
+                frame.titled(texts.text("request.erased.headline")),
+                "",
+                texts.text("request.erased.headline"),
+                texts.text("request.erased.sentence", frame.site().contact().value()),
+                new MessagePage.Way(texts.text("request.erased.way"), frame.at("")));
+        return pages.secret(HttpStatus.OK, page);
     }
 
     private HttpResponse<?> act(

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,44 @@ class RequestOverHttpTest {
     }
 
     @Test
+    void the_presenter_corrects_saves_and_erases_what_is_held() throws Exception {
+        var own = samples.submit(samples.form(samples.presentation()));
+        var path = "/nb/requests/" + own.page().secret();
+        var correction = new HashMap<>(Map.of(
+                "name",
+                "Kari <Hansen>",
+                "organisation",
+                "Bodø",
+                "event",
+                "Fagdag",
+                "place",
+                "Bodø",
+                "audience",
+                "Alle"));
+        assertThat(follow(post(path + "/correction", correction)))
+                .contains("Rettelsen er lagret.", "Kari &lt;Hansen&gt;");
+        correction.put("name", " ");
+        var nameless = post(path + "/correction", correction);
+        assertThat(nameless.statusCode()).isEqualTo(422);
+        assertThat(nameless.body()).contains("error-name");
+
+        var data = get("/api/requests/" + own.page().secret() + "/data");
+        assertThat(data.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"" + own.reference() + ".json\"");
+        assertThat(data.body()).contains("Kari <Hansen>", "request-received", "\"keptUntil\"");
+        assertIsSecret(data);
+
+        var erased = post(path + "/erase", Map.of());
+        assertThat(erased.statusCode()).isEqualTo(200);
+        assertThat(erased.body())
+                .contains("Opplysningene er slettet")
+                .doesNotContain("Hansen", own.page().secret());
+        assertIsSecret(erased);
+        assertThat(get(path).statusCode())
+                .isEqualTo(get("/nb/requests/" + "x".repeat(43)).statusCode());
+    }
+
+    @Test
     void the_presenter_answers_changes_the_date_and_withdraws_on_the_own_page() throws Exception {
         var own = samples.submit(samples.form(samples.presentation()));
         var path = "/nb/requests/" + own.page().secret();
@@ -127,7 +166,7 @@ class RequestOverHttpTest {
 
         assertThat(follow(post(path + "/withdraw", Map.of("reason", "Avlyst"))))
                 .contains("Du har trukket forespørselen")
-                .doesNotContain("<form");
+                .doesNotContain("/information\"", "/date\"", "/withdraw\"");
         var late = post(path + "/information", Map.of("information", "Vent"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Dette kan ikke gjøres med forespørselen nå");

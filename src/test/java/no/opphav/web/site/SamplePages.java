@@ -227,7 +227,17 @@ final class SamplePages {
 
     private static Deeds deeds(FormState inform, boolean asked) {
         var date = FormState.of(Map.of("eventDate", "2026-12-09"));
-        return new Deeds("/nb/requests/x", inform, asked, date, "2026-11-24", true);
+        return new Deeds(
+                "/nb/requests/x", inform, asked, date, "2026-11-24", true, correction(), true, "/api/requests/x/data");
+    }
+
+    private static FormState correction() {
+        return FormState.of(Map.of(
+                "name", "Kari Nordmann",
+                "organisation", "Bodø kommune",
+                "event", "Fagdag",
+                "place", "Bodø",
+                "audience", "40 rådgivere"));
     }
 
     private static FormState unwritten() {
