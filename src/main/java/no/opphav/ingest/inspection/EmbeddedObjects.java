@@ -23,6 +23,8 @@ final class EmbeddedObjects {
     private static final int LARGEST = 48 << 20;
 
     private static final int STEP = 64 << 10;
+    /** Whatever is shorter is nothing that holds anything. */
+    private static final int MAGIC = 8;
 
     private long left;
 
@@ -57,11 +59,18 @@ final class EmbeddedObjects {
 
     private void look(InputStream content, int depth) throws IOException, Refusal {
         var bytes = new BufferedInputStream(content, STEP);
-        switch (FileMagic.valueOf(bytes)) {
+        switch (kind(bytes)) {
             case OOXML -> lookIntoPackage(bytes, depth);
             case OLE2 -> lookIntoCompound(bytes);
             default -> {}
         }
+    }
+
+    private static FileMagic kind(BufferedInputStream bytes) throws IOException {
+        bytes.mark(MAGIC);
+        byte[] start = bytes.readNBytes(MAGIC);
+        bytes.reset();
+        return start.length < MAGIC ? FileMagic.UNKNOWN : FileMagic.valueOf(start);
     }
 
     private void lookIntoPackage(InputStream bytes, int depth) throws IOException, Refusal {

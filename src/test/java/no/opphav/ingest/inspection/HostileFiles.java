@@ -49,6 +49,7 @@ final class HostileFiles {
                 deckWith("ppt/embeddings/a.xml", SampleFiles.zip(Map.of("word/vbaProject.bin", new byte[1])));
             case "deck with an old document with macros" -> deckWith("ppt/embeddings/a.xml", oldDocumentWithMacros());
             case "deck with a program wrapped in it" -> deckWith("ppt/embeddings/a.xml", wrapped("Setup.EXE"));
+            case "deck with an empty part" -> deckWith("ppt/embeddings/a.xml", new byte[0]);
             case "deck with a text wrapped in it" -> deckWith("ppt/embeddings/a.xml", wrapped("notat.txt"));
             case "deck with packed nothing of 80 MB" ->
                 deckWith(

@@ -48,6 +48,7 @@ class HostileFilesTest {
                 "deck with an old document with macros | pptx | file-active",
                 "deck with a program wrapped in it   | pptx | file-active",
                 "deck with a text wrapped in it      | pptx | taken",
+                "deck with an empty part             | pptx | taken",
                 "deck with packed nothing of 80 MB   | pptx | file-unpacks-too-large",
                 "deck with entities                  | pptx | file-damaged",
                 "deck with a template from elsewhere | pptx | file-active",

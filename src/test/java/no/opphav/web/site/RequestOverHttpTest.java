@@ -119,8 +119,7 @@ class RequestOverHttpTest {
                 "Bodø",
                 "audience",
                 "Alle"));
-        assertThat(follow(post(path + "/correction", correction)))
-                .contains("Rettelsen er lagret.", "Kari &lt;Hansen");
+        assertThat(follow(post(path + "/correction", correction))).contains("Rettelsen er lagret.", "Kari &lt;Hansen");
         correction.put("name", " ");
         var nameless = post(path + "/correction", correction);
         assertThat(nameless.statusCode()).isEqualTo(422);
