@@ -57,6 +57,11 @@ public final class Written {
         }
     }
 
+    /** All that is wrong, field by field. */
+    public List<FieldProblem> fields() {
+        return List.copyOf(problems);
+    }
+
     /** All that is wrong. */
     public Problem problem() {
         return Problem.fields(problems);

@@ -1,5 +1,7 @@
 package no.opphav.terms;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.Slug;
+import no.opphav.kernel.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +29,19 @@ public record TermsContent(
     /** How many rules terms can have. */
     public static final int MOST_RULES = 40;
 
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SUMMARY = 4_000;
+    private static final int LONGEST_TEXT = 50_000;
+    private static final int LONGEST_RULE = 1_000;
+
     /** @throws Problem {@code INVALID_FIELDS} */
     public TermsContent {
-        rules = List.copyOf(rules);
-        translations = Map.copyOf(translations);
-        var problems = new ArrayList<FieldProblem>();
+        var written = new Written();
+        translations = translations.entrySet().stream()
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey, text -> cleaned(text.getKey().value(), text.getValue(), written)));
+        rules = cleaned(rules, written);
+        var problems = new ArrayList<FieldProblem>(written.fields());
         if (licenseUri != null && !isLicence(licenseUri)) {
             problems.add(FieldProblem.of("licence", "not-a-licence"));
         }
@@ -41,6 +52,33 @@ public record TermsContent(
         if (!problems.isEmpty()) {
             throw Problem.fields(problems);
         }
+    }
+
+    private static TermsTranslation cleaned(String language, TermsTranslation text, Written written) {
+        return new TermsTranslation(
+                written.line(language + ".name", text.name(), LONGEST_NAME),
+                written.text(language + ".summary", text.summary(), LONGEST_SUMMARY),
+                written.text(language + ".fullText", text.fullText(), LONGEST_TEXT));
+    }
+
+    private static List<TermsRule> cleaned(List<TermsRule> rules, Written written) {
+        List<TermsRule> cleaned = new ArrayList<>();
+        for (var rule : rules) {
+            var position = cleaned.size();
+            var text = rule.text().entrySet().stream()
+                    .collect(toUnmodifiableMap(
+                            Map.Entry::getKey,
+                            words -> written.line(
+                                    words.getKey() + ".rules." + position, words.getValue(), LONGEST_RULE)));
+            var constraints = rule.constraints().stream()
+                    .map(each -> new TermsConstraint(
+                            each.left(),
+                            each.operator(),
+                            written.line("rules." + position + ".constraints", each.right(), Integer.MAX_VALUE)))
+                    .toList();
+            cleaned.add(new TermsRule(rule.kind(), rule.action(), constraints, text));
+        }
+        return List.copyOf(cleaned);
     }
 
     /** Terms that say nothing yet, in Bokmål. */

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import no.opphav.audit.AuditEntry;
 import no.opphav.audit.AuditTrail;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
 import no.opphav.testing.RunningService;
@@ -41,6 +42,22 @@ class TermsDraftsTest {
         this.service = service;
         this.terms = service.bean(Terms.class);
         this.drafts = service.bean(TermsDrafts.class);
+    }
+
+    @Test
+    void what_cannot_be_seen_is_left_out_and_what_nobody_would_read_is_refused() {
+        var begun = drafts.begin(code, Access.FREE, SERVICE).content();
+        var unseen = new TermsTranslation("Fri\u0000 bruk", "Bruk\u0007 det.", "Alt.\u0000");
+        var changed = drafts.change(code, begun.written(NB, unseen, List.of()), 1, SERVICE);
+        assertThat(changed.content().translations())
+                .containsEntry(NB, new TermsTranslation("Fri bruk", "Bruk det.", "Alt."));
+        var endless = new TermsTranslation("x".repeat(201), "x".repeat(4_001), "Alt.");
+        assertThatThrownBy(() -> begun.written(NB, endless, List.of()))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(field -> field.field() + " " + field.reason())
+                                .containsExactly("nb.name too-long", "nb.summary too-long"));
     }
 
     @Test

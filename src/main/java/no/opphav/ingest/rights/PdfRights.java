@@ -39,6 +39,10 @@ final class PdfRights implements RightsWriter {
     }
 
     private static void check(PDDocument document) throws CannotCarry {
+        if (document.getDocument().getStartXref() <= 0) {
+            // its index was not found but made up, so that nothing added behind it could lead to it
+            throw new CannotCarry(RightsObstacle.DAMAGED);
+        }
         if (document.isEncrypted()) {
             throw new CannotCarry(RightsObstacle.LOCKED);
         }

@@ -219,6 +219,12 @@ class RightsWritersTest {
         assertHindered("locked.pdf", SampleFiles.pdf(1, "hemmelig"), RightsObstacle.LOCKED);
     }
 
+    @Test
+    void a_pdf_whose_index_cannot_be_found_is_left_alone() throws Exception {
+        var pdf = Samples.of("report.pdf");
+        assertHindered("report.pdf", Arrays.copyOf(pdf, pdf.length + 6_000), RightsObstacle.DAMAGED);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
