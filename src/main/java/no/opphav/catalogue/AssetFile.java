@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages of a document, or slides of a presentation
  * @param publicChecksum of the copy that everybody but its editors gets; null where they get the file itself
  * @param publicSize of that copy, in bytes
- * @param webChecksum of the MP4 that every browser plays; null where there is none
+ * @param webChecksum of the MP4 that every browser plays, with its rights in it once there is such a copy; null where there is none
  * @param rightsChecksum of the copy with its rights in it, which then goes out; null while there is none that says what is true
  * @param rightsSize of that copy, in bytes
  * @param rightsObstacle why there will be none; null where there is one, or may be soon
@@ -125,7 +125,7 @@ public record AssetFile(
 
     /** The checksum of what players get. */
     public Checksum checksumForPlayers() {
-        return webChecksum == null ? checksumOfContent() : webChecksum;
+        return webChecksum == null ? checksumForPublic() : webChecksum;
     }
 
     /** The media type of what players get. */

@@ -89,10 +89,12 @@ class AssetViews {
                 .filter(shown)
                 .toList();
         var filesOf = files(found.stream().map(LanguageVariant::id).toList(), now);
-        var previewsOf = previews(filesOf.values().stream()
-                .flatMap(List::stream)
-                .map(AssetFile::id)
-                .toList());
+        var previewsOf = previews(
+                filesOf.values().stream()
+                        .flatMap(List::stream)
+                        .map(AssetFile::id)
+                        .toList(),
+                now);
         return found.stream()
                 .map(variant -> view(variant, filesOf.getOrDefault(variant.id(), List.of()), previewsOf))
                 .collect(groupingBy(view -> view.variant().assetId()));
@@ -113,9 +115,9 @@ class AssetViews {
                 : files.findCurrent(variantIds, now).stream().collect(groupingBy(AssetFile::variantId));
     }
 
-    private Map<UUID, List<Preview>> previews(List<UUID> fileIds) {
+    private Map<UUID, List<Preview>> previews(List<UUID> fileIds, Instant now) {
         return fileIds.isEmpty()
                 ? Map.of()
-                : previews.findCovers(fileIds).stream().collect(groupingBy(Preview::fileId));
+                : previews.findCovers(fileIds, now).stream().collect(groupingBy(Preview::fileId));
     }
 }

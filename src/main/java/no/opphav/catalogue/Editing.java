@@ -85,6 +85,13 @@ class Editing {
         return asset;
     }
 
+    /** More of a file of an asset that is open can be shown; its readers see no other revision of it. */
+    void shows(Asset asset) {
+        if (asset.publishedAt() != null) {
+            rights.publishEvent(new RightsWanted(asset.id()));
+        }
+    }
+
     /** Writes down that an asset has come to be. */
     void created(Asset asset, Actor actor) {
         trail.record(actor, "asset.created", asset.id(), asset.slug().value());

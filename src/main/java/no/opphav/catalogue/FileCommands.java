@@ -101,9 +101,7 @@ class FileCommands {
 
     @Transactional
     void addPreviews(UUID fileId, List<NewPreview> wanted) {
-        if (files.find(fileId, editing.now()).isEmpty()) {
-            throw Problem.of(ProblemCode.FILE_NOT_FOUND);
-        }
+        var asset = openByFile(fileId);
         var now = editing.now();
         for (var preview : wanted) {
             files.insertObject(preview.checksum(), preview.size(), now);
@@ -117,13 +115,18 @@ class FileCommands {
                     preview.mediaType(),
                     now);
         }
+        editing.shows(asset);
     }
 
     @Transactional
     void addDerivative(UUID fileId, NewDerivative made) {
-        if (files.find(fileId, editing.now()).isEmpty()) {
-            throw Problem.of(ProblemCode.FILE_NOT_FOUND);
-        }
+        var asset = openByFile(fileId);
         insertion.insertDerivative(fileId, made, editing.now());
+        editing.shows(asset);
+    }
+
+    private Asset openByFile(UUID fileId) {
+        var file = files.find(fileId, editing.now()).orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
+        return editing.open(editing.variant(file.variantId()).assetId());
     }
 }

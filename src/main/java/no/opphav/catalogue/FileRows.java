@@ -19,27 +19,35 @@ import org.jspecify.annotations.Nullable;
 interface FileRows extends GenericRepository<AssetFile, UUID> {
     String FILES_UNDER = """
             SELECT f.*, r.variant_id, r.role, r.label, d.checksum AS public_checksum, d.size AS public_size,
-                w.checksum AS web_checksum, c.checksum AS rights_checksum, c.size AS rights_size,
+                coalesce(s.checksum, w.checksum) AS web_checksum, c.checksum AS rights_checksum, c.size AS rights_size,
                 c.obstacle AS rights_obstacle
             FROM file f JOIN rendition r ON r.id = f.rendition_id
                 JOIN language_variant l ON l.id = r.variant_id
-                JOIN asset a ON a.id = l.asset_id
                 LEFT JOIN derivative d ON d.file_id = f.id AND d.purpose = 'PUBLIC'
                 LEFT JOIN derivative w ON w.file_id = f.id AND w.purpose = 'WEB'
                 LEFT JOIN rights_copy c ON c.file_id = f.id AND NOT c.outdated AND c.terms_version_id =
             """;
 
-    /** Each with its copy for the terms that apply to it now: as {@code terms_at} says, in the query itself. */
-    String FILES = FILES_UNDER + """
+    /** What is played in place of the web rendition: made under the same terms as the copy of the file, and after it. */
+    String PLAYED = """
+             LEFT JOIN shown_copy s ON s.file_id = f.id AND s.source = w.checksum AND NOT s.outdated
+                AND s.terms_version_id = c.terms_version_id
+            """;
+
+    /** The terms that apply now to a rendition: as {@code terms_at} says, in the query itself. */
+    String TERMS_NOW = """
              (SELECT CASE WHEN s.ends_at IS NULL OR s.ends_at > :now THEN s.terms_version_id END FROM terms_assignment s
-                WHERE s.asset_id = a.id AND (s.rendition_id IS NULL OR s.rendition_id = r.id) AND s.begins_at <= :now
+                WHERE s.asset_id = l.asset_id AND (s.rendition_id IS NULL OR s.rendition_id = r.id) AND s.begins_at <= :now
                 ORDER BY s.rendition_id IS NULL, s.begins_at DESC LIMIT 1)
             """;
+
+    /** Each with its copies for the terms that apply to it now. */
+    String FILES = FILES_UNDER + TERMS_NOW + PLAYED;
 
     @Query(FILES + "WHERE f.id = :id")
     Optional<AssetFile> find(UUID id, Instant now);
 
-    @Query(FILES_UNDER + " :termsVersionId WHERE f.id = :id")
+    @Query(FILES_UNDER + " :termsVersionId" + PLAYED + "WHERE f.id = :id")
     Optional<AssetFile> findUnder(UUID id, UUID termsVersionId);
 
     @Query(FILES + "WHERE r.id = :renditionId ORDER BY f.number DESC")

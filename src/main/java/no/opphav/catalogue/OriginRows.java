@@ -20,7 +20,8 @@ interface OriginRows extends GenericRepository<AssetFile, UUID> {
             UNION ALL
             SELECT file_id, 'PREVIEW', NULL, created_at FROM preview WHERE checksum = :checksum
             UNION ALL
-            SELECT file_id, 'RIGHTS_COPY', terms_version_id, made_at FROM rights_copy_made WHERE checksum = :checksum
+            SELECT file_id, CASE part WHEN 'FILE' THEN 'RIGHTS_COPY' ELSE part END, terms_version_id, made_at FROM rights_copy_made
+            WHERE checksum = :checksum
             ORDER BY created_at DESC LIMIT :most
             """)
     List<OriginRow> find(Checksum checksum, int most);

@@ -14,6 +14,7 @@ import no.opphav.persistence.MediaTypeColumn;
  *
  * @param page which page or slide it shows, counted from one; 1 where there is only one thing to show
  * @param width in pixels; of one thing there is one preview of a width
+ * @param checksum of what is shown: on public pages of the copy with its rights in it, once there is one
  */
 @MappedEntity("preview")
 public record Preview(

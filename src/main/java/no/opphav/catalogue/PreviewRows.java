@@ -14,48 +14,67 @@ import no.opphav.kernel.MediaType;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PreviewRows extends GenericRepository<Preview, UUID> {
+    String SHOWN = """
+            SELECT p.file_id, p.part, p.page, p.width, p.height, coalesce(c.checksum, p.checksum) AS checksum, p.media_type
+            FROM preview p
+            """;
+
+    /** What a page shows in place of a preview, where there is one that says what is true under the terms. */
+    String COPIES = """
+            LEFT JOIN shown_copy c ON c.file_id = p.file_id AND c.source = p.checksum AND NOT c.outdated
+                AND c.terms_version_id = t.terms_version_id
+            """;
+
+    /** Where anyone may see previews of a file, and under which terms. */
+    String PUBLIC = SHOWN + """
+                JOIN file f ON f.id = p.file_id
+                JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
+                JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
+                JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
+                    AND a.offered @> CAST(:now AS timestamptz)
+                JOIN (SELECT id AS terms_version_id, access FROM terms_version) t
+                    ON t.terms_version_id = terms_at(a.id, r.id, CAST(:now AS timestamptz))
+            """ + COPIES + """
+            WHERE p.file_id = :fileId
+              AND (t.access <> 'ON_REQUEST' OR (p.part = 'PAGE' AND p.page = 1))
+              AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
+            """;
+
+    /** As they were made, with nothing written in them. */
     @Query("SELECT * FROM preview WHERE file_id IN (:fileIds) ORDER BY file_id, part, page, width")
     List<Preview> findOf(Collection<UUID> fileIds);
 
-    /** Of the first page of each, or of all that there is to show of it. */
+    /**
+     * Of the first page of each, or of all that there is to show of it, with its rights in it as far as there are copies for
+     * the terms that apply now.
+     */
     @Query("""
-            SELECT * FROM preview WHERE file_id IN (:fileIds) AND part = 'PAGE' AND page = 1 ORDER BY file_id, width
+            WITH chosen AS MATERIALIZED (
+                SELECT f.id,
+            """ + FileRows.TERMS_NOW + """
+                    AS terms_version_id
+                FROM file f
+                    JOIN rendition r ON r.id = f.rendition_id
+                    JOIN language_variant l ON l.id = r.variant_id
+                WHERE f.id IN (:fileIds)
+            )
+            """ + SHOWN + """
+                JOIN chosen t ON t.id = p.file_id
+            """ + COPIES + """
+            WHERE p.part = 'PAGE' AND p.page = 1
+            ORDER BY p.file_id, p.width
             """)
-    List<Preview> findCovers(Collection<UUID> fileIds);
+    List<Preview> findCovers(Collection<UUID> fileIds, Instant now);
 
     /**
      * The previews of a current file in a published variant of a published asset: all there are where anyone may fetch it,
      * else those of its first page.
      */
-    @Query("""
-            SELECT p.* FROM preview p
-                JOIN file f ON f.id = p.file_id
-                JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
-                JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
-                JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
-                    AND a.offered @> CAST(:now AS timestamptz)
-                JOIN terms_version t ON t.id = terms_at(a.id, r.id, CAST(:now AS timestamptz))
-            WHERE p.file_id = :fileId
-              AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
-              AND (t.access <> 'ON_REQUEST' OR (p.part = 'PAGE' AND p.page = 1))
-            ORDER BY p.part, p.page, p.width
-            """)
+    @Query(PUBLIC + "ORDER BY p.part, p.page, p.width")
     List<Preview> findPublicOf(UUID fileId, Instant now);
 
     /** A preview of a current file in a published variant of a published asset. */
-    @Query("""
-            SELECT p.* FROM preview p
-                JOIN file f ON f.id = p.file_id
-                JOIN rendition r ON r.id = f.rendition_id AND r.removed_at IS NULL
-                JOIN language_variant v ON v.id = r.variant_id AND v.state = 'PUBLISHED'
-                JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
-                    AND a.offered @> CAST(:now AS timestamptz)
-                JOIN terms_version t ON t.id = terms_at(a.id, r.id, CAST(:now AS timestamptz))
-            WHERE p.file_id = :fileId
-              AND (t.access <> 'ON_REQUEST' OR (p.part = 'PAGE' AND p.page = 1))
-              AND p.part = :part AND p.page = :page AND p.width = :width
-              AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
-            """)
+    @Query(PUBLIC + "AND p.part = :part AND p.page = :page AND p.width = :width")
     Optional<Preview> findPublic(UUID fileId, PreviewPart part, int page, int width, Instant now);
 
     @Query("""

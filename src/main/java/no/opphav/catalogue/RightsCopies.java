@@ -1,18 +1,26 @@
 package no.opphav.catalogue;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.terms.Terms;
 
-/** The copies of files with their rights written in them, one for each file and the terms under which it goes out. */
+/**
+ * The copies of files with their rights written in them, one for each file and the terms under which it goes out; and those
+ * of what pages show and play of them.
+ */
 @Singleton
 public class RightsCopies {
     private final RightsCopyRows rows;
+    private final ShownCopyRows shownRows;
     private final AssetRows assets;
     private final VariantRows variants;
     private final FileRows files;
@@ -22,6 +30,7 @@ public class RightsCopies {
 
     RightsCopies(
             RightsCopyRows rows,
+            ShownCopyRows shownRows,
             AssetRows assets,
             VariantRows variants,
             FileRows files,
@@ -29,6 +38,7 @@ public class RightsCopies {
             Clock clock,
             ApplicationEventPublisher<AssetChanged> changes) {
         this.rows = rows;
+        this.shownRows = shownRows;
         this.assets = assets;
         this.variants = variants;
         this.files = files;
@@ -49,15 +59,41 @@ public class RightsCopies {
         var wanted = rows.findWanted(asset.id(), clock.instant()).stream()
                 .map(row -> wanted(row, all))
                 .toList();
-        return new RightsPlan(asset, published, wanted);
+        return new RightsPlan(asset, published, wanted, shown(asset, all));
+    }
+
+    private List<RightsPlan.Shown> shown(Asset asset, List<LanguageVariant> variants) {
+        var byFile = shownRows.findWanted(asset.id(), clock.instant()).stream()
+                .collect(groupingBy(ShownPlace::of, LinkedHashMap::new, toList()));
+        return byFile.entrySet().stream()
+                .map(each -> shown(each.getKey(), each.getValue(), variants))
+                .toList();
+    }
+
+    private RightsPlan.Shown shown(ShownPlace place, List<ShownRow> found, List<LanguageVariant> variants) {
+        return new RightsPlan.Shown(
+                place.fileId(),
+                variant(place.variantId(), variants),
+                terms.byId(place.termsVersionId()).orElseThrow(),
+                found.stream().map(ShownRow::toSource).toList());
+    }
+
+    private record ShownPlace(UUID fileId, UUID variantId, UUID termsVersionId) {
+        static ShownPlace of(ShownRow row) {
+            return new ShownPlace(row.fileId(), row.variantId(), row.termsVersionId());
+        }
+    }
+
+    private static LanguageVariant variant(UUID id, List<LanguageVariant> variants) {
+        return variants.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private RightsPlan.Wanted wanted(WantedRow row, List<LanguageVariant> variants) {
         var file = files.find(row.fileId(), clock.instant()).orElseThrow();
-        var variant = variants.stream()
-                .filter(each -> each.id().equals(file.variantId()))
-                .findFirst()
-                .orElseThrow();
+        var variant = variant(file.variantId(), variants);
         var version = terms.byId(row.termsVersionId()).orElseThrow();
         var present = rows.find(row.fileId(), row.termsVersionId()).orElse(null);
         return new RightsPlan.Wanted(file, variant, version, present);
@@ -79,6 +115,36 @@ public class RightsCopies {
         }
         changes.publishEvent(new AssetChanged(plan.asset().id()));
         return true;
+    }
+
+    /**
+     * Writes down what was made by a plan of that which pages show and play of a file; from then on they do that.
+     *
+     * @return whether it was, as for a file
+     */
+    @Transactional
+    public boolean put(RightsPlan plan, RightsPlan.Shown shown, List<NewShownCopy> made) {
+        if (hasChanged(plan)) {
+            return false;
+        }
+        made.forEach(copy -> put(shown, copy));
+        changes.publishEvent(new AssetChanged(plan.asset().id()));
+        return true;
+    }
+
+    private void put(RightsPlan.Shown shown, NewShownCopy copy) {
+        var now = clock.instant();
+        var source = copy.source();
+        var termsId = shown.terms().id();
+        switch (copy.outcome()) {
+            case NewRightsCopy.Made made -> {
+                files.insertObject(made.checksum(), made.size(), now);
+                shownRows.put(shown.fileId(), termsId, source.checksum(), copy.facts(), made.checksum(), null, now);
+                rows.remember(made.checksum(), shown.fileId(), termsId, source.part(), source.checksum(), now);
+            }
+            case NewRightsCopy.Hindered(var obstacle) ->
+                shownRows.put(shown.fileId(), termsId, source.checksum(), copy.facts(), null, obstacle, now);
+        }
     }
 
     private boolean hasChanged(RightsPlan plan) {
@@ -107,7 +173,7 @@ public class RightsCopies {
                 made.former(),
                 made.replaced(),
                 now);
-        rows.remember(made.checksum(), copy.fileId(), copy.termsVersionId(), now);
+        rows.remember(made.checksum(), copy.fileId(), copy.termsVersionId(), RightsPart.FILE, copy.source(), now);
     }
 
     private void put(NewRightsCopy copy, RightsObstacle obstacle) {
@@ -124,9 +190,10 @@ public class RightsCopies {
                 clock.instant());
     }
 
-    /** Lets go the copies of an asset's files that nobody can get any more. */
+    /** Lets go the copies of an asset's files, and of what is shown of them, that nobody can get any more. */
     @Transactional
     public void tidy(UUID assetId) {
+        shownRows.deleteUnwanted(assetId, clock.instant());
         rows.deleteUnwanted(assetId, clock.instant());
     }
 

@@ -43,10 +43,10 @@ interface RightsCopyRows extends GenericRepository<RightsCopy, UUID> {
             Instant at);
 
     @Query("""
-            INSERT INTO rights_copy_made (checksum, file_id, terms_version_id, made_at)
-            VALUES (:checksum, :fileId, :termsVersionId, :at) ON CONFLICT DO NOTHING
+            INSERT INTO rights_copy_made (checksum, file_id, terms_version_id, part, source, made_at)
+            VALUES (:checksum, :fileId, :termsVersionId, :part, :source, :at) ON CONFLICT DO NOTHING
             """)
-    void remember(Checksum checksum, UUID fileId, UUID termsVersionId, Instant at);
+    void remember(Checksum checksum, UUID fileId, UUID termsVersionId, RightsPart part, Checksum source, Instant at);
 
     /** Removes the copies of an asset's files that nobody can get any more. */
     @Query("""

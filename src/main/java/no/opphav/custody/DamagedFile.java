@@ -42,6 +42,8 @@ public record DamagedFile(
         FILE,
         PREVIEW,
         /** Made from it, for the public or to be played in every browser. */
-        DERIVATIVE
+        DERIVATIVE,
+        /** The file, or what is shown of it, with its rights written in it. */
+        RIGHTS
     }
 }

@@ -86,6 +86,7 @@ interface ObjectRows extends GenericRepository<ObjectRow, Checksum> {
               AND NOT EXISTS (SELECT 1 FROM preview p WHERE p.checksum = o.checksum)
               AND NOT EXISTS (SELECT 1 FROM derivative d WHERE d.checksum = o.checksum)
               AND NOT EXISTS (SELECT 1 FROM rights_copy c WHERE c.checksum = o.checksum)
+              AND NOT EXISTS (SELECT 1 FROM shown_copy s WHERE s.checksum = o.checksum)
             ORDER BY o.checksum LIMIT :limit
             """)
     List<ObjectRow> findUnnamed(String after, Instant before, int limit);

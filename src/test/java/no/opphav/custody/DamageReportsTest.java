@@ -2,19 +2,24 @@ package no.opphav.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import javax.sql.DataSource;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.mail.Outbox;
 import no.opphav.mail.OutboxEntry;
 import no.opphav.request.Correspondence;
+import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
+import no.opphav.testing.TestAssets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +57,33 @@ class DamageReportsTest {
                 .contains(
                         "rapport.pdf (filen selv) er skadet",
                         service.url("/nb/editor/damage").getPath());
+    }
+
+    @Test
+    void a_copy_that_carries_rights_is_told_from_the_file() throws SQLException {
+        var terms = new TestAssets(service).terms(Access.FREE);
+        var pool = DelegatingDataSource.unwrapDataSource(service.bean(DataSource.class));
+        try (var connection = pool.getConnection();
+                var insert = connection.prepareStatement("""
+                        INSERT INTO shown_copy (file_id, terms_version_id, source, facts, checksum, made_at)
+                        VALUES (?, ?, ?, ?, ?, now())
+                        """)) {
+            insert.setObject(1, kept.named().id());
+            insert.setObject(2, terms.id());
+            for (int i = 3; i <= 5; i++) {
+                insert.setString(i, kept.checksum().hex());
+            }
+            insert.executeUpdate();
+        }
+        damaged();
+        reports.report();
+        assertThat(text())
+                .contains(
+                        "rapport.pdf (filen selv) er skadet",
+                        "rapport.pdf (en utgave med rettighetene skrevet inn) er skadet");
+        assertThat(service.bean(Custody.class).damaged())
+                .extracting(DamagedFile::part)
+                .contains(DamagedFile.Part.RIGHTS);
     }
 
     @Test

@@ -26,11 +26,9 @@ class FactsOfFiles {
         this.site = site;
     }
 
-    /** What one of a plan's files is to carry. */
-    RightsFacts of(RightsPlan plan, RightsPlan.Wanted wanted) {
+    /** What a file of a plan's variant is to carry under some terms, and all that is shown of it. */
+    RightsFacts of(RightsPlan plan, LanguageVariant variant, TermsVersion terms) {
         var asset = plan.asset();
-        var variant = wanted.variant();
-        var terms = wanted.terms();
         var language = variant.language();
         var page = site.url("/" + spoken(language) + "/assets/" + asset.slug() + "/" + language);
         var termsPage =

@@ -5,17 +5,20 @@ import java.io.StreamCorruptedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import no.opphav.catalogue.RightsCopy;
 import no.opphav.catalogue.RightsObstacle;
 import no.opphav.ingest.worker.Message;
 import no.opphav.kernel.MediaType;
 
-/** What the service and a worker say to each other about a file into which rights are to be written. */
+/** What the service and a worker say to each other about files into which the same rights are to be written. */
 final class RightsMessages {
     static final String WORK = "rights";
-    /** The copy that the worker leaves in the room. */
-    static final String COPY = "with-rights";
+    /** How many files there may be in one question: the worker's deadline is for all of them. */
+    static final int MOST_FILES = 30;
 
+    private static final String COPY = "with-rights-";
     private static final String FILE = "file";
     private static final String TYPE = "type";
     private static final String ROOM = "room";
@@ -23,61 +26,88 @@ final class RightsMessages {
     private static final String REPLACED = "replaced";
     private static final String OBSTACLE = "obstacle";
 
-    /** What is to be written into, and where to put the copy. */
-    record Asked(Path file, MediaType type, RightsFacts facts, Path copy) {}
+    /** What is to be written into, and where to put the copies. */
+    record Asked(List<Plain> files, RightsFacts facts, Path room) {}
 
     private RightsMessages() {}
 
-    static Message question(Path file, MediaType type, RightsFacts facts, Path room) {
-        return facts.addTo(Message.of(FILE, file.toAbsolutePath().toString())
-                .with(TYPE, type.value())
-                .with(ROOM, room.toAbsolutePath().toString()));
+    static Message question(List<Plain> files, RightsFacts facts, Path room) {
+        var question = Message.of(ROOM, room.toAbsolutePath().toString());
+        for (var each : files) {
+            question = question.with(FILE, each.file().toAbsolutePath().toString())
+                    .with(TYPE, each.type().value());
+        }
+        return facts.addTo(question);
     }
 
     static Asked asked(Message question) throws IOException {
-        return new Asked(
-                Path.of(text(question, FILE)),
-                MediaType.parse(text(question, TYPE)).orElseThrow(RightsMessages::nonsense),
-                RightsFacts.of(question),
-                Path.of(text(question, ROOM)).resolve(COPY));
+        var paths = question.values(FILE);
+        var types = question.values(TYPE);
+        if (paths.size() != types.size()) {
+            throw nonsense();
+        }
+        List<Plain> files = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            files.add(new Plain(
+                    Path.of(paths.get(i)), MediaType.parse(types.get(i)).orElseThrow(RightsMessages::nonsense)));
+        }
+        return new Asked(files, RightsFacts.of(question), Path.of(text(question, ROOM)));
     }
 
-    static Message written(RightsWriter.Written written) {
+    /** Where the worker leaves the copy of the file of that number, counted from nought. */
+    static Path copy(Path room, int number) {
+        return room.resolve(COPY + number);
+    }
+
+    static Message written(Message answer, int number, RightsWriter.Written written) {
         var former = written.former();
-        return Message.of(FORMER, former.substring(0, Math.min(former.length(), RightsCopy.LONGEST_FORMER)))
-                .with(REPLACED, Boolean.toString(written.replaced()));
+        return answer.with(
+                        name(FORMER, number), former.substring(0, Math.min(former.length(), RightsCopy.LONGEST_FORMER)))
+                .with(name(REPLACED, number), Boolean.toString(written.replaced()));
     }
 
-    static Message hindered(RightsObstacle obstacle) {
-        return Message.of(OBSTACLE, obstacle.name());
+    static Message hindered(Message answer, int number, RightsObstacle obstacle) {
+        return answer.with(name(OBSTACLE, number), obstacle.name());
     }
 
     /**
-     * What the answer says, as far as it can be true.
+     * What the answer says of each file, as far as it can be true.
      *
      * @throws StreamCorruptedException if it cannot
      */
-    static Stamping stamping(Message answer, Path room) throws StreamCorruptedException {
+    static List<Stamping> stampings(Message answer, int count, Path room) throws StreamCorruptedException {
         try {
-            var obstacle = answer.value(OBSTACLE);
-            return obstacle.isPresent()
-                    ? new Stamping.Hindered(RightsObstacle.valueOf(obstacle.get()))
-                    : made(answer, room);
+            List<Stamping> all = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                all.add(stamping(answer, i, room));
+            }
+            return all;
         } catch (IllegalArgumentException e) {
             throw nonsense();
         }
     }
 
-    private static Stamping made(Message answer, Path room) throws StreamCorruptedException {
-        var copy = room.resolve(COPY);
+    private static Stamping stamping(Message answer, int number, Path room) throws StreamCorruptedException {
+        var obstacle = answer.value(name(OBSTACLE, number));
+        return obstacle.isPresent()
+                ? new Stamping.Hindered(RightsObstacle.valueOf(obstacle.get()))
+                : made(answer, number, room);
+    }
+
+    private static Stamping made(Message answer, int number, Path room) throws StreamCorruptedException {
+        var copy = copy(room, number);
         if (!Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)) {
             throw nonsense();
         }
-        var former = Wording.clean(text(answer, FORMER)).replace('\n', ' ');
+        var former = Wording.clean(text(answer, name(FORMER, number))).replace('\n', ' ');
         return new Stamping.Made(
                 copy,
                 former.substring(0, Math.min(former.length(), RightsCopy.LONGEST_FORMER)),
-                Boolean.parseBoolean(text(answer, REPLACED)));
+                Boolean.parseBoolean(text(answer, name(REPLACED, number))));
+    }
+
+    private static String name(String field, int number) {
+        return field + " " + number;
     }
 
     private static String text(Message message, String name) throws StreamCorruptedException {

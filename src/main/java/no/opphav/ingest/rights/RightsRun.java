@@ -5,9 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.NewRightsCopy;
+import no.opphav.catalogue.NewShownCopy;
 import no.opphav.catalogue.RightsCopies;
 import no.opphav.catalogue.RightsObstacle;
 import no.opphav.catalogue.RightsPlan;
@@ -15,13 +21,13 @@ import no.opphav.ingest.LocalBytes;
 import no.opphav.ingest.Safekeeping;
 import no.opphav.ingest.Staging;
 import no.opphav.ingest.worker.Rooms;
-import no.opphav.kernel.Checksum;
+import no.opphav.kernel.MediaType;
 import no.opphav.storage.MissingObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the copies of an asset's files that carry their rights as they now are. What is made meanwhile of an asset that
+ * Makes the copies of an asset's files, and of what pages show and play of them, that carry their rights as they now are. What is made meanwhile of an asset that
  * changes is thrown away, and made anew. A store that cannot be reached ends the run with an exception, so that it is tried
  * again.
  */
@@ -65,11 +71,12 @@ class RightsRun {
 
     /** Says whether the plan held to its end. */
     private boolean write(RightsPlan plan) {
-        return plan.wanted().stream().allMatch(wanted -> write(plan, wanted));
+        return plan.wanted().stream().allMatch(wanted -> write(plan, wanted))
+                && plan.shown().stream().allMatch(shown -> write(plan, shown));
     }
 
     private boolean write(RightsPlan plan, RightsPlan.Wanted wanted) {
-        var said = facts.of(plan, wanted);
+        var said = facts.of(plan, wanted.variant(), wanted.terms());
         var plain = wanted.file().withoutRights();
         var source = plain.checksumForPublic();
         if (wanted.present() != null && wanted.present().stands(said.checksum(), source)) {
@@ -86,7 +93,9 @@ class RightsRun {
         var room = staging.room();
         try {
             var file = bytes.of(plain.checksumForPublic(), plain.sizeForPublic(), room);
-            return outcome(plain, stamper.stamp(file, plain.mediaType(), said, room));
+            var stamping = stamper.stamp(List.of(new Plain(file, plain.mediaType())), said, room)
+                    .getFirst();
+            return outcome(stamping, plain.id(), plain.mediaType());
         } catch (MissingObject e) {
             LOG.warn("File {} gets no copy with its rights: its bytes are missing", plain.id());
             return new NewRightsCopy.Hindered(RightsObstacle.FAILED);
@@ -97,18 +106,54 @@ class RightsRun {
         }
     }
 
-    private NewRightsCopy.Outcome outcome(AssetFile plain, Stamping stamping) throws IOException {
+    private boolean write(RightsPlan plan, RightsPlan.Shown shown) {
+        var said = facts.of(plan, shown.variant(), shown.terms());
+        return shown.sources().stream()
+                .filter(source -> !said.checksum().equals(source.carried()))
+                .gather(Gatherers.windowFixed(RightsMessages.MOST_FILES))
+                .allMatch(some -> copies.put(plan, shown, made(shown.fileId(), some, said)));
+    }
+
+    private List<NewShownCopy> made(UUID fileId, List<RightsPlan.Source> sources, RightsFacts said) {
+        var room = staging.room();
+        try {
+            return made(fileId, sources, said, room);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Rooms.delete(room);
+        }
+    }
+
+    private List<NewShownCopy> made(UUID fileId, List<RightsPlan.Source> sources, RightsFacts said, Path room)
+            throws IOException {
+        Map<RightsPlan.Source, Plain> files = new LinkedHashMap<>();
+        List<NewShownCopy> made = new ArrayList<>();
+        for (var source : sources) {
+            try {
+                var own = Files.createTempDirectory(room, "plain");
+                files.put(source, new Plain(bytes.of(source.checksum(), source.size(), own), source.mediaType()));
+            } catch (MissingObject e) {
+                LOG.warn("What is shown of file {} gets no copy with its rights: its bytes are missing", fileId);
+                made.add(new NewShownCopy(source, said.checksum(), new NewRightsCopy.Hindered(RightsObstacle.FAILED)));
+            }
+        }
+        var stampings = stamper.stamp(List.copyOf(files.values()), said, room).iterator();
+        for (var source : files.keySet()) {
+            var outcome = outcome(stampings.next(), fileId, source.mediaType());
+            made.add(new NewShownCopy(source, said.checksum(), outcome));
+        }
+        return made;
+    }
+
+    private NewRightsCopy.Outcome outcome(Stamping stamping, UUID fileId, MediaType type) throws IOException {
         return switch (stamping) {
             case Stamping.Made(var copy, var former, var replaced) ->
-                new NewRightsCopy.Made(kept(copy), Files.size(copy), former, replaced);
+                new NewRightsCopy.Made(safekeeping.keep(copy), Files.size(copy), former, replaced);
             case Stamping.Hindered(var obstacle) -> {
-                LOG.info("File {} ({}) gets no copy with its rights: {}", plain.id(), plain.mediaType(), obstacle);
+                LOG.info("File {} ({}) gets no copy with its rights: {}", fileId, type, obstacle);
                 yield new NewRightsCopy.Hindered(obstacle);
             }
         };
-    }
-
-    private Checksum kept(Path copy) throws IOException {
-        return safekeeping.keep(copy);
     }
 }

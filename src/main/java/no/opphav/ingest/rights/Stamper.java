@@ -3,10 +3,11 @@ package no.opphav.ingest.rights;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import no.opphav.catalogue.RightsObstacle;
 import no.opphav.ingest.worker.Outcome;
 import no.opphav.ingest.worker.Workers;
-import no.opphav.kernel.MediaType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,21 +23,23 @@ class Stamper {
     }
 
     /**
-     * Writes them.
+     * Writes the same rights into some files and says of each, in their order, what came of it.
      *
-     * @param room a folder for the copy; it stays the caller's
-     * @throws IOException if this machine cannot do it now: nothing is said of this file
+     * @param files at most {@link RightsMessages#MOST_FILES}
+     * @param room a folder for the copies; it stays the caller's
+     * @throws IOException if this machine cannot do it now: nothing is said of these files
      */
-    Stamping stamp(Path file, MediaType type, RightsFacts facts, Path room) throws IOException {
-        return switch (workers.ask(RightsMessages.WORK, RightsMessages.question(file, type, facts, room))) {
-            case Outcome.Answered(var answer) -> RightsMessages.stamping(answer, room);
-            case Outcome.Failed(var failure) -> failed(type, failure);
-            case Outcome.Broken(var how) -> failed(type, how.name());
+    List<Stamping> stamp(List<Plain> files, RightsFacts facts, Path room) throws IOException {
+        return switch (workers.ask(RightsMessages.WORK, RightsMessages.question(files, facts, room))) {
+            case Outcome.Answered(var answer) -> RightsMessages.stampings(answer, files.size(), room);
+            case Outcome.Failed(var failure) -> failed(files, failure);
+            case Outcome.Broken(var how) -> failed(files, how.name());
         };
     }
 
-    private static Stamping failed(MediaType type, String how) {
-        LOG.warn("Rights cannot be written into a file of type {}: {}", type, how);
-        return new Stamping.Hindered(RightsObstacle.FAILED);
+    private static List<Stamping> failed(List<Plain> files, String how) {
+        var types = files.stream().map(Plain::type).distinct().toList();
+        LOG.warn("Rights cannot be written into files of the types {}: {}", types, how);
+        return Collections.nCopies(files.size(), new Stamping.Hindered(RightsObstacle.FAILED));
     }
 }
