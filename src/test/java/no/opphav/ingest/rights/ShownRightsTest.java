@@ -101,6 +101,7 @@ class ShownRightsTest {
                     .isEqualTo(pixels(get(PageAddresses.of(plain.get(i))).body()));
             assertThat(text(answer)).contains("xmpRights:UsageTerms", "Bruk det fritt.", "© Direktoratet");
         }
+        assertThat(workspace.pageAsset(shown.getFirst().checksum())).isPresent();
         assertThat(get("/previews/" + file.id() + "/640").body())
                 .isEqualTo(get(PageAddresses.of(shown.get(1))).body());
     }
@@ -263,6 +264,10 @@ class ShownRightsTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("video/mp4");
         assertThat(text(answer)).startsWith(text(made)).contains("xmpRights:UsageTerms");
         assertThat(origin(played.checksumForPlayers()).part()).isEqualTo(OriginPart.WEB);
+        for (var each : List.of(itself, played)) {
+            assertThat(workspace.pageAsset(each.checksumForPlayers()))
+                    .hasValueSatisfying(asset -> assertThat(asset.mediaType()).isEqualTo(MediaType.MP4));
+        }
         assertThat(get("/content/" + Checksum.ofContent(made).hex() + "/film.mp4")
                         .body())
                 .isEqualTo(made);
