@@ -87,6 +87,7 @@ class Editing {
 
     /** More of a file of an asset that is open can be shown; its readers see no other revision of it. */
     void shows(Asset asset) {
+        changes.publishEvent(new AssetChanged(asset.id()));
         if (asset.publishedAt() != null) {
             rights.publishEvent(new RightsWanted(asset.id()));
         }
