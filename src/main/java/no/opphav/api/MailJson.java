@@ -18,7 +18,8 @@ record MailJson(
         @Nullable Instant nextAttemptAt,
         int attempts,
         @Nullable String lastError,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        boolean returned) {
     /** Never to whom. */
     @Override
     public String toString() {

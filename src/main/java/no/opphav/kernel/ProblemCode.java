@@ -76,6 +76,12 @@ public enum ProblemCode {
     ALREADY_DECIDED,
     /** The request stands where this cannot be done with it; the answer says where. */
     WRONG_STATE,
+    /** The mail has arrived, waits, or was dealt with before. */
+    MAIL_NOT_RETURNED,
+    /** The message is no delivery status notification (RFC 3464). */
+    BOUNCE_UNREADABLE,
+    /** The notification is about no mail that is known here. */
+    BOUNCE_UNKNOWN,
     LINK_INVALID,
     LINK_EXPIRED,
     GRANT_REVOKED,

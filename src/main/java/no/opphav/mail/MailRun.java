@@ -1,6 +1,7 @@
 package no.opphav.mail;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
 import no.opphav.mail.MailTransport.Outcome;
 import no.opphav.mail.OutboxClaims.Claim;
@@ -18,15 +19,21 @@ class MailRun {
     private final OutboxClaims claims;
     private final Composing composing;
     private final Optional<MailTransport> transport;
+    private final Clock clock;
+    private volatile Outage outage = Outage.NONE;
 
-    MailRun(OutboxClaims claims, Composing composing, Optional<MailTransport> transport) {
+    MailRun(OutboxClaims claims, Composing composing, Optional<MailTransport> transport, Clock clock) {
         this.claims = claims;
         this.composing = composing;
         this.transport = transport;
+        this.clock = clock;
     }
 
+    /** Does nothing while a server that was found away is left alone. */
     void sendWhatIsDue() {
-        transport.ifPresent(this::sendAllBy);
+        if (!outage.lastsAt(clock.instant())) {
+            transport.ifPresent(this::sendAllBy);
+        }
     }
 
     private void sendAllBy(MailTransport way) {
@@ -48,21 +55,22 @@ class MailRun {
             return true;
         }
         if (mail.isEmpty()) {
-            claims.failed(claim, "There was nothing left to say.");
+            claims.dropped(claim, "There was nothing left to say.");
             return true;
         }
         return settle(claim, way.send(mail.get()));
     }
 
     private boolean settle(Claim claim, Outcome outcome) {
+        outage = outcome instanceof Outcome.Unreachable ? outage.longer(clock.instant()) : Outage.NONE;
         return switch (outcome) {
             case Outcome.Sent() -> {
                 claims.sent(claim);
                 yield true;
             }
             case Outcome.Refused(var reason) -> {
-                LOG.warn("Mail {} was refused: {}", claim.row().id(), reason);
-                claims.failed(claim, reason);
+                LOG.warn("Mail {} was refused for good", claim.row().id());
+                claims.refused(claim, reason);
                 yield true;
             }
             case Outcome.Delayed(var reason) -> {
@@ -70,7 +78,7 @@ class MailRun {
                 yield true;
             }
             case Outcome.Unreachable(var reason) -> {
-                LOG.warn("The mail server takes no mail: {}", reason);
+                LOG.warn("The mail server takes no mail until {}: {}", outage.until(), reason);
                 claims.notTried(claim, reason);
                 yield false;
             }

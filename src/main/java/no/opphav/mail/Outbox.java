@@ -40,16 +40,38 @@ public class Outbox {
         return settings.host() != null;
     }
 
-    /** What has not gone out, newest first: what waits, and what was given up. */
+    /** How many have not arrived. */
+    @Transactional(readOnly = true)
+    public MailQueue queue() {
+        return rows.queue();
+    }
+
+    /** What is still to go out, newest first. */
     @Transactional(readOnly = true)
     public List<OutboxEntry> waiting() {
-        return rows.findUnsent(SHOWN).stream().map(OutboxRow::entry).toList();
+        return entries(rows.findWaiting(SHOWN));
+    }
+
+    /** What was refused, given up or came back, and nobody has dealt with, newest first. */
+    @Transactional(readOnly = true)
+    public List<OutboxEntry> returned() {
+        return entries(rows.findReturned(SHOWN));
     }
 
     /** What went out last, newest first. */
     @Transactional(readOnly = true)
     public List<OutboxEntry> recent() {
-        return rows.findSent(SHOWN).stream().map(OutboxRow::entry).toList();
+        return entries(rows.findSent(SHOWN));
+    }
+
+    /** The mails about a subject, newest first. */
+    @Transactional(readOnly = true)
+    public List<OutboxEntry> about(UUID subjectId) {
+        return entries(rows.findAbout(subjectId, SHOWN));
+    }
+
+    private static List<OutboxEntry> entries(List<OutboxRow> found) {
+        return found.stream().map(OutboxRow::entry).toList();
     }
 
     /** A message, sent or not. */
@@ -62,6 +84,44 @@ public class Outbox {
     @Transactional
     public Optional<ComposedMail> show(UUID id) {
         return rows.findById(id).flatMap(composing::compose);
+    }
+
+    /**
+     * Writes a mail that did not arrive down anew, under a name of its own, for the first message is at an end. Done
+     * once, however often it is asked for.
+     *
+     * @return whether it was written down; false where the mail did arrive, was dealt with or has nothing left to say
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean sendAgain(UUID id, EmailAddress recipient) {
+        var returned = returned(id).filter(row -> composing.compose(row).isPresent());
+        returned.ifPresent(row -> {
+            var message = row.message();
+            var again = OutboxRow.of(
+                    ids.next(),
+                    new OutboxMessage(message.template(), message.subjectId(), recipient, message.language()),
+                    settings.domain(),
+                    clock.instant());
+            rows.save(again);
+            rows.markSettled(id, clock.instant(), again.id());
+        });
+        return returned.isPresent();
+    }
+
+    /**
+     * Leaves a mail that did not arrive as it is.
+     *
+     * @return whether it was among the returned
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean setAside(UUID id) {
+        var returned = returned(id);
+        returned.ifPresent(row -> rows.markSettled(id, clock.instant(), null));
+        return returned.isPresent();
+    }
+
+    private Optional<OutboxRow> returned(UUID id) {
+        return rows.lock(id).filter(row -> row.entry().isReturned());
     }
 
     /** The mails about a subject that went or are to go to an address, oldest first. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import no.opphav.mail.OutboxRow.Failure;
 
 /** The steps of sending a mail, each a transaction of its own, so that none is open while a mail server is spoken to. */
 @Singleton
@@ -36,9 +37,16 @@ class OutboxClaims {
         rows.markSent(claim.row().id(), clock.instant());
     }
 
+    /** A mail server will never take it. */
     @Transactional
-    void failed(Claim claim, String reason) {
-        rows.markFailed(claim.row().id(), clock.instant(), reason);
+    void refused(Claim claim, String reason) {
+        rows.markFailed(claim.row().id(), clock.instant(), Failure.REFUSED, reason);
+    }
+
+    /** There is nothing left to say. */
+    @Transactional
+    void dropped(Claim claim, String reason) {
+        rows.markFailed(claim.row().id(), clock.instant(), Failure.OBSOLETE, reason);
     }
 
     /** Tries later, or gives up when it has been tried for long enough. */
@@ -48,7 +56,7 @@ class OutboxClaims {
         Backoff.next(claim.attempts(), now)
                 .ifPresentOrElse(
                         at -> rows.postpone(claim.row().id(), claim.attempts(), at, reason),
-                        () -> rows.markFailed(claim.row().id(), now, reason));
+                        () -> rows.markFailed(claim.row().id(), now, Failure.GIVEN_UP, reason));
     }
 
     /** Tries again soon: the server took nothing at all, so it is no attempt, and no mail is lost by it. */

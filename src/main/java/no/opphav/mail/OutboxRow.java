@@ -21,7 +21,11 @@ record OutboxRow(
         int attempts,
         @Nullable String lastError,
         @Nullable Instant sentAt,
-        @Nullable Instant failedAt) {
+        @Nullable Instant failedAt,
+        @Nullable Failure failure,
+        @Nullable Instant bouncedAt,
+        @Nullable Instant settledAt,
+        @Nullable UUID againId) {
     static OutboxRow of(UUID id, OutboxMessage message, String domain, Instant now) {
         return new OutboxRow(
                 id,
@@ -35,6 +39,10 @@ record OutboxRow(
                 0,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -43,14 +51,30 @@ record OutboxRow(
     }
 
     OutboxEntry entry() {
-        return new OutboxEntry(id, message(), state(), createdAt, nextAttemptAt, attempts, lastError, sentAt);
+        return new OutboxEntry(
+                id, message(), state(), createdAt, nextAttemptAt, attempts, lastError, sentAt, settledAt);
     }
 
     private OutboxEntry.State state() {
+        if (bouncedAt != null) {
+            return OutboxEntry.State.BOUNCED;
+        }
         if (sentAt != null) {
             return OutboxEntry.State.SENT;
         }
-        return failedAt == null ? OutboxEntry.State.WAITING : OutboxEntry.State.FAILED;
+        return switch (failure) {
+            case null -> OutboxEntry.State.WAITING;
+            case REFUSED -> OutboxEntry.State.REFUSED;
+            case GIVEN_UP -> OutboxEntry.State.FAILED;
+            case OBSOLETE -> OutboxEntry.State.OBSOLETE;
+        };
+    }
+
+    /** Why a mail is tried no more. */
+    enum Failure {
+        REFUSED,
+        GIVEN_UP,
+        OBSOLETE
     }
 
     /** Never its address. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.opphav.mail.OutboxRow.Failure;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
@@ -26,26 +28,68 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
     @Query("UPDATE outbox_message SET attempts = :attempts, next_attempt_at = :nextAttemptAt WHERE id = :id")
     void claim(UUID id, int attempts, Instant nextAttemptAt);
 
-    @Query("UPDATE outbox_message SET sent_at = :at, last_error = NULL WHERE id = :id")
+    /** Unless it has come back meanwhile, or is dealt with. */
+    @Query("""
+            UPDATE outbox_message SET sent_at = :at, failed_at = NULL, failure = NULL, last_error = NULL
+            WHERE id = :id AND bounced_at IS NULL AND settled_at IS NULL
+            """)
     void markSent(UUID id, Instant at);
 
-    @Query("UPDATE outbox_message SET failed_at = :at, last_error = :error WHERE id = :id AND sent_at IS NULL")
-    void markFailed(UUID id, Instant at, String error);
+    @Query("""
+            UPDATE outbox_message SET failed_at = :at, failure = :failure, last_error = :error
+            WHERE id = :id AND sent_at IS NULL
+            """)
+    void markFailed(UUID id, Instant at, Failure failure, String error);
+
+    /** It was sent, even where that could not be noted. */
+    @Query("""
+            UPDATE outbox_message SET bounced_at = :at, sent_at = coalesce(sent_at, :at), last_error = :reason
+            WHERE id = :id AND bounced_at IS NULL
+            """)
+    int markBounced(UUID id, Instant at, String reason);
+
+    @Query("UPDATE outbox_message SET settled_at = :at, again_id = :againId WHERE id = :id")
+    void markSettled(UUID id, Instant at, @Nullable UUID againId);
+
+    Optional<OutboxRow> findByMessageId(String messageId);
+
+    @Query("SELECT * FROM outbox_message WHERE id = :id FOR UPDATE")
+    Optional<OutboxRow> lock(UUID id);
 
     @Query("""
             UPDATE outbox_message SET attempts = :attempts, next_attempt_at = :nextAttemptAt, last_error = :error
-            WHERE id = :id
+            WHERE id = :id AND sent_at IS NULL
             """)
     void postpone(UUID id, int attempts, Instant nextAttemptAt, String error);
 
-    @Query("SELECT * FROM outbox_message WHERE sent_at IS NULL ORDER BY id DESC LIMIT :limit")
-    List<OutboxRow> findUnsent(int limit);
+    @Query("SELECT * FROM outbox_message WHERE sent_at IS NULL AND failed_at IS NULL ORDER BY id DESC LIMIT :limit")
+    List<OutboxRow> findWaiting(int limit);
 
-    @Query("SELECT * FROM outbox_message WHERE sent_at IS NOT NULL ORDER BY sent_at DESC, id DESC LIMIT :limit")
+    @Query("""
+            SELECT * FROM outbox_message
+            WHERE (failure IN ('REFUSED', 'GIVEN_UP') OR bounced_at IS NOT NULL) AND settled_at IS NULL
+            ORDER BY id DESC LIMIT :limit
+            """)
+    List<OutboxRow> findReturned(int limit);
+
+    @Query("""
+            SELECT * FROM outbox_message WHERE sent_at IS NOT NULL AND bounced_at IS NULL
+            ORDER BY sent_at DESC, id DESC LIMIT :limit
+            """)
     List<OutboxRow> findSent(int limit);
 
-    @Query("SELECT count(*) FROM outbox_message WHERE sent_at IS NULL AND failed_at IS NULL")
-    long countWaiting();
+    @Query("SELECT * FROM outbox_message WHERE subject_id = :subjectId ORDER BY id DESC LIMIT :limit")
+    List<OutboxRow> findAbout(UUID subjectId, int limit);
+
+    @Query("""
+            SELECT count(*) FILTER (WHERE sent_at IS NULL AND failed_at IS NULL) AS waiting,
+                min(created_at) FILTER (WHERE sent_at IS NULL AND failed_at IS NULL) AS oldest,
+                count(*) FILTER (WHERE sent_at IS NOT NULL OR failed_at IS NOT NULL) AS returned
+            FROM outbox_message
+            WHERE (sent_at IS NULL AND failed_at IS NULL)
+                OR ((failure IN ('REFUSED', 'GIVEN_UP') OR bounced_at IS NOT NULL) AND settled_at IS NULL)
+            """)
+    MailQueue queue();
 
     /** Served by the index outbox_message_subject. */
     @Query("SELECT * FROM outbox_message WHERE subject_id = :subjectId AND recipient = :recipient ORDER BY id")

@@ -1,6 +1,8 @@
 package no.opphav.request;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The mails about requests, and to whom each goes. */
 enum RequestMail {
@@ -31,6 +33,13 @@ enum RequestMail {
 
     RequestMail(Party reader) {
         this.reader = reader;
+    }
+
+    /** The mail of a template, if it is about a request. */
+    static Optional<RequestMail> of(String template) {
+        return Arrays.stream(values())
+                .filter(mail -> mail.template().equals(template))
+                .findFirst();
     }
 
     /** Who reads it: the requester, or every editor. */

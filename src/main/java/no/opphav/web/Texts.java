@@ -38,6 +38,11 @@ public final class Texts {
         return new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
+    /** A message, or another one where there is no such. */
+    public String textOr(String key, String otherwise) {
+        return text(messages.containsKey(key) ? key : otherwise);
+    }
+
     /** The message of a value of an enumeration: {@code kind.poster} for {@code text("kind", POSTER)}. */
     public String text(String prefix, Enum<?> value) {
         return text(

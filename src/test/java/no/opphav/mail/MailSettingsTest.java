@@ -34,6 +34,6 @@ class MailSettingsTest {
     }
 
     private static MailSettings settings(String host, String from) {
-        return new MailSettings(host, 587, "opphav", "secret", from, true);
+        return new MailSettings(host, 587, "opphav", "secret", from, null, true);
     }
 }

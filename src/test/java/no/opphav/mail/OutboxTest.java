@@ -3,6 +3,7 @@ package no.opphav.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.mail.MailTransport.Outcome;
+import no.opphav.testing.CapturedLog;
 import no.opphav.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,7 +116,7 @@ class OutboxTest {
         put();
         server.answer = new Outcome.Refused("550 No such user");
         run();
-        assertThat(entry().state()).isEqualTo(OutboxEntry.State.FAILED);
+        assertThat(entry().state()).isEqualTo(OutboxEntry.State.REFUSED);
         assertThat(entry().lastError()).isEqualTo("550 No such user");
         assertThat(entry().attempts()).isEqualTo(1);
     }
@@ -137,7 +139,7 @@ class OutboxTest {
         put();
         letters.gone.add(subject);
         run();
-        assertThat(entry().state()).isEqualTo(OutboxEntry.State.FAILED);
+        assertThat(entry().state()).isEqualTo(OutboxEntry.State.OBSOLETE);
         assertThat(outbox.show(entry().id())).isEmpty();
     }
 
@@ -160,6 +162,78 @@ class OutboxTest {
         service.clock().tick(OutboxClaims.LEASE);
         run();
         assertThat(server.to(address)).hasSize(1);
+    }
+
+    @Test
+    void a_server_that_is_away_is_left_alone_longer_each_time_and_then_gets_everything_at_once() {
+        sendThoseOfOtherTests();
+        for (var i = 0; i < 30; i++) {
+            put();
+        }
+        server.answer = new Outcome.Unreachable("Connection refused");
+        var run = newRun();
+        for (var second = 0; second < 600; second += 5) {
+            run.sendWhatIsDue();
+            service.clock().tick(Duration.ofSeconds(5));
+        }
+        assertThat(server.tried).hasValueBetween(5, 12);
+        assertThat(outbox.about(subject)).hasSize(30).allMatch(mail -> mail.attempts() == 0);
+
+        server.answer = new Outcome.Sent();
+        for (var second = 0; second < 180; second += 5) {
+            run.sendWhatIsDue();
+            service.clock().tick(Duration.ofSeconds(5));
+        }
+        assertThat(server.to(address)).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_waits_is_counted_with_the_time_since_when() {
+        var before = outbox.queue().waiting();
+        var since = service.clock().instant();
+        put();
+        service.clock().tick(Duration.ofHours(3));
+        put();
+        assertThat(outbox.queue().waiting()).isEqualTo(before + 2);
+        assertThat(outbox.queue().oldest()).isBeforeOrEqualTo(since);
+        var registry = new SimpleMeterRegistry();
+        service.bean(MailCounts.class).bindTo(registry);
+        assertThat(registry.get("opphav.mails.waiting").gauge().value()).isEqualTo((double) (before + 2));
+        assertThat(registry.get("opphav.mails.waiting.oldest").gauge().value()).isGreaterThanOrEqualTo(3 * 60 * 60);
+        run();
+        assertThat(outbox.queue().waiting()).isEqualTo(before);
+    }
+
+    @Test
+    void a_mail_that_was_refused_is_sent_again_under_a_new_name() {
+        put();
+        server.answer = new Outcome.Refused("550 No such user");
+        run();
+        server.answer = new Outcome.Sent();
+        var refused = entry();
+        assertThat(outbox.returned()).anyMatch(this::isMine);
+        assertThat(sendAgain(refused.id())).isTrue();
+        assertThat(sendAgain(refused.id())).isFalse();
+        run();
+        assertThat(outbox.returned()).noneMatch(this::isMine);
+        assertThat(server.to(address)).hasSize(1);
+        assertThat(outbox.about(subject))
+                .extracting(OutboxEntry::state)
+                .containsExactly(OutboxEntry.State.SENT, OutboxEntry.State.REFUSED);
+    }
+
+    @Test
+    void a_refusal_is_logged_without_the_servers_words() {
+        put();
+        server.answer = new Outcome.Refused("550 Kari does not live here");
+        try (var log = CapturedLog.open()) {
+            run();
+            assertThat(log.text()).contains("was refused for good").doesNotContain("Kari", address);
+        }
+    }
+
+    private boolean sendAgain(UUID id) {
+        return transactions().executeWrite(status -> outbox.sendAgain(id, new EmailAddress(address)));
     }
 
     @Test
@@ -187,8 +261,12 @@ class OutboxTest {
     }
 
     private void run() {
-        new MailRun(service.bean(OutboxClaims.class), service.bean(Composing.class), Optional.of(server))
-                .sendWhatIsDue();
+        newRun().sendWhatIsDue();
+    }
+
+    private MailRun newRun() {
+        return new MailRun(
+                service.bean(OutboxClaims.class), service.bean(Composing.class), Optional.of(server), service.clock());
     }
 
     /** So that each of many runs has but one mail to send. */
@@ -204,10 +282,7 @@ class OutboxTest {
     }
 
     private OutboxEntry entry() {
-        return java.util.stream.Stream.concat(outbox.waiting().stream(), outbox.recent().stream())
-                .filter(this::isMine)
-                .findFirst()
-                .orElseThrow();
+        return outbox.about(subject).getFirst();
     }
 
     private boolean isMine(OutboxEntry entry) {

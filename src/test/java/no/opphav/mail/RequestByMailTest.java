@@ -76,12 +76,16 @@ class RequestByMailTest {
 
     private void run(GreenMail server) {
         var settings = new MailSettings(
-                "127.0.0.1", server.getSmtp().getPort(), null, null, "Opphav <noreply@example.no>", false);
+                "127.0.0.1", server.getSmtp().getPort(), null, null, "Opphav <noreply@example.no>", null, false);
         run(new SmtpTransport(settings, service.clock()));
     }
 
     private void run(MailTransport transport) {
-        new MailRun(service.bean(OutboxClaims.class), service.bean(Composing.class), Optional.of(transport))
+        new MailRun(
+                        service.bean(OutboxClaims.class),
+                        service.bean(Composing.class),
+                        Optional.of(transport),
+                        service.clock())
                 .sendWhatIsDue();
     }
 

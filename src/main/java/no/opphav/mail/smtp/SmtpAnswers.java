@@ -12,7 +12,8 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /**
  * Sorts what a server answers (RFC 5321, 4.2.1). A permanent no to this mail or its recipient is final; a no to us, the
- * sender, is something to put right in the settings, so the mail waits.
+ * sender, is something to put right in the settings, so the mail waits. So does a mail whose connection broke: whether it
+ * was taken nobody knows, and it is tried as often as one that was put off.
  */
 final class SmtpAnswers {
     private static final int PERMANENT = 500;
@@ -32,9 +33,17 @@ final class SmtpAnswers {
                 || first(chain, AuthenticationFailedException.class).isPresent()
                 || mail.filter(e -> e.getReturnCode() == AUTHENTICATION_REQUIRED)
                         .isPresent();
-        return mail.isPresent() && !aboutUs && mail.get().getReturnCode() > 0
-                ? answer(mail.get().getReturnCode(), mail.get())
-                : new Outcome.Unreachable(reason(failure));
+        if (aboutUs) {
+            return new Outcome.Unreachable(reason(failure));
+        }
+        return mail.filter(e -> e.getReturnCode() > 0)
+                .map(e -> answer(e.getReturnCode(), e))
+                .orElseGet(() -> new Outcome.Delayed(reason(failure)));
+    }
+
+    /** A connection that could not be made. */
+    static Outcome unreachable(MessagingException failure) {
+        return new Outcome.Unreachable(reason(failure));
     }
 
     private static Outcome answer(int code, MessagingException failure) {
@@ -56,8 +65,12 @@ final class SmtpAnswers {
 
     /** The server's own words in one line, without any address. */
     private static String reason(MessagingException failure) {
-        var words = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        var line = words.replaceAll("[\\p{Cntrl}\\s]+", " ")
+        return words(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
+    }
+
+    /** What a server says in one line, without any address. */
+    static String words(String text) {
+        var line = text.replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .replaceAll("\\S+@\\S+", "…")
                 .strip();
         return line.substring(0, Math.min(line.length(), MAX_REASON));

@@ -29,6 +29,7 @@ public final class ProblemStatus {
                     REQUEST_NOT_FOUND,
                     UPLOAD_NOT_FOUND,
                     INVITATION_INVALID,
+                    BOUNCE_UNKNOWN,
                     LINK_INVALID -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
@@ -40,6 +41,7 @@ public final class ProblemStatus {
                     LAST_ADMINISTRATOR,
                     ALREADY_DECIDED,
                     WRONG_STATE,
+                    MAIL_NOT_RETURNED,
                     UPLOAD_OFFSET_WRONG -> HttpStatus.CONFLICT;
             case ASSET_WITHDRAWN, RIGHTS_ENDED, FILE_SUPERSEDED, LINK_EXPIRED, GRANT_REVOKED -> HttpStatus.GONE;
             case UPLOAD_TOO_LARGE -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
@@ -55,6 +57,7 @@ public final class ProblemStatus {
                     FILE_DAMAGED,
                     FILE_LOCKED,
                     FILE_QUARANTINED,
+                    BOUNCE_UNREADABLE,
                     PASSWORD_TOO_WEAK -> HttpStatus.UNPROCESSABLE_ENTITY;
             case UPLOAD_PROTOCOL_UNKNOWN -> HttpStatus.PRECONDITION_FAILED;
             case UPLOAD_LOCKED -> HttpStatus.LOCKED;

@@ -9,6 +9,7 @@ import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.request.Correspondence;
 import no.opphav.request.Inbox;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestDetails;
@@ -27,12 +28,15 @@ class AnswerPages {
     private final Workspace workspace;
     private final EditorFrames frames;
     private final ExpiryDates dates;
+    private final Correspondence correspondence;
 
-    AnswerPages(Inbox inbox, Workspace workspace, EditorFrames frames, ExpiryDates dates) {
+    AnswerPages(
+            Inbox inbox, Workspace workspace, EditorFrames frames, ExpiryDates dates, Correspondence correspondence) {
         this.inbox = inbox;
         this.workspace = workspace;
         this.frames = frames;
         this.dates = dates;
+        this.correspondence = correspondence;
     }
 
     /** What an editor can try. */
@@ -94,7 +98,18 @@ class AnswerPages {
                 facts(details, texts),
                 Happenings.of(details, texts),
                 request.state().isWaiting() ? answer(request, asset, tried, texts) : null,
-                request.state().isGranted());
+                request.state().isGranted(),
+                undelivered(request, texts));
+    }
+
+    private List<String> undelivered(PresentationRequest request, Texts texts) {
+        return correspondence.of(request.id()).stream()
+                .filter(Correspondence.Mail::isReturned)
+                .map(mail -> texts.text(
+                        "answer.undelivered",
+                        MailTexts.kind(mail, texts),
+                        MailTexts.state(mail, texts).text()))
+                .toList();
     }
 
     private static @Nullable Refusal refusal(Problem problem, Texts texts, String href) {

@@ -59,11 +59,15 @@ class EditorFrames {
         return at(lang, place, place.path(), texts(lang).text("nav", place), session);
     }
 
+    private static long unsent(Correspondence.MailQueue queue) {
+        return queue.waiting() + queue.returned();
+    }
+
     private @Nullable Long waiting(Place place, Session session) {
         var count = switch (place) {
             case REQUESTS -> inbox.waitingForEditors();
             case UPLOADS -> uploads.needing(session);
-            case MAILS -> (long) correspondence.waiting().size();
+            case MAILS -> unsent(correspondence.queue());
             case DAMAGE -> custody.countUnsound();
             case ASSETS, TERMS, RIGHTS, PEOPLE, ACCOUNT -> 0L;
         };

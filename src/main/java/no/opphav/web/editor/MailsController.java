@@ -11,31 +11,22 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import no.opphav.account.Session;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
 import no.opphav.request.Correspondence;
 import no.opphav.request.Correspondence.Mail;
-import no.opphav.request.Correspondence.MailState;
 import no.opphav.web.Frame;
 import no.opphav.web.InterfaceLanguage;
-import no.opphav.web.Pill;
 import no.opphav.web.Texts;
-import no.opphav.web.Tone;
+import org.jspecify.annotations.Nullable;
 
-/** The mails of the service: what waits, what went out, and what each says. */
+/** The mails of the service: what waits, what did not arrive, what went out, and what each says. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/mails")
 @Secured("EDITOR")
 @Produces(MediaType.TEXT_HTML)
 class MailsController {
-    private static final Set<String> KINDS = Set.of(
-            "request-received",
-            "request-notice",
-            "request-approved",
-            "request-declined",
-            "request-revoked",
-            "damage-found");
-
     private final Correspondence correspondence;
     private final EditorFrames frames;
     private final Answers answers;
@@ -55,6 +46,8 @@ class MailsController {
                 around,
                 Notice.sentence(notice, frame.texts()),
                 correspondence.leaves(),
+                queue(frame.texts()),
+                rows(correspondence.returned(), frame),
                 rows(correspondence.waiting(), frame),
                 rows(correspondence.recent(), frame)));
     }
@@ -75,40 +68,66 @@ class MailsController {
                 new MailPage(around, mail.subject(), mail.recipient().value(), mail.text()));
     }
 
+    /** Sends a mail that did not arrive again. */
+    @Post("/{id}/again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sendAgain(@PathVariable InterfaceLanguage lang, @PathVariable UUID id, Session session) {
+        return deal(
+                lang,
+                Notice.MAIL_SENT_AGAIN,
+                () -> correspondence.sendAgain(id, session.account().actor()));
+    }
+
+    /** Leaves a mail that did not arrive as it is. */
+    @Post("/{id}/set-aside")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> setAside(@PathVariable InterfaceLanguage lang, @PathVariable UUID id, Session session) {
+        return deal(
+                lang,
+                Notice.MAIL_SET_ASIDE,
+                () -> correspondence.setAside(id, session.account().actor()));
+    }
+
+    private static HttpResponse<?> deal(InterfaceLanguage lang, Notice done, Runnable deed) {
+        var mails = "/" + lang.code() + Place.MAILS.path();
+        try {
+            deed.run();
+            return Answers.done(mails, done);
+        } catch (Problem e) {
+            if (e.code() != ProblemCode.MAIL_NOT_RETURNED) {
+                throw e;
+            }
+            return Answers.done(mails, Notice.MAIL_NOT_RETURNED);
+        }
+    }
+
+    private @Nullable String queue(Texts texts) {
+        var queue = correspondence.queue();
+        return queue.oldest() == null || !correspondence.leaves()
+                ? null
+                : texts.text("mails.queue", queue.waiting(), texts.dayAndTime(queue.oldest()));
+    }
+
     private static List<MailsPage.Row> rows(List<Mail> mails, Frame frame) {
         return mails.stream().map(mail -> row(mail, frame)).toList();
     }
 
     private static MailsPage.Row row(Mail mail, Frame frame) {
         var texts = frame.texts();
-        var kind = KINDS.contains(mail.subject()) ? mail.subject() : "other";
         return new MailsPage.Row(
                 frame.at("/editor/mails/" + mail.id()),
-                texts.text("mail-kind." + kind),
-                mail.reference() == null ? "" : mail.reference(),
+                MailTexts.kind(mail, texts),
+                request(mail, frame),
                 mail.recipient().value(),
                 texts.time(mail.createdAt()),
-                new Pill(tone(mail.state()), texts.text("mail-state", mail.state())),
-                more(mail, texts));
+                MailTexts.state(mail, texts),
+                MailTexts.more(mail, texts),
+                mail.isReturned());
     }
 
-    private static Tone tone(MailState state) {
-        return switch (state) {
-            case WAITING -> Tone.WARN;
-            case SENT -> Tone.GOOD;
-            case FAILED -> Tone.BAD;
-        };
-    }
-
-    private static String more(Mail mail, Texts texts) {
-        var error = mail.lastError() == null ? "" : mail.lastError();
-        return switch (mail.state()) {
-            case SENT -> "";
-            case FAILED -> error;
-            case WAITING ->
-                mail.attempts() > 0 && mail.nextAttemptAt() != null
-                        ? texts.text("mails.next", texts.time(mail.nextAttemptAt()))
-                        : error;
-        };
+    private static MailsPage.@Nullable Request request(Mail mail, Frame frame) {
+        return mail.requestId() == null || mail.reference() == null
+                ? null
+                : new MailsPage.Request(frame.at("/editor/requests/" + mail.requestId()), mail.reference());
     }
 }

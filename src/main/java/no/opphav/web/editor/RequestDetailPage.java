@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact the presenter's address; null once it is erased
  * @param answer the forms to approve, to decline and to ask; null where nobody waits for an answer
  * @param canRevoke whether there is an access to end
+ * @param undelivered a sentence for each mail that did not arrive
  */
 public record RequestDetailPage(
         Workspace workspace,
@@ -32,11 +33,13 @@ public record RequestDetailPage(
         List<Fact> facts,
         List<Happened> timeline,
         @Nullable Answer answer,
-        boolean canRevoke)
+        boolean canRevoke,
+        List<String> undelivered)
         implements EditorPage {
     public RequestDetailPage {
         facts = List.copyOf(facts);
         timeline = List.copyOf(timeline);
+        undelivered = List.copyOf(undelivered);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -15,6 +16,8 @@ import no.opphav.kernel.LanguageTag;
 import no.opphav.mail.ComposedMail;
 import no.opphav.mail.MailSettings;
 import no.opphav.mail.MailTransport.Outcome;
+import no.opphav.testing.CapturedLog;
+import no.opphav.testing.ScriptedSmtpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,8 @@ class SmtpTransportTest {
     void no_automatic_answer_is_asked_for_and_the_thread_stands_together() throws Exception {
         var message = received(mail);
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(message.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
+        assertThat(message.getHeader("List-Unsubscribe")).isNull();
         assertThat(message.getHeader("In-Reply-To")).containsExactly("<OPP-2026-0147@example.no>");
         assertThat(message.getHeader("References")).containsExactly("<OPP-2026-0147@example.no>");
         assertThat(message.getHeader("Content-Language")).containsExactly("nb");
@@ -123,11 +128,85 @@ class SmtpTransportTest {
 
     @Test
     void a_server_that_is_away_is_unreachable() {
-        int port;
-        try (var server = new ScriptedSmtpServer(Map.of())) {
-            port = server.port();
+        assertThat(transport(ScriptedSmtpServer.freePort(), false).send(mail)).isInstanceOf(Outcome.Unreachable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', silence",
+        "'', drip",
+        "'', drop",
+        "'', 421 4.3.2 closing and drop",
+        "'', 554 no service here",
+        "EHLO, drip"
+    })
+    void a_server_that_does_not_let_us_begin_is_unreachable(String command, String answer) {
+        try (var server = new ScriptedSmtpServer(Map.of(command, answer))) {
+            assertThat(impatient(server).send(mail)).isInstanceOf(Outcome.Unreachable.class);
+            assertThat(server.contents).isEmpty();
         }
-        assertThat(transport(port, false).send(mail)).isInstanceOf(Outcome.Unreachable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL, 421 4.3.2 closing and drop",
+        "RCPT, 421 4.3.2 closing and drop",
+        "RCPT, drop",
+        "DATA, silence",
+        "DATA, drip",
+        "DATA, drop",
+        "., silence",
+        "., drip",
+        "., drop",
+        "., 421 4.3.2 closing and drop"
+    })
+    void a_mail_of_which_nobody_knows_whether_it_was_taken_is_delayed_and_counts_as_tried(
+            String command, String answer) {
+        try (var server = new ScriptedSmtpServer(Map.of(command, answer))) {
+            assertThat(impatient(server).send(mail)).isInstanceOf(Outcome.Delayed.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUIT, drop", "., 250 taken and drop", "QUIT, silence", "QUIT, 500 what"})
+    void a_mail_that_was_taken_is_sent_however_the_server_says_goodbye(String command, String answer) {
+        try (var server = new ScriptedSmtpServer(Map.of(command, answer))) {
+            assertThat(impatient(server).send(mail)).isEqualTo(new Outcome.Sent());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STARTTLS, 454 4.7.0 TLS not available", "STARTTLS, 220 go ahead and drop", "STARTTLS, 502 never"})
+    void a_server_that_refuses_encryption_gets_nothing(String command, String answer) {
+        try (var server = new ScriptedSmtpServer(Map.of("EHLO", "250-fine\r\n250 STARTTLS", command, answer))) {
+            assertThat(transport(server.port(), true).send(mail)).isInstanceOf(Outcome.Unreachable.class);
+            assertThat(server.heard).noneMatch(line -> line.startsWith("MAIL") || line.startsWith("RCPT"));
+        }
+    }
+
+    @Test
+    void what_cannot_be_delivered_comes_back_to_a_mailbox_of_its_own_without_its_content() {
+        try (var server = new ScriptedSmtpServer(Map.of("EHLO", "250-fine\r\n250 DSN"))) {
+            assertThat(impatient(server).send(mail)).isEqualTo(new Outcome.Sent());
+            assertThat(server.heard)
+                    .contains("MAIL FROM:<retur@example.no> RET=HDRS ENVID=0198@example.no")
+                    .contains("RCPT TO:<kari@example.no> NOTIFY=FAILURE");
+        }
+        try (var server = new ScriptedSmtpServer(Map.of())) {
+            assertThat(impatient(server).send(mail)).isEqualTo(new Outcome.Sent());
+            assertThat(server.heard).contains("MAIL FROM:<retur@example.no>", "RCPT TO:<kari@example.no>");
+            assertThat(server.contents.getFirst()).contains("From: Opphav <noreply@example.no>");
+        }
+    }
+
+    @Test
+    void no_address_or_text_is_logged_whatever_the_server_answers() {
+        try (var log = CapturedLog.open();
+                var server = new ScriptedSmtpServer(Map.of("RCPT", "550 5.1.1 <kari@example.no>: unknown"))) {
+            impatient(server).send(mail);
+            transport(ScriptedSmtpServer.freePort(), false).send(mail);
+            assertThat(log.text()).doesNotContain("kari", "ærlig");
+        }
     }
 
     @Test
@@ -152,7 +231,21 @@ class SmtpTransportTest {
 
     private static SmtpTransport transport(int port, boolean startTls) {
         return new SmtpTransport(
-                new MailSettings("127.0.0.1", port, null, null, "Opphav <noreply@example.no>", startTls), CLOCK);
+                new MailSettings("127.0.0.1", port, null, null, "Opphav <noreply@example.no>", null, startTls), CLOCK);
+    }
+
+    private static SmtpTransport impatient(ScriptedSmtpServer server) {
+        return new SmtpTransport(
+                new MailSettings(
+                        "127.0.0.1",
+                        server.port(),
+                        null,
+                        null,
+                        "Opphav <noreply@example.no>",
+                        "retur@example.no",
+                        false),
+                CLOCK,
+                new Patience(Duration.ofMillis(200), Duration.ofMillis(400)));
     }
 
     private static ComposedMail mail(String subject) {

@@ -104,6 +104,32 @@ class AnswerTest {
     }
 
     @Test
+    void a_mail_that_came_back_is_seen_at_the_request_and_sent_again_by_a_button() {
+        var request = request(assets.published(AssetKind.PRESENTATION, Access.ON_REQUEST));
+        var samples = new TestRequests(service);
+        var mail = samples.mailId(request, "request-received");
+        assertThat(browser.open(path(request)).body()).doesNotContain("kom ikke frem");
+        samples.sql("UPDATE outbox_message SET sent_at = now(), bounced_at = now() WHERE id = ?", mail);
+        assertThat(browser.open(path(request)).body()).contains("kom ikke frem (Kom i retur)");
+        var again = "/nb/editor/mails/" + mail + "/again";
+        assertThat(browser.open("/nb/editor/mails").body()).contains("Kom ikke frem", again, path(request));
+        assertThat(browser.post(again, Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("notice=mail-sent-again");
+        assertThat(browser.post(again, Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("notice=mail-not-returned");
+        assertThat(browser.open(path(request)).body()).doesNotContain("kom ikke frem");
+        assertThat(browser.open("/nb/editor/mails?notice=mail-sent-again").body())
+                .contains("skrevet på nytt")
+                .doesNotContain(again);
+    }
+
+    @Test
     void only_administrators_see_people_and_the_link_of_an_invitation_is_shown_once() {
         assertThat(browser.open("/nb/editor/people").statusCode()).isEqualTo(403);
         var administrator = new EditorBrowser(service, TestAccounts.administrator(service));

@@ -504,30 +504,43 @@ final class EditorSamplePages {
                                 new Step("Godkjent av Ingrid Haugen", "24. november kl. 11.02", Progress.NOW),
                                 "Lykke til!")),
                 waiting ? answer : null,
-                !waiting);
+                !waiting,
+                waiting ? List.of() : List.of("«Godkjenning med lenke» kom ikke frem (Kom i retur)."));
     }
 
     private Page mails() {
         return new MailsPage(
                 at(Place.MAILS),
                 null,
-                false,
+                true,
+                "Én e-post venter på å bli sendt, den eldste siden 24. november 2026 kl. 10.12.",
+                List.of(new MailsPage.Row(
+                        "/nb/editor/mails/c",
+                        "Kvittering til den som spurte",
+                        new MailsPage.Request("/nb/editor/requests/c", "OPP-2026-0148"),
+                        "kari.nordmann@langtnavn.example.no",
+                        "24. november kl. 10.12",
+                        new Pill(Tone.BAD, "Kom i retur"),
+                        List.of("550 5.1.1 … User unknown"),
+                        true)),
                 List.of(new MailsPage.Row(
                         "/nb/editor/mails/a",
                         "Godkjenning med lenke",
-                        "OPP-2026-0147",
+                        new MailsPage.Request("/nb/editor/requests/a", "OPP-2026-0147"),
                         "kari.nordmann@langtnavn.example.no",
                         "24. november kl. 10.12",
                         new Pill(Tone.WARN, "Venter"),
-                        "Prøves igjen 24. november kl. 11.12")),
+                        List.of("Prøves igjen 24. november kl. 11.12"),
+                        false)),
                 List.of(new MailsPage.Row(
                         "/nb/editor/mails/b",
                         "Avslag",
-                        "",
+                        null,
                         "ola@example.no",
                         "23. november kl. 10.12",
                         new Pill(Tone.GOOD, "Sendt"),
-                        "")));
+                        List.of(),
+                        false)));
     }
 
     private Page terms() {
