@@ -9,48 +9,119 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.account.Session;
+import no.opphav.request.Assignments;
 import no.opphav.request.Inbox;
+import no.opphav.request.InboxLists;
+import no.opphav.request.InboxQuery;
+import no.opphav.request.InboxView;
+import no.opphav.request.RequestNotes;
 import no.opphav.request.RequestState;
+import org.jspecify.annotations.Nullable;
 
 /** Answering requests for presentations. */
 @Controller("/api/editor/requests")
 @Secured("EDITOR")
 class EditorRequestEndpoint {
     private final Inbox inbox;
+    private final InboxLists lists;
+    private final Assignments assignments;
+    private final RequestNotes notes;
 
-    EditorRequestEndpoint(Inbox inbox) {
+    EditorRequestEndpoint(Inbox inbox, InboxLists lists, Assignments assignments, RequestNotes notes) {
         this.inbox = inbox;
+        this.lists = lists;
+        this.assignments = assignments;
+        this.notes = notes;
     }
 
     @Get
-    RequestListJson list(@QueryValue(defaultValue = "submitted") String state) {
+    RequestListJson list(
+            @Nullable @QueryValue String view,
+            @Nullable @QueryValue String state,
+            @QueryValue(defaultValue = "") String q,
+            @Nullable @QueryValue String language,
+            @Nullable @QueryValue UUID asset,
+            @Nullable @QueryValue LocalDate from,
+            @Nullable @QueryValue LocalDate to,
+            @Nullable @QueryValue String cursor,
+            @QueryValue(defaultValue = "" + InboxQuery.DEFAULT_LIMIT) int limit,
+            Session session) {
         var fields = new Fields();
-        var wanted = fields.read("state", state, EditorRequestEndpoint::state, "invalid");
-        var requests = fields.make(() -> inbox.requests(wanted.orElseThrow()));
+        var inState = state == null
+                ? null
+                : fields.read("state", state, EditorRequestEndpoint::state, "invalid")
+                        .orElse(null);
+        var shown = view == null
+                ? (inState == null ? InboxView.NEW : InboxView.of(inState))
+                : fields.name("view", view, InboxView.class).orElse(InboxView.NEW);
+        if (inState != null && !shown.states().contains(inState)) {
+            fields.refuse("state", "invalid");
+        }
+        var tag =
+                language == null ? null : fields.language("language", language).orElse(null);
+        var query = fields.make(() -> new InboxQuery(shown, inState, q, tag, asset, from, to, cursor, limit));
+        var found = lists.find(query, session.account().id());
         return new RequestListJson(
-                requests.stream().map(RequestWriter::request).toList(),
-                inbox.counts().entrySet().stream()
-                        .collect(toMap(count -> Names.of(count.getKey()), Map.Entry::getValue)));
+                found.entries().stream()
+                        .map(entry -> RequestWriter.request(entry.request(), entry.holder()))
+                        .toList(),
+                found.counts().entrySet().stream()
+                        .collect(toMap(count -> Names.of(count.getKey()), Map.Entry::getValue)),
+                found.next());
     }
 
     private static Optional<RequestState> state(String name) {
-        return Names.parse(RequestState.class, name).filter(Inbox.STATES::contains);
+        return Names.parse(RequestState.class, name).filter(state -> state != RequestState.UNVERIFIED);
     }
 
     @Get("/{id}")
     RequestDetailsJson details(@PathVariable UUID id) {
         var details = inbox.details(id);
         return new RequestDetailsJson(
-                RequestWriter.request(details.request()),
+                RequestWriter.request(details.request(), assignments.holder(id).orElse(null)),
                 details.timeline().stream().map(RequestWriter::event).toList(),
+                assignments.history(id).stream()
+                        .map(each -> new HandoverJson(each.at(), each.to(), each.by()))
+                        .toList(),
+                notes.of(id).stream()
+                        .map(note -> new NoteJson(note.at(), note.by(), note.text()))
+                        .toList(),
                 RequestWriter.grant(details.grant()),
                 inbox.usualExpiry(details.request()));
+    }
+
+    @Post("/{id}/notes")
+    RequestDetailsJson note(@PathVariable UUID id, @Body NoteBody body, Session session) {
+        notes.add(
+                id,
+                Objects.requireNonNullElse(body.note(), ""),
+                session.account().actor());
+        return details(id);
+    }
+
+    @Post("/{id}/take")
+    RequestDetailsJson take(@PathVariable UUID id, Session session) {
+        assignments.take(id, session.account().actor());
+        return details(id);
+    }
+
+    @Post("/{id}/give")
+    RequestDetailsJson give(@PathVariable UUID id, @Body AssigneeBody body, Session session) {
+        assignments.give(id, body.assignee(), session.account().actor());
+        return details(id);
+    }
+
+    @Post("/{id}/give-back")
+    RequestDetailsJson giveBack(@PathVariable UUID id, Session session) {
+        assignments.giveBack(id, session.account().actor());
+        return details(id);
     }
 
     @Post("/{id}/approve")
@@ -67,11 +138,14 @@ class EditorRequestEndpoint {
     }
 
     @Post("/{id}/decline")
-    RequestDetailsJson decline(@PathVariable UUID id, @Body DeclineBody body, Session session) {
-        inbox.decline(
-                id,
-                Objects.requireNonNullElse(body.reason(), ""),
-                session.account().actor());
+    RequestDetailsJson decline(@PathVariable UUID id, @Body RefusalBody body, Session session) {
+        var by = session.account().actor();
+        var reason = Objects.requireNonNullElse(body.reason(), "");
+        if (body.reasonId() == null) {
+            inbox.decline(id, reason, by);
+        } else {
+            inbox.decline(id, body.reasonId(), reason, by);
+        }
         return details(id);
     }
 

@@ -26,7 +26,8 @@ record EditorRequestJson(
         Instant createdAt,
         Instant movedAt,
         LocalDate answerDue,
-        @Nullable DecisionJson decision) {
+        @Nullable DecisionJson decision,
+        @Nullable HolderJson holder) {
     /** Never who asked. */
     @Override
     public String toString() {

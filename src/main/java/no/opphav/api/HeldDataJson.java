@@ -34,6 +34,7 @@ record HeldDataJson(
         LocalDate keptUntil,
         List<EventJson> timeline,
         @Nullable EditorGrantJson grant,
+        List<HeldNoteJson> notes,
         List<HeldMailJson> mails) {
     /** Never what was written. */
     @Override

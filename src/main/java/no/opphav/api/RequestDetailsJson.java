@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
 record RequestDetailsJson(
         EditorRequestJson request,
         List<EventJson> timeline,
+        List<HandoverJson> handovers,
+        List<NoteJson> notes,
         @Nullable EditorGrantJson grant,
         Instant usualExpiry) {}

@@ -3,7 +3,11 @@ package no.opphav.api;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The requests in a state, and how many there are in each. */
+/** Some of the requests in a part of the inbox, and how many there are in each. */
 @Serdeable
-record RequestListJson(List<EditorRequestJson> requests, Map<String, Long> counts) {}
+record RequestListJson(
+        List<EditorRequestJson> requests,
+        Map<String, Long> counts,
+        @Nullable String next) {}

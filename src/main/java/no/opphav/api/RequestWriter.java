@@ -2,6 +2,7 @@ package no.opphav.api;
 
 import no.opphav.request.Grant;
 import no.opphav.request.HeldData;
+import no.opphav.request.Holder;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.PresentationRequest.Decision;
 import no.opphav.request.PresentationRequest.Presenter;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestWriter {
     private RequestWriter() {}
 
-    static EditorRequestJson request(PresentationRequest request) {
+    static EditorRequestJson request(PresentationRequest request, @Nullable Holder holder) {
         return new EditorRequestJson(
                 request.id(),
                 request.reference(),
@@ -31,7 +32,20 @@ final class RequestWriter {
                 request.createdAt(),
                 request.movedAt(),
                 request.due(),
-                decision(request.decision()));
+                decision(request.decision()),
+                holder(holder));
+    }
+
+    private static @Nullable HolderJson holder(@Nullable Holder holder) {
+        if (holder == null) {
+            return null;
+        }
+        var cover = holder.cover();
+        return new HolderJson(
+                holder.accountId(),
+                holder.name(),
+                cover == null ? null : cover.accountId(),
+                cover == null ? null : cover.name());
     }
 
     private static @Nullable PresenterJson presenter(@Nullable Presenter presenter) {
@@ -67,6 +81,9 @@ final class RequestWriter {
                 held.keptUntil(),
                 details.timeline().stream().map(RequestWriter::withoutName).toList(),
                 grant(details.grant()),
+                held.notes().stream()
+                        .map(note -> new HeldNoteJson(note.at(), note.text()))
+                        .toList(),
                 held.mails().stream()
                         .map(mail -> new HeldMailJson(mail.subject(), mail.createdAt(), mail.sentAt()))
                         .toList());

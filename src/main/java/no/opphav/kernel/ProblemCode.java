@@ -74,6 +74,8 @@ public enum ProblemCode {
     REQUEST_NOT_FOUND,
     /** The request was already decided; the answer says how and by whom. */
     ALREADY_DECIDED,
+    /** Somebody else has the request; the answer says who. */
+    REQUEST_TAKEN,
     /** The request stands where this cannot be done with it; the answer says where. */
     WRONG_STATE,
     /** The mail has arrived, waits, or was dealt with before. */

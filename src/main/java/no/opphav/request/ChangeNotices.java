@@ -11,7 +11,7 @@ import no.opphav.mail.Letter;
 import no.opphav.mail.LetterTexts;
 import no.opphav.mail.MailComposer;
 
-/** Tells editors what a presenter did to a request. */
+/** Tells editors what became of a request: what the presenter did to it, to whom it was given, that its answer is due. */
 @Factory
 final class ChangeNotices {
     private final LetterDesk desk;
@@ -46,6 +46,30 @@ final class ChangeNotices {
                 state -> state == RequestState.WITHDRAWN,
                 "withdrawn-notice.subject",
                 "withdrawn-notice.headline");
+    }
+
+    @Singleton
+    MailComposer assignedNotice() {
+        return new Notice(
+                RequestMail.ASSIGNED_NOTICE,
+                RequestState::isWaiting,
+                "assigned-notice.subject",
+                "assigned-notice.headline");
+    }
+
+    @Singleton
+    MailComposer dueNotice() {
+        return new Notice(
+                RequestMail.DUE_NOTICE, RequestState::waitsForEditor, "due-notice.subject", "due-notice.headline");
+    }
+
+    @Singleton
+    MailComposer overdueNotice() {
+        return new Notice(
+                RequestMail.OVERDUE_NOTICE,
+                RequestState::waitsForEditor,
+                "overdue-notice.subject",
+                "overdue-notice.headline");
     }
 
     private final class Notice implements MailComposer {

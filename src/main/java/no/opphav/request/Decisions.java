@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
+import no.opphav.kernel.Problem;
 import no.opphav.kernel.Written;
 import no.opphav.request.Mover.Editor;
+import org.jspecify.annotations.Nullable;
 
 /** What editors do to requests, with what belongs to it. */
 @Singleton
@@ -16,10 +18,14 @@ class Decisions {
 
     private final Moves moves;
     private final GrantMaker grants;
+    private final Assignments assignments;
+    private final DeclineReasons reasons;
 
-    Decisions(Moves moves, GrantMaker grants) {
+    Decisions(Moves moves, GrantMaker grants, Assignments assignments, DeclineReasons reasons) {
         this.moves = moves;
         this.grants = grants;
+        this.assignments = assignments;
+        this.reasons = reasons;
     }
 
     @Transactional
@@ -33,13 +39,24 @@ class Decisions {
     }
 
     @Transactional
-    void decline(UUID requestId, String reason, Actor.Account by) {
-        moves.make(requestId, Move.DECLINE, new Editor(by), request -> required("reason", reason));
+    void decline(UUID requestId, @Nullable UUID reasonId, String words, Actor.Account by) {
+        moves.make(requestId, Move.DECLINE, new Editor(by), request -> {
+            if (reasonId == null) {
+                return required("reason", words);
+            }
+            var reason = reasons.find(reasonId).orElseThrow(() -> Problem.field("reasonId", "unknown-reason"));
+            reasons.chosen(request, reason);
+            return required("reason", reason.in(request.correspondence()).text() + "\n\n" + words);
+        });
     }
 
     @Transactional
     void ask(UUID requestId, String question, Actor.Account by) {
-        moves.make(requestId, Move.ASK, new Editor(by), request -> required("question", question));
+        moves.make(requestId, Move.ASK, new Editor(by), request -> {
+            var note = required("question", question);
+            assignments.takeIfFree(request, by);
+            return note;
+        });
     }
 
     @Transactional

@@ -17,6 +17,7 @@ class Erasure {
     private final Moves moves;
     private final RequestRows rows;
     private final EventRows events;
+    private final NoteRows notes;
     private final LinkRows links;
     private final Timeline timeline;
     private final Outbox outbox;
@@ -27,6 +28,7 @@ class Erasure {
             Moves moves,
             RequestRows rows,
             EventRows events,
+            NoteRows notes,
             LinkRows links,
             Timeline timeline,
             Outbox outbox,
@@ -35,6 +37,7 @@ class Erasure {
         this.moves = moves;
         this.rows = rows;
         this.events = events;
+        this.notes = notes;
         this.links = links;
         this.timeline = timeline;
         this.outbox = outbox;
@@ -60,6 +63,7 @@ class Erasure {
         rows.erase(requestId, clock.instant());
         events.eraseNotes(requestId);
         events.deleteDates(requestId);
+        notes.deleteOf(requestId);
         links.deleteByRequestId(requestId);
         outbox.forget(requestId, presenter.email());
         timeline.add(request, RequestEvent.Type.ERASED, by, "");

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An event with the name of who did it, as {@link EventRows} selects it. */
+/** An event with the name of who, or of what rule, did it, as {@link EventRows} selects it. */
 @MappedEntity("presentation_request_event")
 record EventRow(
         @Id UUID id,

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EventRows extends GenericRepository<EventRow, UUID> {
     @Query("""
-            INSERT INTO presentation_request_event (id, request_id, at, party, account_id, type, note)
-            VALUES (:id, :requestId, :at, :party, :accountId, :type, :note)
+            INSERT INTO presentation_request_event (id, request_id, at, party, account_id, type, rule_id, note)
+            VALUES (:id, :requestId, :at, :party, :accountId, :type, :ruleId, :note)
             """)
     void add(
             UUID id,
@@ -22,6 +22,7 @@ interface EventRows extends GenericRepository<EventRow, UUID> {
             Party party,
             @Nullable UUID accountId,
             RequestEvent.Type type,
+            @Nullable UUID ruleId,
             String note);
 
     @Query("UPDATE presentation_request_event SET note = '' WHERE request_id = :requestId")
@@ -32,8 +33,9 @@ interface EventRows extends GenericRepository<EventRow, UUID> {
     void deleteDates(UUID requestId);
 
     @Query("""
-            SELECT e.id, e.at, e.type, e.party, e.note, a.name AS by_name
+            SELECT e.id, e.at, e.type, e.party, e.note, coalesce(a.name, s.name) AS by_name
             FROM presentation_request_event e LEFT JOIN account a ON a.id = e.account_id
+            LEFT JOIN standing_rule s ON s.id = e.rule_id
             WHERE e.request_id = :requestId ORDER BY e.id
             """)
     List<EventRow> of(UUID requestId);

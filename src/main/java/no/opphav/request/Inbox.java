@@ -1,74 +1,26 @@
 package no.opphav.request;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
-import no.opphav.kernel.Site;
 
 /** What editors do with requests. */
 @Singleton
 public class Inbox {
-    /** The states in which editors see requests. */
-    public static final Set<RequestState> STATES =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RequestState.UNVERIFIED)));
-
-    private static final int SHOWN = 500;
     private static final int DAYS_AFTER_THE_EVENT = 7;
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-    private final RequestRows rows;
     private final RequestReader reader;
     private final Decisions decisions;
-    private final Site site;
-    private final Clock clock;
+    private final ServiceLevel level;
 
-    Inbox(RequestRows rows, RequestReader reader, Decisions decisions, Site site, Clock clock) {
-        this.rows = rows;
+    Inbox(RequestReader reader, Decisions decisions, ServiceLevel level) {
         this.reader = reader;
         this.decisions = decisions;
-        this.site = site;
-        this.clock = clock;
-    }
-
-    /**
-     * The requests in a state that editors have heard of: the most urgent first of those that wait; of the others the
-     * {@value #SHOWN} that came to it last, the last one first.
-     */
-    public List<PresentationRequest> requests(RequestState state) {
-        var found = state.isWaiting() ? rows.findWaiting(state) : rows.findMoved(state, SHOWN);
-        return found.stream().map(RequestRow::request).toList();
-    }
-
-    /** How many requests there are in each state, of those that editors have heard of. */
-    @Transactional(readOnly = true)
-    public Map<RequestState, Long> counts() {
-        Map<RequestState, Long> counts = new EnumMap<>(RequestState.class);
-        for (var state : STATES) {
-            counts.put(state, rows.count(state));
-        }
-        return counts;
-    }
-
-    /** How many requests wait for an editor's word. */
-    @Transactional(readOnly = true)
-    public long waitingForEditors() {
-        return counts().entrySet().stream()
-                .filter(count -> count.getKey().waitsForEditor())
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        this.level = level;
     }
 
     /**
@@ -87,13 +39,7 @@ public class Inbox {
      * a week from now where the event is over.
      */
     public Instant usualExpiry(PresentationRequest request) {
-        var today = LocalDate.ofInstant(clock.instant(), site.timeZone());
-        var event = request.event().date();
-        return (event.isAfter(today) ? event : today)
-                .plusDays(DAYS_AFTER_THE_EVENT)
-                .atTime(END_OF_DAY)
-                .atZone(site.timeZone())
-                .toInstant();
+        return level.accessEnds(request.event().date(), DAYS_AFTER_THE_EVENT);
     }
 
     /**
@@ -117,11 +63,21 @@ public class Inbox {
      * @throws Problem as {@link #approve}, about {@code reason} ({@code required}, {@code too-long})
      */
     public void decline(UUID requestId, String reason, Actor.Account by) {
-        decisions.decline(requestId, reason, by);
+        decisions.decline(requestId, null, reason, by);
     }
 
     /**
-     * Asks the presenter something, who reads it in a mail and answers on the request's own page. The time for our answer
+     * Answers no for one of the reasons on the list, whose text the presenter reads before what else is written.
+     *
+     * @param words may be empty
+     * @throws Problem as {@link #decline(UUID, String, Actor.Account)}, and about {@code reasonId} ({@code unknown-reason})
+     */
+    public void decline(UUID requestId, UUID reasonId, String words, Actor.Account by) {
+        decisions.decline(requestId, reasonId, words, by);
+    }
+
+    /**
+     * Asks the presenter something, who reads it in a mail and answers on the request's own page. Where nobody has the request, the editor now does. The time for our answer
      * begins anew with theirs.
      *
      * @throws Problem as {@link #approve}, about {@code question} ({@code required}, {@code too-long})

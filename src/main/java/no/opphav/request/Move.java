@@ -32,6 +32,8 @@ public enum Move {
             RequestMail.INFORMATION,
             RequestMail.INFORMATION_NOTICE),
     APPROVE(Party.EDITOR, waiting(), APPROVED, RequestMail.APPROVED),
+    /** A standing rule is for the request, so no editor has to look at it. */
+    APPROVE_BY_RULE(Party.SERVICE, EnumSet.of(SUBMITTED), APPROVED, RequestMail.APPROVED),
     DECLINE(Party.EDITOR, waiting(), DECLINED, RequestMail.DECLINED),
     /** The first download. */
     DELIVER(Party.REQUESTER, EnumSet.of(APPROVED), DELIVERED),
@@ -86,9 +88,9 @@ public enum Move {
         return RequestEvent.Type.valueOf(to.name());
     }
 
-    /** Whether it is an editor's word on the whole request. */
+    /** Whether it is an editor's word on the whole request, said now or beforehand. */
     boolean isDecision() {
-        return this == APPROVE || this == DECLINE || this == REVOKE;
+        return this == APPROVE || this == APPROVE_BY_RULE || this == DECLINE || this == REVOKE;
     }
 
     private static Set<RequestState> waiting() {

@@ -78,14 +78,16 @@ class Moves {
 
     private void move(PresentationRequest request, Move move, Mover by) {
         var now = clock.instant();
-        var account = by.account();
+        var account = by.decider();
         var decider = move.isDecision() && account != null ? account.id() : null;
         rows.move(
                 request.id(),
                 move.to(),
                 now,
                 move == Move.VERIFY ? now : null,
-                move == Move.VERIFY || move == Move.ANSWER ? level.answerDue() : null,
+                move == Move.VERIFY || move == Move.ANSWER
+                        ? level.answerDue(request.event().date())
+                        : null,
                 decider == null ? null : now,
                 decider);
     }

@@ -35,6 +35,7 @@ public class PresentationRequests {
     private final RequestReader reader;
     private final Requesters requesters;
     private final ServiceLevel level;
+    private final RequestNotes notes;
     private final Outbox outbox;
 
     PresentationRequests(
@@ -45,6 +46,7 @@ public class PresentationRequests {
             RequestReader reader,
             Requesters requesters,
             ServiceLevel level,
+            RequestNotes notes,
             Outbox outbox) {
         this.forms = forms;
         this.attempts = attempts;
@@ -53,6 +55,7 @@ public class PresentationRequests {
         this.reader = reader;
         this.requesters = requesters;
         this.level = level;
+        this.notes = notes;
         this.outbox = outbox;
     }
 
@@ -157,7 +160,11 @@ public class PresentationRequests {
     @Transactional(readOnly = true)
     public Optional<HeldData> heldData(Token token) {
         return byLink(token)
-                .map(details -> new HeldData(details, mails(details.request()), keptUntil(details.request())));
+                .map(details -> new HeldData(
+                        details,
+                        notes.of(details.request().id()),
+                        mails(details.request()),
+                        keptUntil(details.request())));
     }
 
     private List<HeldData.HeldMail> mails(PresentationRequest request) {

@@ -56,7 +56,8 @@ class Reception {
     }
 
     private Submitted submitted(PresentationRequest request) {
-        var due = Objects.requireNonNullElseGet(request.answerDue(), level::answerDue);
+        var due = Objects.requireNonNullElseGet(
+                request.answerDue(), () -> level.answerDue(request.event().date()));
         return new Submitted(request.reference(), due, level.keptUntil(request), links.toSent(request));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to a request.
  *
- * @param by the name of the account that did it; null where it was no editor
+ * @param by the name of the account that did it, or of the rule by which the service did; null of anybody else
  * @param note what was written with it: a question, an answer, a reason; of a {@code DATE_CHANGED} the old and the new
  *     date, as ISO 8601 writes an interval; may be empty
  */

@@ -26,6 +26,12 @@ enum RequestMail {
     REVOKED(Party.REQUESTER),
     WITHDRAWN(Party.REQUESTER),
     WITHDRAWN_NOTICE(Party.EDITOR),
+    /** A request was given to one of them. */
+    ASSIGNED_NOTICE(Party.EDITOR),
+    /** An answer is due today. */
+    DUE_NOTICE(Party.EDITOR),
+    /** An answer is overdue. */
+    OVERDUE_NOTICE(Party.EDITOR),
     /** Nobody answered before the event. */
     EXPIRED(Party.REQUESTER);
 
@@ -42,7 +48,7 @@ enum RequestMail {
                 .findFirst();
     }
 
-    /** Who reads it: the requester, or every editor. */
+    /** Who reads it: the requester, or editors. */
     Party reader() {
         return reader;
     }

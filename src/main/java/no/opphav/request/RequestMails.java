@@ -40,6 +40,15 @@ class RequestMails {
         }
     }
 
+    /** To some of the editors. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void putTo(RequestMail mail, PresentationRequest request, List<Account> readers) {
+        if (mail.reader() != Party.EDITOR) {
+            throw new IllegalArgumentException(mail + " is not for editors");
+        }
+        readers.forEach(editor -> put(mail, request, editor.email(), EDITORS_READ));
+    }
+
     private List<EmailAddress> editors() {
         return recipients(accounts.editors(), site);
     }

@@ -37,22 +37,6 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
     @Query("SELECT r.*, NULL AS decided_by_name FROM presentation_request r WHERE r.submission = :submission")
     Optional<RequestRow> findBySubmission(UUID submission);
 
-    /** Served by the index presentation_request_inbox, then sorted: few wait at a time. */
-    @Query("""
-            SELECT r.*, NULL AS decided_by_name FROM presentation_request r
-            WHERE r.state = :state ORDER BY least(r.answer_due, r.event_date), r.answer_due, r.id
-            """)
-    List<RequestRow> findWaiting(RequestState state);
-
-    @Query("""
-            SELECT r.*, a.name AS decided_by_name FROM presentation_request r LEFT JOIN account a ON a.id = r.decided_by
-            WHERE r.state = :state AND r.verified_at IS NOT NULL ORDER BY r.moved_at DESC, r.id DESC LIMIT :limit
-            """)
-    List<RequestRow> findMoved(RequestState state, int limit);
-
-    @Query("SELECT count(*) FROM presentation_request WHERE state = :state AND verified_at IS NOT NULL")
-    long count(RequestState state);
-
     @Query("SELECT r.*, NULL AS decided_by_name FROM presentation_request r WHERE r.id IN (:ids)")
     List<RequestRow> findAmong(Collection<UUID> ids);
 
@@ -102,8 +86,8 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
             """)
     List<UUID> findFinished(LocalDate today, Instant now, int limit);
 
-    @Query("UPDATE presentation_request SET event_date = :date WHERE id = :id")
-    void reschedule(UUID id, LocalDate date);
+    @Query("UPDATE presentation_request SET event_date = :date, answer_due = :answerDue WHERE id = :id")
+    void reschedule(UUID id, LocalDate date, LocalDate answerDue);
 
     @Query("""
             UPDATE presentation_request

@@ -25,4 +25,11 @@ class RequestTasks {
                 .execute((task, context) ->
                         forgetting.pass(() -> context.getSchedulerState().isShuttingDown()));
     }
+
+    @Singleton
+    RecurringTask<Void> remindOfAnswers(Reminders reminders) {
+        return Tasks.recurring("remind-of-answers", FixedDelay.of(PAUSE))
+                .execute((task, context) ->
+                        reminders.remind(() -> context.getSchedulerState().isShuttingDown()));
+    }
 }

@@ -18,6 +18,7 @@ class Requesters {
     private final RequestMails mails;
     private final EventDates dates;
     private final Erasure erasure;
+    private final ServiceLevel level;
 
     Requesters(
             Moves moves,
@@ -26,7 +27,8 @@ class Requesters {
             Timeline timeline,
             RequestMails mails,
             EventDates dates,
-            Erasure erasure) {
+            Erasure erasure,
+            ServiceLevel level) {
         this.moves = moves;
         this.rows = rows;
         this.grants = grants;
@@ -34,6 +36,7 @@ class Requesters {
         this.mails = mails;
         this.dates = dates;
         this.erasure = erasure;
+        this.level = level;
     }
 
     /** Answers what an editor asked, or adds something while an answer is waited for. */
@@ -70,7 +73,7 @@ class Requesters {
     }
 
     private void reschedule(PresentationRequest request, LocalDate date) {
-        rows.reschedule(request.id(), date);
+        rows.reschedule(request.id(), date, level.inTime(request.due(), date));
         timeline.add(
                 request,
                 RequestEvent.Type.DATE_CHANGED,

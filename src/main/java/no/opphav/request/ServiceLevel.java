@@ -4,11 +4,16 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import no.opphav.kernel.Site;
 
 /** When requests are answered, and until when they can be verified. */
 @Singleton
 class ServiceLevel {
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
     private final RequestSettings settings;
     private final Retention retention;
     private final Site site;
@@ -29,6 +34,40 @@ class ServiceLevel {
     /** The last day on which what comes to the editors now is answered. */
     LocalDate answerDue() {
         return WorkingDays.after(today(), settings.answerWithin());
+    }
+
+    /**
+     * The last day on which what comes to the editors now is answered, where it is for an event on a day: the last working
+     * day before that where it is sooner, but never a day that is over.
+     */
+    LocalDate answerDue(LocalDate event) {
+        return inTime(answerDue(), event);
+    }
+
+    /** A day by which to answer, brought forward so that the answer comes before an event. */
+    LocalDate inTime(LocalDate due, LocalDate event) {
+        var before = WorkingDays.lastBefore(event);
+        if (!before.isBefore(due)) {
+            return due;
+        }
+        var today = today();
+        return before.isBefore(today) ? (today.isBefore(due) ? today : due) : before;
+    }
+
+    /** When access ends that is given now: at the end of the day so many days after an event, or after today. */
+    Instant accessEnds(LocalDate event, int days) {
+        var today = today();
+        return (event.isAfter(today) ? event : today)
+                .plusDays(days)
+                .atTime(END_OF_DAY)
+                .atZone(site.timeZone())
+                .toInstant();
+    }
+
+    /** The last day whose reminders can go out: today, once the working day begins. */
+    LocalDate reminded() {
+        var now = LocalDateTime.ofInstant(clock.instant(), site.timeZone());
+        return now.toLocalTime().isBefore(MORNING) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
     }
 
     /** Working days within which what comes to the editors is answered. */

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Locale;
 import no.opphav.audit.AuditTrail;
+import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
 
 /** Writes down what happens to requests, in the transaction in which it happens. */
@@ -23,7 +24,7 @@ class Timeline {
         this.clock = clock;
     }
 
-    /** Something that happened; what an editor did, the audit trail keeps too, without the words. */
+    /** Something that happened; what an editor or a rule did, the audit trail keeps too, without the words. */
     @Transactional(propagation = Propagation.MANDATORY)
     void add(PresentationRequest request, RequestEvent.Type type, Mover by, String note) {
         var account = by.account();
@@ -34,9 +35,13 @@ class Timeline {
                 by.party(),
                 account == null ? null : account.id(),
                 type,
+                by.ruleId(),
                 note);
         if (account != null) {
             trail.record(account, action(type), request.id(), request.reference());
+        } else if (by instanceof Mover.Rule(var _, var name, var _)) {
+            trail.record(
+                    new Actor.Service(), action(type) + "-by-rule", request.id(), request.reference() + " " + name);
         }
     }
 

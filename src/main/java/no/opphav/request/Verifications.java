@@ -11,11 +11,13 @@ public class Verifications {
     private final RequestLinks links;
     private final RequestReader reader;
     private final Moves moves;
+    private final RuleApproval rules;
 
-    Verifications(RequestLinks links, RequestReader reader, Moves moves) {
+    Verifications(RequestLinks links, RequestReader reader, Moves moves, RuleApproval rules) {
         this.links = links;
         this.reader = reader;
         this.moves = moves;
+        this.rules = rules;
     }
 
     /** What the link opens. Looking changes nothing. */
@@ -50,6 +52,7 @@ public class Verifications {
         return switch (opened(link, request)) {
             case VerificationByLink.Pending(var pending) -> {
                 moves.make(pending.id(), Move.VERIFY, new Mover.Requester(), "");
+                rules.apply(pending);
                 yield yes(pending);
             }
             case VerificationByLink.Verified(var verified) -> yes(verified);

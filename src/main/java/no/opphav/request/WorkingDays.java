@@ -17,6 +17,20 @@ final class WorkingDays {
         return end;
     }
 
+    /** The last working day before a day. */
+    static LocalDate lastBefore(LocalDate day) {
+        var before = day.minusDays(1);
+        while (!isWorkingDay(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
+    /** A day, or the last working day before it where it is none. */
+    static LocalDate lastUpTo(LocalDate day) {
+        return isWorkingDay(day) ? day : lastBefore(day);
+    }
+
     static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !NorwegianHolidays.contains(day);
     }

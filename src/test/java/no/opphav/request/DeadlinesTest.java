@@ -34,8 +34,10 @@ class DeadlinesTest {
         pass(Duration.ofSeconds(1));
         assertThat(state(request)).isEqualTo(RequestState.EXPIRED);
         assertThat(samples.mailIds(request, "request-expired")).isEmpty();
-        assertThat(inbox.requests(RequestState.EXPIRED))
-                .extracting(PresentationRequest::id)
+        assertThat(service.bean(InboxLists.class)
+                        .find(InboxQuery.of(InboxView.DONE), request.id())
+                        .entries())
+                .extracting(entry -> entry.request().id())
                 .doesNotContain(request.id());
     }
 

@@ -200,32 +200,6 @@ class DecisionTest {
     }
 
     @Test
-    void the_inbox_shows_the_most_urgent_request_first() {
-        var presentation = samples.presentation();
-        var later = samples.request(samples.submit(samples.form(presentation)));
-        var form = samples.form(presentation);
-        var tomorrow =
-                TestRequests.with(form, "eventDate", samples.today().plusDays(1).toString());
-        var urgent = samples.request(samples.submit(tomorrow));
-        var ids = inbox.requests(RequestState.SUBMITTED).stream()
-                .map(PresentationRequest::id)
-                .toList();
-        assertThat(ids).containsSubsequence(urgent.id(), later.id());
-        assertThat(inbox.counts()).containsOnlyKeys(Inbox.STATES);
-        assertThat(inbox.counts().get(RequestState.SUBMITTED)).isEqualTo(ids.size());
-    }
-
-    @Test
-    void the_last_decided_comes_first() {
-        var first = samples.approved(samples.waiting(), "");
-        service.clock().tick(Duration.ofSeconds(1));
-        var second = samples.approved(samples.waiting(), "");
-        assertThat(inbox.requests(RequestState.APPROVED))
-                .extracting(PresentationRequest::id)
-                .containsSubsequence(second.id(), first.id());
-    }
-
-    @Test
     void access_usually_ends_a_week_after_the_event() {
         var request = samples.waiting();
         var lastDay = request.event().date().plusDays(7);

@@ -104,6 +104,10 @@ class ForgettingTest {
     void a_presenter_can_have_everything_erased_at_once_which_ends_what_goes_on() throws SQLException {
         var own = samples.submit(form());
         var request = samples.approved(samples.request(own), "Hei " + mark);
+        service.bean(RequestNotes.class).add(request.id(), "Kjent som " + mark, samples.editor("Ola Berg"));
+        assertThat(requests.heldData(own.page()).orElseThrow().notes())
+                .extracting(RequestNote::text)
+                .containsExactly("Kjent som " + mark);
         var link = samples.grantLink(request);
         requests.forget(own.page());
         assertThat(where()).isEmpty();

@@ -43,11 +43,11 @@ class MoveTest {
     }
 
     @Test
-    void between_two_states_there_is_at_most_one_move() {
+    void between_two_states_there_is_at_most_one_move_of_anybodys() {
         for (var from : RequestState.values()) {
             var targets = Arrays.stream(Move.values())
                     .filter(move -> move.isFrom(from))
-                    .map(Move::to)
+                    .map(move -> move.to() + " by " + move.party())
                     .toList();
             assertThat(targets).doesNotHaveDuplicates();
         }

@@ -73,9 +73,11 @@ class VerificationTest {
     void no_editor_sees_a_request_that_is_not_verified() {
         var request = samples.request(sent());
         var inbox = service.bean(Inbox.class);
-        for (var state : Inbox.STATES) {
-            assertThat(inbox.requests(state))
-                    .extracting(PresentationRequest::id)
+        for (var view : InboxView.values()) {
+            assertThat(service.bean(InboxLists.class)
+                            .find(InboxQuery.of(view), request.id())
+                            .entries())
+                    .extracting(entry -> entry.request().id())
                     .doesNotContain(request.id());
         }
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> inbox.details(request.id())))

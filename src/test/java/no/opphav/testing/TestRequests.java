@@ -294,6 +294,26 @@ public final class TestRequests {
         });
     }
 
+    /** The first column of what a statement selects behind the service's back. */
+    public List<String> strings(String statement, Object... arguments) {
+        return transactions().executeRead(status -> {
+            try (var prepared = status.getConnection().prepareStatement(statement)) {
+                for (var i = 0; i < arguments.length; i++) {
+                    prepared.setObject(i + 1, arguments[i]);
+                }
+                var found = new ArrayList<String>();
+                try (var rows = prepared.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(rows.getString(1));
+                    }
+                }
+                return found;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     @SuppressWarnings("unchecked")
     private TransactionOperations<Connection> transactions() {
         return service.bean(TransactionOperations.class);

@@ -40,6 +40,7 @@ public final class ProblemStatus {
                     EMAIL_TAKEN,
                     LAST_ADMINISTRATOR,
                     ALREADY_DECIDED,
+                    REQUEST_TAKEN,
                     WRONG_STATE,
                     MAIL_NOT_RETURNED,
                     UPLOAD_OFFSET_WRONG -> HttpStatus.CONFLICT;

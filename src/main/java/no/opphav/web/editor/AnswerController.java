@@ -11,13 +11,15 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.opphav.account.Session;
 import no.opphav.kernel.Problem;
 import no.opphav.request.Inbox;
+import no.opphav.request.SavedReplies;
 import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.editor.AnswerPages.Deed;
@@ -30,12 +32,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class AnswerController {
     private final Inbox inbox;
+    private final SavedReplies replies;
     private final AnswerPages answerPages;
     private final ExpiryDates expiryDates;
     private final Answers answers;
 
-    AnswerController(Inbox inbox, AnswerPages answerPages, ExpiryDates expiryDates, Answers answers) {
+    AnswerController(
+            Inbox inbox, SavedReplies replies, AnswerPages answerPages, ExpiryDates expiryDates, Answers answers) {
         this.inbox = inbox;
+        this.replies = replies;
         this.answerPages = answerPages;
         this.expiryDates = expiryDates;
         this.answers = answers;
@@ -58,7 +63,7 @@ class AnswerController {
             @Body @Nullable Map<String, Object> body,
             Session session) {
         var form = FormState.sent(body);
-        var chosen = chosen(body);
+        var chosen = FormReading.several(body, "files");
         try {
             var reading = new FormReading(form);
             var files = chosen.stream()
@@ -86,7 +91,15 @@ class AnswerController {
             Session session) {
         var form = FormState.sent(body);
         try {
-            inbox.decline(id, form.value("reason"), session.account().actor());
+            var reading = new FormReading(form);
+            var reason = reading.id("reasonId", "unknown-reason");
+            reading.check();
+            var by = session.account().actor();
+            if (reason == null) {
+                inbox.decline(id, form.value("reason"), by);
+            } else {
+                inbox.decline(id, reason, form.value("reason"), by);
+            }
             return Answers.done(address(lang, id), Notice.DECLINED);
         } catch (Problem problem) {
             return refused(lang, id, Tried.refused(problem, Deed.DECLINE, form), session);
@@ -120,20 +133,28 @@ class AnswerController {
         }
     }
 
+    /** The form of an answer with a saved reply written into it. Nothing is changed or sent. */
+    @Post("/{deed:approve|decline|ask}/fill")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> fill(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @PathVariable String deed,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
+        var form = FormState.sent(body);
+        var answer = Deed.valueOf(deed.toUpperCase(Locale.ROOT));
+        Map<String, String> values = new HashMap<>(form.values());
+        FormReading.uuid(form.value("reply"))
+                .flatMap(replies::find)
+                .ifPresent(reply -> values.put(answer.field(), reply.text()));
+        var filled = Tried.filled(answer, FormState.of(values), FormReading.several(body, "files"));
+        return answers.page(answerPages.page(lang, inbox.details(id), filled, session));
+    }
+
     private HttpResponse<String> refused(InterfaceLanguage lang, UUID id, Tried tried, Session session) {
         var problem = Objects.requireNonNull(tried.problem());
         return answers.refused(problem, answerPages.page(lang, inbox.details(id), tried, session));
-    }
-
-    /** A box that is ticked alone comes as one value, several as a list. */
-    private static List<String> chosen(@Nullable Map<String, Object> body) {
-        var sent = body == null ? null : body.get("files");
-        return switch (sent) {
-            case null -> List.of();
-            case List<?> several ->
-                several.stream().map(each -> Objects.toString(each, "")).toList();
-            default -> List.of(sent.toString());
-        };
     }
 
     private static String address(InterfaceLanguage lang, UUID id) {

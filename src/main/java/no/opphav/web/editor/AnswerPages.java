@@ -4,20 +4,31 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.opphav.account.Session;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.request.Assignments;
 import no.opphav.request.Correspondence;
+import no.opphav.request.DeclineReasons;
 import no.opphav.request.Inbox;
+import no.opphav.request.Party;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestDetails;
+import no.opphav.request.RequestEvent;
+import no.opphav.request.RequestNotes;
+import no.opphav.request.RequestState;
+import no.opphav.request.SavedReplies;
+import no.opphav.request.SavedReply;
 import no.opphav.request.Venue;
 import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Option;
 import no.opphav.web.Texts;
 import no.opphav.web.editor.RequestDetailPage.Answer;
+import no.opphav.web.editor.RequestDetailPage.With;
 import no.opphav.web.site.RequestPage.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +40,26 @@ class AnswerPages {
     private final EditorFrames frames;
     private final ExpiryDates dates;
     private final Correspondence correspondence;
+    private final Assignments assignments;
+    private final RequestNotes notes;
+    private final SavedReplies replies;
+    private final DeclineReasons reasons;
 
     AnswerPages(
-            Inbox inbox, Workspace workspace, EditorFrames frames, ExpiryDates dates, Correspondence correspondence) {
+            Inbox inbox,
+            Assignments assignments,
+            RequestNotes notes,
+            SavedReplies replies,
+            DeclineReasons reasons,
+            Workspace workspace,
+            EditorFrames frames,
+            ExpiryDates dates,
+            Correspondence correspondence) {
         this.inbox = inbox;
+        this.assignments = assignments;
+        this.notes = notes;
+        this.replies = replies;
+        this.reasons = reasons;
         this.workspace = workspace;
         this.frames = frames;
         this.dates = dates;
@@ -41,11 +68,25 @@ class AnswerPages {
 
     /** What an editor can try. */
     enum Deed {
-        NOTHING,
-        APPROVE,
-        DECLINE,
-        ASK,
-        REVOKE
+        NOTHING(""),
+        APPROVE("message"),
+        DECLINE("reason"),
+        ASK("question"),
+        REVOKE(""),
+        TAKE(""),
+        GIVE("assignee"),
+        NOTE("note");
+
+        private final String field;
+
+        Deed(String field) {
+            this.field = field;
+        }
+
+        /** The field in which an editor writes; empty where there is none. */
+        String field() {
+            return field;
+        }
     }
 
     /**
@@ -69,9 +110,17 @@ class AnswerPages {
             return new Tried("", problem, Deed.APPROVE, form, files);
         }
 
-        /** The form as it was refused, or one where nothing was tried. */
+        /** A form that is not sent yet, with more filled in. */
+        static Tried filled(Deed deed, FormState form, List<String> files) {
+            return new Tried("", null, deed, form, files);
+        }
+
+        /** The form as it was refused or filled, or one where nothing was tried. */
         FormState form(Deed shown, FormState untried, Texts texts) {
-            return deed == shown && problem != null ? form.refused(problem, texts) : untried;
+            if (deed != shown) {
+                return untried;
+            }
+            return problem == null ? form : form.refused(problem, texts);
         }
     }
 
@@ -90,13 +139,15 @@ class AnswerPages {
                 tried.problem() == null ? null : refusal(tried.problem(), texts, href),
                 href,
                 request.reference(),
-                headline(request, texts),
+                headline(details, texts),
                 States.of(request, dates.today(), texts),
                 request.message(),
                 presenter == null ? null : presenter.email().value(),
                 Titles.of(asset, lang.tag()),
                 facts(details, texts),
-                Happenings.of(details, texts),
+                new Happenings(details, assignments.history(request.id()), notes.of(request.id()), texts).all(),
+                request.state().isWaiting() ? with(request, tried, session, texts) : null,
+                tried.form(Deed.NOTE, FormState.empty(), texts),
                 request.state().isWaiting() ? answer(request, asset, tried, texts) : null,
                 request.state().isGranted(),
                 undelivered(request, texts));
@@ -112,14 +163,32 @@ class AnswerPages {
                 .toList();
     }
 
+    private With with(PresentationRequest request, Tried tried, Session session, Texts texts) {
+        var me = session.account().id();
+        var holder = assignments.holder(request.id()).orElse(null);
+        List<Option> colleagues = new ArrayList<>();
+        colleagues.add(Option.of("", texts.text("answer.give.choose")));
+        assignments.colleagues().stream()
+                .filter(account -> holder == null || !account.id().equals(holder.accountId()))
+                .map(account -> Option.of(account.id().toString(), account.name()))
+                .forEach(colleagues::add);
+        return new With(
+                Holders.sentence(holder, session, texts),
+                holder == null,
+                holder != null && (holder.accountId().equals(me) || holder.cover() != null),
+                colleagues,
+                tried.form(Deed.GIVE, FormState.empty(), texts));
+    }
+
     private static @Nullable Refusal refusal(Problem problem, Texts texts, String href) {
         return problem.code() == ProblemCode.NOT_READY_TO_PUBLISH
                 ? Refusal.command(problem, texts, href)
                 : Refusal.of(problem, texts, href);
     }
 
-    private String headline(PresentationRequest request, Texts texts) {
-        var by = request.decision() == null ? "" : request.decision().by();
+    private String headline(RequestDetails details, Texts texts) {
+        var request = details.request();
+        var by = decidedBy(details, texts);
         return switch (request.state()) {
             case SUBMITTED -> due(request, texts);
             case ANSWERED -> texts.text("answer.headline.answered", due(request, texts));
@@ -133,6 +202,19 @@ class AnswerPages {
             case EXPIRED -> texts.text("answer.headline.expired");
             case UNVERIFIED -> throw new IllegalStateException("Editors do not see what is not verified");
         };
+    }
+
+    /** Who approved, an editor or a rule; who decided otherwise. */
+    private static String decidedBy(RequestDetails details, Texts texts) {
+        var request = details.request();
+        if (request.state() != RequestState.DECLINED && request.state() != RequestState.REVOKED) {
+            for (var event : details.timeline()) {
+                if (event.type() == RequestEvent.Type.APPROVED && event.party() == Party.SERVICE) {
+                    return texts.text("answer.by-rule", Objects.requireNonNullElse(event.by(), ""));
+                }
+            }
+        }
+        return request.decision() == null ? "" : request.decision().by();
     }
 
     private String due(PresentationRequest request, Texts texts) {
@@ -187,7 +269,29 @@ class AnswerPages {
                 request.state().waitsForEditor() ? tried.form(Deed.ASK, FormState.empty(), texts) : null,
                 versions.current(asset),
                 versions.earlier(asset),
-                dates.today().toString());
+                dates.today().toString(),
+                replies(SavedReply.Deed.APPROVE, request),
+                replies(SavedReply.Deed.DECLINE, request),
+                replies(SavedReply.Deed.ASK, request),
+                reasons(texts));
+    }
+
+    private List<Option> replies(SavedReply.Deed deed, PresentationRequest request) {
+        return replies.of(deed, request.correspondence()).stream()
+                .map(reply -> Option.of(reply.id().toString(), reply.title()))
+                .toList();
+    }
+
+    private List<Option> reasons(Texts texts) {
+        List<Option> options = new ArrayList<>();
+        for (var reason : reasons.all()) {
+            options.add(Option.of(
+                    reason.id().toString(), reason.in(texts.language().tag()).title()));
+        }
+        if (!options.isEmpty()) {
+            options.addFirst(Option.of("", texts.text("answer.reason.own")));
+        }
+        return options;
     }
 
     private FormState usual(PresentationRequest request) {

@@ -6,7 +6,7 @@ import java.util.List;
 import no.opphav.account.Session;
 import no.opphav.custody.Custody;
 import no.opphav.request.Correspondence;
-import no.opphav.request.Inbox;
+import no.opphav.request.InboxLists;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Texts;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class EditorFrames {
     private final Frames frames;
-    private final Inbox inbox;
+    private final InboxLists inbox;
     private final Correspondence correspondence;
     private final Custody custody;
     private final OwnUploads uploads;
 
-    EditorFrames(Frames frames, Inbox inbox, Correspondence correspondence, Custody custody, OwnUploads uploads) {
+    EditorFrames(Frames frames, InboxLists inbox, Correspondence correspondence, Custody custody, OwnUploads uploads) {
         this.frames = frames;
         this.inbox = inbox;
         this.correspondence = correspondence;

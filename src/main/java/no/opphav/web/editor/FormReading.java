@@ -3,6 +3,8 @@ package no.opphav.web.editor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -86,6 +88,17 @@ final class FormReading {
             wrong.addAll(problem.fields());
         }
         throw Problem.fields(wrong);
+    }
+
+    /** All that a form has of one field: a box that is ticked alone comes as one value, several as a list. */
+    static List<String> several(@Nullable Map<String, Object> body, String field) {
+        var sent = body == null ? null : body.get(field);
+        return switch (sent) {
+            case null -> List.of();
+            case List<?> values ->
+                values.stream().map(each -> Objects.toString(each, "")).toList();
+            default -> List.of(sent.toString());
+        };
     }
 
     static Optional<UUID> uuid(String text) {

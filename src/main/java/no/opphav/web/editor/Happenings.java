@@ -1,27 +1,64 @@
 package no.opphav.web.editor;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import no.opphav.request.Assignment;
+import no.opphav.request.Party;
 import no.opphav.request.RequestDetails;
 import no.opphav.request.RequestEvent;
+import no.opphav.request.RequestNote;
 import no.opphav.web.Texts;
 import no.opphav.web.editor.RequestDetailPage.Happened;
 import no.opphav.web.site.RequestPage.Progress;
 import no.opphav.web.site.RequestPage.Step;
 
-/** Tells what happened to a request, as editors see it. */
+/** Tells what happened to a request, as editors see it: its events, who had it, and what editors noted. */
 final class Happenings {
-    private Happenings() {}
+    private final RequestDetails details;
+    private final List<Assignment> assignments;
+    private final List<RequestNote> notes;
+    private final Texts texts;
 
-    static List<Happened> of(RequestDetails details, Texts texts) {
-        List<Happened> happened = new ArrayList<>();
-        for (var event : details.timeline()) {
-            var last = event.equals(details.timeline().getLast());
-            var step = new Step(what(event, texts), texts.time(event.at()), progress(event, last));
-            happened.add(new Happened(step, event.type() == RequestEvent.Type.DATE_CHANGED ? "" : event.note()));
-        }
-        return happened;
+    Happenings(RequestDetails details, List<Assignment> assignments, List<RequestNote> notes, Texts texts) {
+        this.details = details;
+        this.assignments = assignments;
+        this.notes = notes;
+        this.texts = texts;
     }
+
+    /** All of it, oldest first. */
+    List<Happened> all() {
+        List<Dated> all = new ArrayList<>();
+        details.timeline().forEach(event -> all.add(new Dated(event.at(), happened(event))));
+        assignments.forEach(each -> all.add(new Dated(each.at(), done(what(each), each.at(), "", false))));
+        notes.forEach(note -> all.add(
+                new Dated(note.at(), done(texts.text("happened.noted", note.by()), note.at(), note.text(), true))));
+        all.sort(Comparator.comparing(Dated::at));
+        return all.stream().map(Dated::happened).toList();
+    }
+
+    private Happened happened(RequestEvent event) {
+        var last = event.equals(details.timeline().getLast());
+        var step = new Step(what(event, texts), texts.time(event.at()), progress(event, last));
+        return new Happened(step, event.type() == RequestEvent.Type.DATE_CHANGED ? "" : event.note(), false);
+    }
+
+    private Happened done(String what, Instant at, String note, boolean isInternal) {
+        return new Happened(new Step(what, texts.time(at), Progress.DONE), note, isInternal);
+    }
+
+    private String what(Assignment assignment) {
+        if (assignment.to() == null) {
+            return texts.text("happened.given-back", assignment.by());
+        }
+        return assignment.isTaken()
+                ? texts.text("happened.taken", assignment.by())
+                : texts.text("happened.assigned", assignment.to(), assignment.by());
+    }
+
+    private record Dated(Instant at, Happened happened) {}
 
     private static String what(RequestEvent event, Texts texts) {
         var by = event.by() == null ? "" : event.by();
@@ -36,7 +73,10 @@ final class Happenings {
                         "happened.date-changed",
                         texts.date(event.dates().getLast()),
                         texts.date(event.dates().getFirst()));
-            case APPROVED -> texts.text("happened.approved", by);
+            case APPROVED ->
+                event.party() == Party.SERVICE
+                        ? texts.text("happened.approved-by-rule", by)
+                        : texts.text("happened.approved", by);
             case DECLINED -> texts.text("happened.declined", by);
             case REVOKED -> texts.text("happened.revoked", by);
             case DELIVERED -> texts.text("happened.delivered");

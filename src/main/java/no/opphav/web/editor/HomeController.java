@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
-import no.opphav.request.Inbox;
+import no.opphav.request.InboxLists;
 import no.opphav.web.InterfaceLanguage;
 
 /** Leads an editor to what waits: requests if there are any, else the material. */
@@ -15,9 +15,9 @@ import no.opphav.web.InterfaceLanguage;
 @Secured("EDITOR")
 @Produces(MediaType.TEXT_HTML)
 class HomeController {
-    private final Inbox inbox;
+    private final InboxLists inbox;
 
-    HomeController(Inbox inbox) {
+    HomeController(InboxLists inbox) {
         this.inbox = inbox;
     }
 

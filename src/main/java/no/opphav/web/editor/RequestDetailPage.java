@@ -2,6 +2,7 @@ package no.opphav.web.editor;
 
 import java.util.List;
 import no.opphav.web.FormState;
+import no.opphav.web.Option;
 import no.opphav.web.Pill;
 import no.opphav.web.Words;
 import no.opphav.web.Workspace;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline when an answer is due, or what the answer was
  * @param message what the presenter wrote; may be empty
  * @param contact the presenter's address; null once it is erased
+ * @param with who has it, and who else can; null where nobody has to any more
+ * @param note what is to be noted for the other editors
  * @param answer the forms to approve, to decline and to ask; null where nobody waits for an answer
  * @param canRevoke whether there is an access to end
  * @param undelivered a sentence for each mail that did not arrive
@@ -32,6 +35,8 @@ public record RequestDetailPage(
         Words presentation,
         List<Fact> facts,
         List<Happened> timeline,
+        @Nullable With with,
+        FormState note,
         @Nullable Answer answer,
         boolean canRevoke,
         List<String> undelivered)
@@ -51,8 +56,22 @@ public record RequestDetailPage(
      * Something that happened.
      *
      * @param note what was written with it; may be empty
+     * @param isInternal whether editors alone read that
      */
-    public record Happened(Step step, String note) {}
+    public record Happened(Step step, String note, boolean isInternal) {}
+
+    /**
+     * Who has the request.
+     *
+     * @param canTake whether nobody has it
+     * @param canGiveBack whether who looks may give it back
+     * @param give the form by which somebody gets it
+     */
+    public record With(String sentence, boolean canTake, boolean canGiveBack, List<Option> colleagues, FormState give) {
+        public With {
+            colleagues = List.copyOf(colleagues);
+        }
+    }
 
     /**
      * What an editor can answer.
@@ -63,6 +82,10 @@ public record RequestDetailPage(
      * @param files the current versions
      * @param earlier versions that have been replaced
      * @param earliest the first day that an access can end on
+     * @param approveReplies what is often written with an approval, in the presenter's language
+     * @param declineReplies the same with a refusal
+     * @param askReplies the same with a question
+     * @param reasons why it can be declined, none of them first; empty where there is no list
      */
     public record Answer(
             FormState approve,
@@ -70,10 +93,18 @@ public record RequestDetailPage(
             @Nullable FormState ask,
             List<Choice> files,
             List<Choice> earlier,
-            String earliest) {
+            String earliest,
+            List<Option> approveReplies,
+            List<Option> declineReplies,
+            List<Option> askReplies,
+            List<Option> reasons) {
         public Answer {
             files = List.copyOf(files);
             earlier = List.copyOf(earlier);
+            approveReplies = List.copyOf(approveReplies);
+            declineReplies = List.copyOf(declineReplies);
+            askReplies = List.copyOf(askReplies);
+            reasons = List.copyOf(reasons);
         }
     }
 

@@ -433,38 +433,54 @@ final class EditorSamplePages {
     private Page requests() {
         return new InboxPage(
                 at(Place.REQUESTS),
+                null,
+                List.of(new Option("/editor/absences", "Fravær", "")),
                 List.of(
-                        new Chip("Venter", 3, "#waiting", true),
-                        new Chip("Godkjent", 212, "#approved", false),
-                        new Chip("Avslått", 1, "#declined", false)),
-                true,
+                        new Chip("Nye", 3, "#new", true),
+                        new Chip("Mine", 2, "#mine", false),
+                        new Chip("Venter på dem", 1, "#waiting", false),
+                        new Chip("Over tiden", 1, "#overdue", false),
+                        new Chip("Ferdige", 212, "#done", false)),
+                "new",
+                "Ingen forespørsler passer",
+                false,
+                FormState.of(Map.of("q", "fagdag")),
+                List.of(new Option("", "Enhver status", ""), new Option("declined", "Avslått", "")),
+                List.of(new Option("", "Alle språk", ""), new Option("nb", "bokmål", "")),
+                List.of(new Option("", "Alle presentasjoner", "")),
+                "#all",
                 List.of(
                         inboxRow(
                                 "Lærerutdanningen, 2. år",
                                 "45 studenter · UiB",
                                 "nynorsk",
                                 "3. des",
-                                "23. nov",
+                                "Ingen",
+                                "",
                                 new Pill(Tone.BAD, "Over tiden")),
                         inboxRow(
                                 "Fagdag for rådgivere, Bodø",
                                 "60 rådgivere · Nordland fylkeskommune",
                                 "bokmål",
                                 "9. des",
-                                "24. nov",
+                                "Meg",
+                                "for Ingrid Haugen",
                                 new Pill(Tone.WARN, "Svar i dag")),
                         inboxRow(
                                 "Nordic guidance days",
                                 "300 · Nordic network",
                                 "engelsk",
                                 "21. jan",
-                                "2. des",
-                                new Pill(Tone.GOOD, "Ny"))));
+                                "Ola Vik",
+                                "",
+                                new Pill(Tone.GOOD, "Ny"))),
+                "#next");
     }
 
     private static InboxPage.Row inboxRow(
-            String event, String about, String language, String date, String answer, Pill state) {
-        return new InboxPage.Row("#" + event.hashCode(), event, about, DECK, language, date, answer, state);
+            String event, String about, String language, String date, String with, String since, Pill state) {
+        return new InboxPage.Row(
+                "#" + event.hashCode(), event, about, DECK, language, date, with, since, state, "Svar innen 2. des");
     }
 
     private Page request(boolean waiting) {
@@ -481,7 +497,11 @@ final class EditorSamplePages {
                 FormState.empty(),
                 files,
                 earlier,
-                "2026-11-24");
+                "2026-11-24",
+                List.of(new Option("r", "Lykke til", "")),
+                List.of(),
+                List.of(),
+                List.of(new Option("", "Egne ord", ""), new Option("u", "Utenfor det faglige", "")));
         return new RequestDetailPage(
                 at(Place.REQUESTS),
                 waiting ? null : "Godkjent.",
@@ -499,10 +519,24 @@ final class EditorSamplePages {
                 List.of(new Fact("Arrangement", "Fagdag for rådgivere, Bodø"), new Fact("Fra", "Kari Nordmann")),
                 List.of(
                         new RequestDetailPage.Happened(
-                                new Step("Sendt inn", "24. november kl. 10.12", Progress.DONE), ""),
+                                new Step("Sendt inn", "24. november kl. 10.12", Progress.DONE), "", false),
+                        new RequestDetailPage.Happened(
+                                new Step("Ola Vik noterte", "24. november kl. 10.40", Progress.DONE),
+                                "Kjent fra i fjor.",
+                                true),
                         new RequestDetailPage.Happened(
                                 new Step("Godkjent av Ingrid Haugen", "24. november kl. 11.02", Progress.NOW),
-                                "Lykke til!")),
+                                "Lykke til!",
+                                false)),
+                waiting
+                        ? new RequestDetailPage.With(
+                                "Ola Vik er borte, så du har den nå.",
+                                true,
+                                true,
+                                List.of(new Option("", "Velg en redaktør", "")),
+                                FormState.empty())
+                        : null,
+                FormState.empty(),
                 waiting ? answer : null,
                 !waiting,
                 waiting ? List.of() : List.of("«Godkjenning med lenke» kom ikke frem (Kom i retur)."));
