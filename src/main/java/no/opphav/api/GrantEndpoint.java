@@ -11,10 +11,14 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.RightsCopies;
+import no.opphav.deck.DeckApproval;
+import no.opphav.deck.DeckStanding;
+import no.opphav.deck.Decks;
 import no.opphav.delivery.Channel;
 import no.opphav.delivery.Delivery;
 import no.opphav.delivery.Handout;
@@ -27,6 +31,7 @@ import no.opphav.request.Grant;
 import no.opphav.request.GrantByLink;
 import no.opphav.request.Grants;
 import no.opphav.terms.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** Fetching what was granted. */
 @Controller("/api/grants/{token}")
@@ -39,6 +44,8 @@ class GrantEndpoint {
     private final Addresses addresses;
     private final Delivery delivery;
     private final Licenses licenses;
+    private final Decks decks;
+    private final Clock clock;
 
     GrantEndpoint(
             Grants grants,
@@ -47,7 +54,9 @@ class GrantEndpoint {
             AssetWriter writer,
             Addresses addresses,
             Delivery delivery,
-            Licenses licenses) {
+            Licenses licenses,
+            Decks decks,
+            Clock clock) {
         this.grants = grants;
         this.copies = copies;
         this.terms = terms;
@@ -55,6 +64,8 @@ class GrantEndpoint {
         this.addresses = addresses;
         this.delivery = delivery;
         this.licenses = licenses;
+        this.decks = decks;
+        this.clock = clock;
     }
 
     @Get
@@ -64,6 +75,7 @@ class GrantEndpoint {
             case GrantByLink.Open open -> Secret.ok(json(secret, open));
             case GrantByLink.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
             case GrantByLink.Revoked _ -> throw Problem.of(ProblemCode.GRANT_REVOKED);
+            case GrantByLink.Recalled _ -> throw Problem.of(ProblemCode.FILE_RECALLED);
             case GrantByLink.Invalid _ -> throw Problem.of(ProblemCode.LINK_INVALID);
         };
     }
@@ -79,6 +91,7 @@ class GrantEndpoint {
             case Fetched.Handed handed -> delivery.answer(request, handout(handed, acknowledged));
             case Fetched.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
             case Fetched.Revoked _ -> throw Problem.of(ProblemCode.GRANT_REVOKED);
+            case Fetched.Recalled _ -> throw Problem.of(ProblemCode.FILE_RECALLED);
             case Fetched.Invalid _ -> throw Problem.of(ProblemCode.LINK_INVALID);
         };
     }
@@ -104,19 +117,21 @@ class GrantEndpoint {
     }
 
     private List<GrantedFileJson> files(Token token, Grant grant) {
+        var approvals = decks.of(grant.fileIds());
         return grant.fileIds().stream()
                 .flatMap(id -> copies.under(grant.termsOf(id).orElse(grant.termsVersionId()), id).stream())
-                .map(file -> granted(token, file))
+                .map(file -> granted(token, file, approvals.get(file.id())))
                 .toList();
     }
 
-    private GrantedFileJson granted(Token token, AssetFile file) {
+    private GrantedFileJson granted(Token token, AssetFile file, @Nullable DeckApproval approval) {
         return new GrantedFileJson(
                 file.id(),
                 file.name().value(),
                 file.mediaType().value(),
                 file.sizeForPublic(),
                 file.checksumForPublic().hex(),
+                Names.of(approval == null ? DeckStanding.APPROVED : approval.standing(clock.instant())),
                 addresses.granted(token, file));
     }
 }

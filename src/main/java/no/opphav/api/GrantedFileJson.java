@@ -6,4 +6,4 @@ import java.util.UUID;
 
 /** A file that a grant hands out by a POST to its address. */
 @Serdeable
-record GrantedFileJson(UUID id, String name, String mediaType, long size, String sha256, URI url) {}
+record GrantedFileJson(UUID id, String name, String mediaType, long size, String sha256, String standing, URI url) {}

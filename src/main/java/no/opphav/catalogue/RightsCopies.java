@@ -96,7 +96,7 @@ public class RightsCopies {
         var variant = variant(file.variantId(), variants);
         var version = terms.byId(row.termsVersionId()).orElseThrow();
         var present = rows.find(row.fileId(), row.termsVersionId()).orElse(null);
-        return new RightsPlan.Wanted(file, variant, version, present);
+        return new RightsPlan.Wanted(file, variant, version, present, row.creditSlide());
     }
 
     /**

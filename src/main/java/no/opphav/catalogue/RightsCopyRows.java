@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RightsCopyRows extends GenericRepository<RightsCopy, UUID> {
-    @Query(
-            "SELECT file_id, terms_version_id FROM rights_wanted(CAST(:now AS timestamptz)) WHERE asset_id = :assetId ORDER BY file_id")
+    @Query("""
+            SELECT w.file_id, w.terms_version_id, d.credit_slide
+            FROM rights_wanted(CAST(:now AS timestamptz)) w
+                LEFT JOIN deck_approval d ON d.file_id = w.file_id
+                    AND NOT EXISTS (SELECT 1 FROM deck_approval l WHERE l.file_id = d.file_id AND l.id > d.id)
+            WHERE w.asset_id = :assetId ORDER BY w.file_id
+            """)
     List<WantedRow> findWanted(UUID assetId, Instant now);
 
     @Query("SELECT * FROM rights_copy WHERE file_id = :fileId AND terms_version_id = :termsVersionId")

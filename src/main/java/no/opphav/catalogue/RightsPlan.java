@@ -20,12 +20,15 @@ public record RightsPlan(Asset asset, List<LanguageVariant> published, List<Want
      * @param variant the file's own, published or not
      * @param terms under which it goes out
      * @param present what there is already; null if nothing
+     * @param creditSlide whether it gets a slide with the credit and the terms; null where it is no version of a
+     *     presentation that was approved for sending
      */
     public record Wanted(
             AssetFile file,
             LanguageVariant variant,
             TermsVersion terms,
-            @Nullable RightsCopy present) {}
+            @Nullable RightsCopy present,
+            @Nullable Boolean creditSlide) {}
 
     /** What pages show and play of one file, under the terms under which they do. */
     public record Shown(UUID fileId, LanguageVariant variant, TermsVersion terms, List<Source> sources) {

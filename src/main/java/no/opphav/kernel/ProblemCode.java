@@ -87,6 +87,8 @@ public enum ProblemCode {
     LINK_INVALID,
     LINK_EXPIRED,
     GRANT_REVOKED,
+    /** An editor has called the file back from everybody who holds it. */
+    FILE_RECALLED,
     ON_REQUEST_ONLY,
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,

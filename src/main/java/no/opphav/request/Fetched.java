@@ -21,6 +21,9 @@ public sealed interface Fetched {
     /** An editor has ended it. */
     record Revoked(UUID assetId) implements Fetched {}
 
+    /** The file was recalled. */
+    record Recalled(UUID assetId) implements Fetched {}
+
     /** There is no such link, or the file is not one of those that it opens. */
     record Invalid() implements Fetched {}
 }

@@ -17,6 +17,9 @@ public sealed interface GrantByLink {
     /** An editor has ended it. */
     record Revoked(UUID assetId) implements GrantByLink {}
 
+    /** All that it holds was recalled. */
+    record Recalled(UUID assetId) implements GrantByLink {}
+
     /** There is no such link. */
     record Invalid() implements GrantByLink {}
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.RightsWanted;
 import no.opphav.catalogue.Workspace;
+import no.opphav.deck.Decks;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
@@ -31,6 +31,7 @@ class GrantMaker {
 
     private final GrantRows rows;
     private final Workspace workspace;
+    private final Decks decks;
     private final IdSource ids;
     private final Clock clock;
     private final ApplicationEventPublisher<RightsWanted> rights;
@@ -38,11 +39,13 @@ class GrantMaker {
     GrantMaker(
             GrantRows rows,
             Workspace workspace,
+            Decks decks,
             IdSource ids,
             Clock clock,
             ApplicationEventPublisher<RightsWanted> rights) {
         this.rows = rows;
         this.workspace = workspace;
+        this.decks = decks;
         this.ids = ids;
         this.clock = clock;
         this.rights = rights;
@@ -55,10 +58,11 @@ class GrantMaker {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void make(Written written, PresentationRequest request, List<UUID> fileIds, Instant expiresAt, Actor.Account by) {
+        decks.hold(request.assetId());
         var asset = workspace.byId(request.assetId());
         var files = fileIds.stream().distinct().toList();
         checkFiles(written, asset, files);
-        checkExpiry(written, expiresAt);
+        checkExpiry(written, files, expiresAt);
         written.check();
         var terms = asset.terms();
         if (terms == null) {
@@ -86,22 +90,30 @@ class GrantMaker {
                 asset.variants().stream().map(view -> view.variant().id()).collect(Collectors.toSet());
         if (files.isEmpty()) {
             written.wrong("files", "required");
-        } else if (!files.stream()
-                .allMatch(id -> workspace
-                        .file(id)
-                        .map(AssetFile::variantId)
-                        .filter(variants::contains)
-                        .isPresent())) {
-            written.wrong("files", "unknown-file");
+            return;
         }
+        var known = files.stream()
+                .flatMap(id -> workspace.file(id).stream())
+                .filter(file -> variants.contains(file.variantId()))
+                .toList();
+        if (known.size() < files.size()) {
+            written.wrong("files", "unknown-file");
+            return;
+        }
+        known.stream()
+                .flatMap(file -> decks.obstacle(file).stream())
+                .findFirst()
+                .ifPresent(obstacle -> written.wrong("files", obstacle.reason()));
     }
 
-    private void checkExpiry(Written written, Instant expiresAt) {
+    private void checkExpiry(Written written, List<UUID> files, Instant expiresAt) {
         var now = clock.instant();
         if (!expiresAt.isAfter(now)) {
             written.wrong("expiresAt", "date-in-past");
         } else if (expiresAt.isAfter(now.plus(LONGEST))) {
             written.wrong("expiresAt", "date-too-far");
+        } else if (decks.of(files).values().stream().anyMatch(approval -> approval.endsBefore(expiresAt))) {
+            written.wrong("expiresAt", "after-approval");
         }
     }
 }

@@ -3,6 +3,7 @@ package no.opphav.request;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
@@ -10,9 +11,12 @@ import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.HeldFiles;
 import no.opphav.catalogue.RightsCopies;
 import no.opphav.catalogue.Workspace;
+import no.opphav.deck.DeckStanding;
+import no.opphav.deck.Decks;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Token;
 import no.opphav.terms.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** Fetching what was granted. */
 @Singleton
@@ -23,6 +27,7 @@ public class Grants {
     private final Moves moves;
     private final Timeline timeline;
     private final Workspace workspace;
+    private final Decks decks;
     private final HeldFiles held;
     private final AssetRights rights;
     private final RightsCopies copies;
@@ -37,6 +42,7 @@ public class Grants {
             Moves moves,
             Timeline timeline,
             Workspace workspace,
+            Decks decks,
             HeldFiles held,
             AssetRights rights,
             RightsCopies copies,
@@ -48,6 +54,7 @@ public class Grants {
         this.moves = moves;
         this.timeline = timeline;
         this.workspace = workspace;
+        this.decks = decks;
         this.held = held;
         this.rights = rights;
         this.copies = copies;
@@ -85,8 +92,11 @@ public class Grants {
         if (grant.revokedAt() != null) {
             return new GrantByLink.Revoked(request.assetId());
         }
-        return grant.hasExpired(clock.instant())
-                ? new GrantByLink.Expired(request.assetId())
+        if (grant.hasExpired(clock.instant())) {
+            return new GrantByLink.Expired(request.assetId());
+        }
+        return grant.fileIds().stream().allMatch(decks::isRecalled)
+                ? new GrantByLink.Recalled(request.assetId())
                 : new GrantByLink.Open(request, grant, details.note(RequestEvent.Type.APPROVED));
     }
 
@@ -95,6 +105,7 @@ public class Grants {
             case GrantByLink.Open(var request, var grant, var _) -> handed(request, grant, fileId);
             case GrantByLink.Expired(var assetId) -> new Fetched.Expired(assetId);
             case GrantByLink.Revoked(var assetId) -> new Fetched.Revoked(assetId);
+            case GrantByLink.Recalled(var assetId) -> new Fetched.Recalled(assetId);
             case GrantByLink.Invalid() -> new Fetched.Invalid();
         };
     }
@@ -103,6 +114,13 @@ public class Grants {
         var termsId = grant.termsOf(fileId).orElse(null);
         if (termsId == null) {
             return new Fetched.Invalid();
+        }
+        var standing = standing(fileId);
+        if (standing == DeckStanding.RECALLED) {
+            return new Fetched.Recalled(request.assetId());
+        }
+        if (standing == DeckStanding.EXPIRED) {
+            return new Fetched.Expired(request.assetId());
         }
         rights.check(request.assetId());
         var file = copies.under(termsId, fileId).orElseThrow();
@@ -118,6 +136,12 @@ public class Grants {
         } else {
             timeline.add(request, RequestEvent.Type.DELIVERED, new Mover.Requester(), "");
         }
+    }
+
+    /** How the file is approved now; null where it was granted before approvals came. */
+    private @Nullable DeckStanding standing(UUID fileId) {
+        var approval = decks.of(List.of(fileId)).get(fileId);
+        return approval == null ? null : approval.standing(clock.instant());
     }
 
     private LanguageTag language(PresentationRequest request, AssetFile file) {

@@ -37,6 +37,10 @@ public record RequestEvent(
         WITHDRAWN,
         EXPIRED,
         REVOKED,
+        /** A version of the grant was recalled. */
+        DECK_RECALLED,
+        /** A newer version was added to the grant. */
+        DECK_RENEWED,
         /** The requester added something that nobody had asked for. */
         NOTE_ADDED,
         /** The requester changed the event's date. */

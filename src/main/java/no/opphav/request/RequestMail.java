@@ -24,6 +24,10 @@ enum RequestMail {
     APPROVED(Party.REQUESTER),
     DECLINED(Party.REQUESTER),
     REVOKED(Party.REQUESTER),
+    /** A version that was granted is recalled. */
+    RECALLED(Party.REQUESTER),
+    /** A newer version is granted too. */
+    RENEWED(Party.REQUESTER),
     WITHDRAWN(Party.REQUESTER),
     WITHDRAWN_NOTICE(Party.EDITOR),
     /** A request was given to one of them. */

@@ -3,16 +3,20 @@ package no.opphav.request;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetState;
+import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.HeldFiles;
 import no.opphav.catalogue.VariantState;
-import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
+import no.opphav.deck.Decks;
+import no.opphav.deck.Sendable;
+import no.opphav.deck.Sendable.ApprovedFile;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.SearchWords;
 import no.opphav.kernel.Written;
@@ -24,6 +28,7 @@ class RuleApproval {
     private final Moves moves;
     private final GrantMaker grants;
     private final Workspace workspace;
+    private final Decks decks;
     private final AssetRights rights;
     private final HeldFiles held;
     private final ServiceLevel level;
@@ -33,6 +38,7 @@ class RuleApproval {
             Moves moves,
             GrantMaker grants,
             Workspace workspace,
+            Decks decks,
             AssetRights rights,
             HeldFiles held,
             ServiceLevel level) {
@@ -40,6 +46,7 @@ class RuleApproval {
         this.moves = moves;
         this.grants = grants;
         this.workspace = workspace;
+        this.decks = decks;
         this.rights = rights;
         this.held = held;
         this.level = level;
@@ -57,41 +64,46 @@ class RuleApproval {
     }
 
     private void approve(PresentationRequest request, RuleRow rule) {
-        var decks = decks(request);
-        if (decks.isEmpty()) {
+        var ends = level.accessEnds(request.event().date(), rule.days());
+        var sent = decks(request, ends);
+        if (sent.isEmpty()) {
             return;
         }
         var author = new Actor.Account(rule.createdBy());
         var by = new Mover.Rule(rule.id(), rule.name(), author);
         moves.make(request.id(), Move.APPROVE_BY_RULE, by, verified -> {
-            grants.make(
-                    new Written(),
-                    verified,
-                    decks,
-                    level.accessEnds(verified.event().date(), rule.days()),
-                    author);
+            grants.make(new Written(), verified, sent, ends, author);
             return "";
         });
     }
 
     /**
-     * What may be sent without an editor's look: the current version of the published deck in the language asked for. Empty
-     * where there is none, or it may not be handed out now.
+     * What may be sent without an editor's look: the approved version of the published deck in the language asked for. Empty
+     * where there is none, it may not be handed out now, or its approval ends before the access would.
      */
-    private List<UUID> decks(PresentationRequest request) {
+    private List<UUID> decks(PresentationRequest request, Instant ends) {
         var asset = workspace.byId(request.assetId());
         if (asset.asset().state() != AssetState.PUBLISHED
                 || asset.terms() == null
                 || rights.ending(request.assetId()).isPresent()) {
             return List.of();
         }
-        var decks = asset
-                .in(request.language())
+        var published = asset.in(request.language())
                 .filter(view -> view.variant().state() == VariantState.PUBLISHED)
-                .flatMap(VariantView::original)
+                .isPresent();
+        var sendable = published
+                ? decks.sendable(request.assetId(), request.language())
+                        .filter(found -> !found.isFallback())
+                        .map(Sendable::files)
+                        .orElse(List.of())
+                : List.<ApprovedFile>of();
+        var originals = sendable.stream()
+                .filter(each -> each.file().role() == FileRole.ORIGINAL)
+                .filter(each -> !each.approval().endsBefore(ends))
+                .map(ApprovedFile::file)
+                .filter(file -> decks.obstacle(file).isEmpty())
                 .map(AssetFile::id)
-                .stream()
                 .toList();
-        return held.of(decks).isEmpty() ? decks : List.of();
+        return held.of(originals).isEmpty() ? originals : List.of();
     }
 }

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
 import no.opphav.catalogue.AssetChange;
+import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.NewAsset;
 import no.opphav.catalogue.VariantTexts;
 import no.opphav.catalogue.Workspace;
+import no.opphav.deck.Decks;
+import no.opphav.deck.NewApproval;
 import no.opphav.ingest.IncomingFile;
 import no.opphav.ingest.Ingest;
 import no.opphav.kernel.Actor;
@@ -28,12 +31,14 @@ class SampleShelf {
     private final Terms terms;
     private final Workspace workspace;
     private final Ingest ingest;
+    private final Decks decks;
 
-    SampleShelf(SampleFiles samples, Terms terms, Workspace workspace, Ingest ingest) {
+    SampleShelf(SampleFiles samples, Terms terms, Workspace workspace, Ingest ingest, Decks decks) {
         this.samples = samples;
         this.terms = terms;
         this.workspace = workspace;
         this.ingest = ingest;
+        this.decks = decks;
     }
 
     /** Publishes the terms, unless some of their code are there. */
@@ -56,6 +61,11 @@ class SampleShelf {
         var change = AssetChange.of(complete).under(termsOf(work).id());
         var ready = workspace.change(asset, change, complete.asset().revision(), SERVICE);
         workspace.publish(asset, ready.revision(), SERVICE);
+        if (work.assetKind() == AssetKind.PRESENTATION) {
+            workspace.byId(asset).variants().stream()
+                    .flatMap(variant -> variant.files().stream())
+                    .forEach(file -> decks.approve(file.id(), NewApproval.usual(), SERVICE));
+        }
     }
 
     private no.opphav.catalogue.Asset begin(SampleWork work) {

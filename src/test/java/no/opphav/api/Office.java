@@ -59,13 +59,19 @@ record Office(RunningService service, ApiClient editor) {
                         .formatted(terms.code(), now(asset).text("revision")));
     }
 
-    /** A published presentation that goes out on request, with a deck in Bokmål. */
+    /** A published presentation that goes out on request, with an approved deck in Bokmål. */
     Json presentation() {
         var draft = draft("presentation", "Rammeverket " + TestAssets.unique());
-        upload(draft.first("variants"), "original", "dekk.pptx", SampleFiles.deck(2))
+        var deck = upload(draft.first("variants"), "original", "dekk.pptx", SampleFiles.deck(2))
                 .ok();
+        approveDeck(deck).ok();
         under(draft, Access.ON_REQUEST).ok();
         return command(draft, "publish").ok();
+    }
+
+    /** Lets a version be sent. */
+    Answer approveDeck(Json file) {
+        return editor.post("/api/editor/files/" + file.text("id") + "/approve", "{}");
     }
 
     String request(Json presentation, String submission) {

@@ -1,5 +1,7 @@
 package no.opphav.testing;
 
+import static no.opphav.testing.TestAssets.SERVICE;
+
 import io.micronaut.transaction.TransactionOperations;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -17,6 +19,8 @@ import no.opphav.account.Network;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
+import no.opphav.deck.Decks;
+import no.opphav.deck.NewApproval;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Token;
@@ -44,9 +48,17 @@ public final class TestRequests {
         this.assets = new TestAssets(service);
     }
 
-    /** A presentation in Bokmål that is handed out on request. */
+    /** A presentation in Bokmål that is handed out on request, and approved. */
     public AssetView presentation() {
-        return assets.published(AssetKind.PRESENTATION, Access.ON_REQUEST);
+        return approved(assets.published(AssetKind.PRESENTATION, Access.ON_REQUEST));
+    }
+
+    /** The presentation with all its current files approved, so that they may be sent. */
+    public AssetView approved(AssetView presentation) {
+        presentation.variants().stream()
+                .flatMap(variant -> variant.files().stream())
+                .forEach(file -> service.bean(Decks.class).approve(file.id(), NewApproval.usual(), SERVICE));
+        return presentation;
     }
 
     /** A form in which nothing is wrong. */
@@ -191,8 +203,11 @@ public final class TestRequests {
                 .request();
     }
 
-    /** The request approved, with the presentation's one file, until the usual time. */
+    /** The request approved, with the presentation's one file, until the usual time. The file is, too, if it was not yet. */
     public PresentationRequest approved(PresentationRequest request, String message) {
+        if (service.bean(Decks.class).of(List.of(fileOf(request))).isEmpty()) {
+            approved(service.bean(Workspace.class).byId(request.assetId()));
+        }
         var inbox = service.bean(Inbox.class);
         inbox.approve(
                 request.id(), List.of(fileOf(request)), inbox.usualExpiry(request), message, editor("Ingrid Dahl"));

@@ -24,6 +24,9 @@ final class NamedFacts {
         named.put("LicensorName", facts.holder());
         named.put("LicensorURL", facts.assetPage());
         named.put("LicensorEmail", facts.contact());
+        if (facts.deck() != null) {
+            named.put("Version", facts.deck().version());
+        }
         facts.title().languages().forEach((language, text) -> named.put("Title-" + language, text));
         return named;
     }

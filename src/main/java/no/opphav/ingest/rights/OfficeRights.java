@@ -10,7 +10,8 @@ import org.w3c.dom.Element;
 
 /**
  * Into a document of Microsoft Office: its title and author among the core properties, all the rest as custom properties
- * (ECMA-376, part 2, 11; part 1, 22.3). Every other part stays byte for byte.
+ * (ECMA-376, part 2, 11; part 1, 22.3). Every other part stays byte for byte, but for those in which a {@link CreditSlide}
+ * has to be entered.
  */
 final class OfficeRights implements RightsWriter {
     private static final String CORE_NAMESPACE =
@@ -41,6 +42,10 @@ final class OfficeRights implements RightsWriter {
                 set(properties, fact.getKey(), fact.getValue(), former);
             }
             document.put(custom, properties.bytes());
+            var slide = facts.deck() == null ? null : facts.deck().slide();
+            if (slide != null) {
+                new CreditSlide(document).add(facts, slide);
+            }
             document.write(copy);
             return new Written(String.join("; ", former), false);
         }
@@ -63,6 +68,11 @@ final class OfficeRights implements RightsWriter {
             creator.setTextContent(facts.holder());
         } else if (!creator.getTextContent().strip().equals(facts.holder())) {
             former.add(creator.getTextContent().strip());
+        }
+        if (facts.deck() != null) {
+            XmlPart.first(core.root(), CORE_NAMESPACE, "version")
+                    .orElseGet(() -> core.add(core.root(), CORE_NAMESPACE, "cp:version"))
+                    .setTextContent(facts.deck().version());
         }
         return core.bytes();
     }

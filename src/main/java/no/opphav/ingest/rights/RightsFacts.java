@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.opphav.ingest.worker.Message;
 import no.opphav.kernel.Checksum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written into a file about its rights, the same in every format.
@@ -16,6 +17,7 @@ import no.opphav.kernel.Checksum;
  * @param credit the line that credits it
  * @param assetPage where people read of it
  * @param contact the mail address of whom to ask
+ * @param deck what is written into a copy of an approved presentation besides; null where it is none
  */
 record RightsFacts(
         Wording title,
@@ -26,7 +28,8 @@ record RightsFacts(
         String license,
         String credit,
         String assetPage,
-        String contact) {
+        String contact,
+        @Nullable DeckEdition deck) {
     /** Changes with how the facts are written, so that earlier copies are made anew. */
     private static final String EDITION = "1";
 
@@ -62,7 +65,8 @@ record RightsFacts(
                 .with(CREDIT, credit)
                 .with(ASSET_PAGE, assetPage)
                 .with(CONTACT, contact);
-        return add(STATEMENT, statement, add(USAGE, usage, add(TITLE, title, asked)));
+        var complete = deck == null ? asked : deck.addTo(asked);
+        return add(STATEMENT, statement, add(USAGE, usage, add(TITLE, title, complete)));
     }
 
     private static Message add(String name, Wording wording, Message question) {
@@ -84,7 +88,8 @@ record RightsFacts(
                 text(LICENSE, question),
                 text(CREDIT, question),
                 text(ASSET_PAGE, question),
-                text(CONTACT, question));
+                text(CONTACT, question),
+                DeckEdition.of(question));
     }
 
     private static Wording wording(String name, Message question) {

@@ -76,7 +76,7 @@ class RightsRun {
     }
 
     private boolean write(RightsPlan plan, RightsPlan.Wanted wanted) {
-        var said = facts.of(plan, wanted.variant(), wanted.terms());
+        var said = facts.of(plan, wanted);
         var plain = wanted.file().withoutRights();
         var source = plain.checksumForPublic();
         if (wanted.present() != null && wanted.present().stands(said.checksum(), source)) {
@@ -107,7 +107,7 @@ class RightsRun {
     }
 
     private boolean write(RightsPlan plan, RightsPlan.Shown shown) {
-        var said = facts.of(plan, shown.variant(), shown.terms());
+        var said = facts.of(plan, shown);
         return shown.sources().stream()
                 .filter(source -> !said.checksum().equals(source.carried()))
                 .gather(Gatherers.windowFixed(RightsMessages.MOST_FILES))

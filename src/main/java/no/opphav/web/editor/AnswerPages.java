@@ -8,6 +8,7 @@ import java.util.Objects;
 import no.opphav.account.Session;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
+import no.opphav.deck.Decks;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.request.Assignments;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class AnswerPages {
     private final Inbox inbox;
     private final Workspace workspace;
+    private final Decks decks;
     private final EditorFrames frames;
     private final ExpiryDates dates;
     private final Correspondence correspondence;
@@ -52,6 +54,7 @@ class AnswerPages {
             SavedReplies replies,
             DeclineReasons reasons,
             Workspace workspace,
+            Decks decks,
             EditorFrames frames,
             ExpiryDates dates,
             Correspondence correspondence) {
@@ -61,6 +64,7 @@ class AnswerPages {
         this.replies = replies;
         this.reasons = reasons;
         this.workspace = workspace;
+        this.decks = decks;
         this.frames = frames;
         this.dates = dates;
         this.correspondence = correspondence;
@@ -262,13 +266,16 @@ class AnswerPages {
     }
 
     private Answer answer(PresentationRequest request, AssetView asset, Tried tried, Texts texts) {
-        var versions = new VersionChoices(workspace, texts, request.language(), tried);
+        var versions = new VersionChoices(decks, texts, request.language(), tried);
+        var assetId = asset.asset().id();
         return new Answer(
                 tried.form(Deed.APPROVE, usual(request), texts),
                 tried.form(Deed.DECLINE, FormState.empty(), texts),
                 request.state().waitsForEditor() ? tried.form(Deed.ASK, FormState.empty(), texts) : null,
-                versions.current(asset),
-                versions.earlier(asset),
+                versions.of(assetId),
+                versions.note(assetId),
+                "/" + texts.language().code() + "/editor/assets/"
+                        + asset.asset().slug(),
                 dates.today().toString(),
                 replies(SavedReply.Deed.APPROVE, request),
                 replies(SavedReply.Deed.DECLINE, request),

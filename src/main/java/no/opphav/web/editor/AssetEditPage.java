@@ -141,5 +141,7 @@ public record AssetEditPage(
             String version,
             String manage,
             @Nullable Pill damage,
-            @Nullable String held) {}
+            @Nullable String held,
+            @Nullable Pill standing,
+            String approval) {}
 }

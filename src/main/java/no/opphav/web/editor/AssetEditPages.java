@@ -39,6 +39,7 @@ class AssetEditPages {
     private final Choices choices;
     private final Custody custody;
     private final HeldFiles held;
+    private final Approvals approvals;
     private final UploadLists uploads;
     private final EditorPictures pictures;
     private final FileLimit largest;
@@ -48,6 +49,7 @@ class AssetEditPages {
             Choices choices,
             Custody custody,
             HeldFiles held,
+            Approvals approvals,
             UploadLists uploads,
             EditorPictures pictures,
             UploadSettings settings) {
@@ -55,6 +57,7 @@ class AssetEditPages {
         this.choices = choices;
         this.custody = custody;
         this.held = held;
+        this.approvals = approvals;
         this.uploads = uploads;
         this.pictures = pictures;
         this.largest = FileLimit.of(settings);
@@ -169,7 +172,8 @@ class AssetEditPages {
                 EditorPictures.of(kind, shown, texts),
                 pictures.note(shown, texts),
                 base + "/preview?language=" + variant.language(),
-                new EditorFiles(texts, base).rows(shown, custody.damageAmong(ids), held.of(ids)),
+                new EditorFiles(texts, base)
+                        .rows(shown, custody.damageAmong(ids), held.of(ids), approvals.standing(view, ids, texts)),
                 uploads.rows(underway, view, shown, frame),
                 shown.original().isEmpty(),
                 kind == AssetKind.FILM,

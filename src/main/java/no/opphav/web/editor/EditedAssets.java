@@ -40,6 +40,15 @@ class EditedAssets {
                 .orElseThrow(() -> Problem.of(ProblemCode.VARIANT_NOT_FOUND));
     }
 
+    /** Any version of what an asset offers. */
+    AssetFile version(AssetView view, UUID fileId) {
+        return workspace
+                .file(fileId)
+                .filter(file -> view.variants().stream()
+                        .anyMatch(each -> each.variant().id().equals(file.variantId())))
+                .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
+    }
+
     /** The current version of a rendition that is offered. */
     static AssetFile rendition(AssetView view, UUID renditionId) {
         return view.variants().stream()

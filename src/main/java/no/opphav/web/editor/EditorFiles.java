@@ -26,8 +26,10 @@ final class EditorFiles {
     /**
      * @param damage what is wrong with the bytes of which files
      * @param held which of them the public does not get
+     * @param standing how those of a presentation are approved
      */
-    List<AssetEditPage.FileRow> rows(VariantView shown, Map<UUID, Damage> damage, Map<UUID, HeldFile> held) {
+    List<AssetEditPage.FileRow> rows(
+            VariantView shown, Map<UUID, Damage> damage, Map<UUID, HeldFile> held, Map<UUID, Pill> standing) {
         var rows = new FileRows(texts, shown.variant().language());
         return shown.files().stream()
                 .map(file -> {
@@ -42,7 +44,9 @@ final class EditorFiles {
                             texts.text("terms.version", file.number()) + ", " + texts.date(file.createdAt()),
                             base + "/renditions/" + file.renditionId(),
                             pill(damage.get(file.id())),
-                            held(held.get(file.id()), texts));
+                            held(held.get(file.id()), texts),
+                            standing.get(file.id()),
+                            base + "/versions/" + file.id());
                 })
                 .toList();
     }
@@ -59,7 +63,9 @@ final class EditorFiles {
         return held.isWaiting() ? texts.text("held.waiting") : texts.text("held.kept");
     }
 
-    RenditionPage.Version version(AssetFile file, VariantView in, AssetFile current) {
+    /** @param approval null where it is of no presentation */
+    RenditionPage.Version version(
+            AssetFile file, VariantView in, AssetFile current, RenditionPage.@Nullable Approval approval) {
         var row = new FileRows(texts, in.variant().language()).row(file);
         return new RenditionPage.Version(
                 "/editor" + row.href(),
@@ -68,6 +74,7 @@ final class EditorFiles {
                 row.more(),
                 row.size(),
                 texts.date(file.createdAt()),
-                file.equals(current));
+                file.equals(current),
+                approval);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import no.opphav.account.Session;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
@@ -23,6 +24,7 @@ import no.opphav.kernel.ProblemCode;
 import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Option;
+import no.opphav.web.Pill;
 import no.opphav.web.Texts;
 import no.opphav.web.Tone;
 import no.opphav.web.site.FileRows;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 class FilePages {
     private final Workspace workspace;
     private final Custody custody;
+    private final Approvals approvals;
     private final EditorFrames frames;
     private final Makings making;
     private final FileKnowledge knowledge;
@@ -42,6 +45,7 @@ class FilePages {
     FilePages(
             Workspace workspace,
             Custody custody,
+            Approvals approvals,
             EditorFrames frames,
             Makings making,
             FileKnowledge knowledge,
@@ -49,6 +53,7 @@ class FilePages {
             UploadSettings uploads) {
         this.workspace = workspace;
         this.custody = custody;
+        this.approvals = approvals;
         this.frames = frames;
         this.making = making;
         this.knowledge = knowledge;
@@ -111,6 +116,9 @@ class FilePages {
         var files = new EditorFiles(texts, frame.at(base));
         var back = AssetEditPages.href(frame.at(base), shown);
         var alone = alone(current, shown);
+        var versions = workspace.versions(current.renditionId());
+        var standing =
+                approvals.standing(view, versions.stream().map(AssetFile::id).toList(), texts);
         return new RenditionPage(
                 around,
                 problem == null ? FormState.empty() : FormState.empty().refused(atFile(problem), texts),
@@ -124,8 +132,9 @@ class FilePages {
                 Answers.address(back, Notice.FILE_REPLACED),
                 view.asset().state() == AssetState.PUBLISHED && shown.variant().state() == VariantState.PUBLISHED,
                 soundness(custody.state(current.id()), texts, frame.at(path)),
-                workspace.versions(current.renditionId()).stream()
-                        .map(version -> files.version(version, shown, current))
+                versions.stream()
+                        .map(version ->
+                                files.version(version, shown, current, approval(version, standing, frame.at(base))))
                         .toList(),
                 making.of(current, frame.at(path), texts),
                 EditorPictures.of(view.asset().kind(), alone, texts),
@@ -134,6 +143,11 @@ class FilePages {
                 knowledge.known(current, texts),
                 knowledge.made(current, texts),
                 largest);
+    }
+
+    private static RenditionPage.@Nullable Approval approval(AssetFile file, Map<UUID, Pill> standing, String base) {
+        var pill = standing.get(file.id());
+        return pill == null ? null : new RenditionPage.Approval(pill, base + "/versions/" + file.id());
     }
 
     private static RenditionPage.Soundness soundness(ObjectState state, Texts texts, String address) {

@@ -85,6 +85,8 @@ final class Happenings {
             case CLOSED -> texts.text("happened.closed");
             case CORRECTED -> texts.text("happened.corrected");
             case ERASED -> texts.text("happened.erased");
+            case DECK_RECALLED -> texts.text("happened.deck-recalled");
+            case DECK_RENEWED -> texts.text("happened.deck-renewed");
         };
     }
 

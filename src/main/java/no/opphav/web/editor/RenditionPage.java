@@ -2,6 +2,7 @@ package no.opphav.web.editor;
 
 import java.util.List;
 import no.opphav.web.FormState;
+import no.opphav.web.Pill;
 import no.opphav.web.Tone;
 import no.opphav.web.Words;
 import no.opphav.web.Workspace;
@@ -87,9 +88,23 @@ public record RenditionPage(
      */
     public record Soundness(Tone tone, String sentence, String verify) {}
 
-    /** A version of the rendition. */
+    /**
+     * A version of the rendition.
+     *
+     * @param approval null where it is of no presentation
+     */
     public record Version(
-            String href, String number, String name, String facts, String size, String at, boolean current) {}
+            String href,
+            String number,
+            String name,
+            String facts,
+            String size,
+            String at,
+            boolean current,
+            @Nullable Approval approval) {}
+
+    /** Whether a version of a presentation may be sent, and where that is decided. */
+    public record Approval(Pill standing, String href) {}
 
     /** Something that is known of a file; its content may say it more than once. */
     public record Known(String name, List<String> values) {

@@ -79,8 +79,9 @@ public record RequestDetailPage(
      * @param approve expiry and message
      * @param decline the reason
      * @param ask the question; null where the presenter has yet to answer one
-     * @param files the current versions
-     * @param earlier versions that have been replaced
+     * @param files the approved versions
+     * @param note what is missing of what was asked for; empty where nothing is
+     * @param presentation where versions are approved
      * @param earliest the first day that an access can end on
      * @param approveReplies what is often written with an approval, in the presenter's language
      * @param declineReplies the same with a refusal
@@ -92,7 +93,8 @@ public record RequestDetailPage(
             FormState decline,
             @Nullable FormState ask,
             List<Choice> files,
-            List<Choice> earlier,
+            String note,
+            String presentation,
             String earliest,
             List<Option> approveReplies,
             List<Option> declineReplies,
@@ -100,7 +102,6 @@ public record RequestDetailPage(
             List<Option> reasons) {
         public Answer {
             files = List.copyOf(files);
-            earlier = List.copyOf(earlier);
             approveReplies = List.copyOf(approveReplies);
             declineReplies = List.copyOf(declineReplies);
             askReplies = List.copyOf(askReplies);

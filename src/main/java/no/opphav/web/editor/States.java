@@ -1,13 +1,16 @@
 package no.opphav.web.editor;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import no.opphav.catalogue.AssetState;
 import no.opphav.custody.Damage;
+import no.opphav.deck.DeckApproval;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestState;
 import no.opphav.web.Pill;
 import no.opphav.web.Texts;
 import no.opphav.web.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Says states in a word or two. */
 final class States {
@@ -24,6 +27,21 @@ final class States {
 
     static Pill of(Damage damage, Texts texts) {
         return new Pill(Tone.BAD, texts.text("damage-kind", damage));
+    }
+
+    /** How a version of a presentation stands; null is one that was never approved. */
+    static Pill of(@Nullable DeckApproval approval, Instant now, Texts texts) {
+        if (approval == null) {
+            return new Pill(Tone.WARN, texts.text("approval.none"));
+        }
+        var standing = approval.standing(now);
+        var tone = switch (standing) {
+            case APPROVED -> Tone.GOOD;
+            case EXPIRED -> Tone.WARN;
+            case SUPERSEDED -> Tone.QUIET;
+            case RECALLED -> Tone.BAD;
+        };
+        return new Pill(tone, texts.text("deck-standing", standing));
     }
 
     /** How urgent a request is that waits, or how it was decided. */

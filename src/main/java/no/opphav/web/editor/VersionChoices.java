@@ -2,11 +2,11 @@ package no.opphav.web.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.opphav.catalogue.AssetFile;
-import no.opphav.catalogue.AssetView;
+import java.util.UUID;
 import no.opphav.catalogue.FileRole;
-import no.opphav.catalogue.VariantView;
-import no.opphav.catalogue.Workspace;
+import no.opphav.deck.Decks;
+import no.opphav.deck.Sendable;
+import no.opphav.deck.Sendable.ApprovedFile;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.web.Texts;
 import no.opphav.web.editor.AnswerPages.Deed;
@@ -14,58 +14,65 @@ import no.opphav.web.editor.AnswerPages.Tried;
 import no.opphav.web.editor.RequestDetailPage.Choice;
 import no.opphav.web.site.FileRows;
 
-/** The exact versions of a presentation to choose from. The one in the language that is asked for is chosen already. */
+/**
+ * The approved versions of a presentation to choose from. The one in the language that is asked for, or what takes its
+ * place, is chosen already.
+ */
 final class VersionChoices {
-    private final Workspace workspace;
+    private final Decks decks;
     private final Texts texts;
     private final LanguageTag wanted;
     private final Tried tried;
 
-    VersionChoices(Workspace workspace, Texts texts, LanguageTag wanted, Tried tried) {
-        this.workspace = workspace;
+    VersionChoices(Decks decks, Texts texts, LanguageTag wanted, Tried tried) {
+        this.decks = decks;
         this.texts = texts;
         this.wanted = wanted;
         this.tried = tried;
     }
 
-    List<Choice> current(AssetView asset) {
-        List<Choice> choices = new ArrayList<>();
-        for (var variant : asset.variants()) {
-            variant.files().forEach(file -> choices.add(choice(file, variant, isUsual(file, variant))));
-        }
-        return choices;
+    List<Choice> of(UUID assetId) {
+        var usual = decks.sendable(assetId, wanted).map(Sendable::language).orElse(wanted);
+        return decks.sendable(assetId).stream()
+                .map(approved -> choice(approved, isUsual(approved, usual)))
+                .toList();
     }
 
-    List<Choice> earlier(AssetView asset) {
-        List<Choice> choices = new ArrayList<>();
-        for (var variant : asset.variants()) {
-            for (var file : variant.files()) {
-                workspace.versions(file.renditionId()).stream()
-                        .filter(version -> version.number() < file.number())
-                        .forEach(version -> choices.add(choice(version, variant, false)));
-            }
-        }
-        return choices;
+    /** What is missing of what was asked for; empty where nothing is. */
+    String note(UUID assetId) {
+        return decks.sendable(assetId, wanted)
+                .map(sendable -> sendable.isFallback()
+                        ? texts.text(
+                                "answer.fallback",
+                                Choices.language(wanted, texts),
+                                Choices.language(sendable.language(), texts))
+                        : "")
+                .orElseGet(() -> texts.text("answer.none-approved"));
     }
 
-    private boolean isUsual(AssetFile file, VariantView variant) {
-        return file.role() == FileRole.ORIGINAL && variant.variant().language().equals(wanted);
+    private static boolean isUsual(ApprovedFile approved, LanguageTag language) {
+        return approved.file().role() == FileRole.ORIGINAL
+                && approved.language().equals(language);
     }
 
-    private Choice choice(AssetFile file, VariantView variant, boolean usual) {
-        var language = variant.variant().language();
-        var row = new FileRows(texts, language).row(file);
+    private Choice choice(ApprovedFile approved, boolean usual) {
+        var file = approved.file();
+        var row = new FileRows(texts, approved.language()).row(file);
         List<String> facts = new ArrayList<>();
         facts.add(texts.text("terms.version", file.number()));
         facts.add(texts.date(file.createdAt()));
         facts.add(row.size());
         facts.add(file.name().value());
+        if (approved.approval().expiresAt() != null) {
+            facts.add(
+                    texts.text("approval.until", texts.date(approved.approval().expiresAt())));
+        }
         var id = file.id().toString();
         return new Choice(
                 id,
                 texts.text(
                         "answer.file",
-                        Choices.language(language, texts),
+                        Choices.language(approved.language(), texts),
                         row.badge() + " · " + row.what().text()),
                 String.join(" · ", facts),
                 tried.deed() == Deed.APPROVE ? tried.files().contains(id) : usual);

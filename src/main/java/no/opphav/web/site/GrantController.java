@@ -85,6 +85,7 @@ class GrantController {
                                 true));
             case Fetched.Expired(var assetId) -> page(lang, token, new GrantByLink.Expired(assetId));
             case Fetched.Revoked(var assetId) -> page(lang, token, new GrantByLink.Revoked(assetId));
+            case Fetched.Recalled(var assetId) -> page(lang, token, new GrantByLink.Recalled(assetId));
             case Fetched.Invalid() -> page(lang, token, new GrantByLink.Invalid());
         };
     }
@@ -115,6 +116,8 @@ class GrantController {
             case GrantByLink.Open open -> pages.secret(HttpStatus.OK, grantPages.open(frame, open, FormState.empty()));
             case GrantByLink.Expired(var assetId) -> pages.secret(HttpStatus.GONE, grantPages.expired(frame, assetId));
             case GrantByLink.Revoked(var assetId) -> pages.secret(HttpStatus.GONE, grantPages.revoked(frame, assetId));
+            case GrantByLink.Recalled(var assetId) ->
+                pages.secret(HttpStatus.GONE, grantPages.recalled(frame, assetId));
             case GrantByLink.Invalid() -> pages.secret(HttpStatus.NOT_FOUND, grantPages.invalid(frame));
         };
     }

@@ -40,6 +40,8 @@ public record GrantPage(
      *
      * @param id of the file
      * @param facts format, size and version
+     * @param note what is to be known of its approval; may be empty
+     * @param fetchable whether it is handed out
      */
-    public record Item(String id, Words title, String facts) {}
+    public record Item(String id, Words title, String facts, String note, boolean fetchable) {}
 }

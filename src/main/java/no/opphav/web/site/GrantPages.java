@@ -1,6 +1,8 @@
 package no.opphav.web.site;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
@@ -8,11 +10,15 @@ import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.PublicAsset;
 import no.opphav.catalogue.Workspace;
+import no.opphav.deck.DeckApproval;
+import no.opphav.deck.DeckStanding;
+import no.opphav.deck.Decks;
 import no.opphav.request.GrantByLink;
 import no.opphav.terms.Terms;
 import no.opphav.web.FormState;
 import no.opphav.web.Frame;
 import no.opphav.web.Page;
+import no.opphav.web.Texts;
 import no.opphav.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +28,28 @@ final class GrantPages {
     private final Catalogue catalogue;
     private final Workspace workspace;
     private final Terms terms;
+    private final Decks decks;
+    private final Clock clock;
 
     /** The workspace knows the exact versions that a grant names, which the public may no longer or never see. */
-    GrantPages(Catalogue catalogue, Workspace workspace, Terms terms) {
+    GrantPages(Catalogue catalogue, Workspace workspace, Terms terms, Decks decks, Clock clock) {
         this.catalogue = catalogue;
         this.workspace = workspace;
         this.terms = terms;
+        this.decks = decks;
+        this.clock = clock;
     }
 
     Page open(Frame frame, GrantByLink.Open open, FormState form) {
         var texts = frame.texts();
         var view = view(open.request().assetId());
+        var approvals = decks.of(open.grant().fileIds());
         var items = open.grant().fileIds().stream()
                 .flatMap(id -> workspace.file(id).stream())
-                .map(file -> item(frame, view, file))
+                .sorted(Comparator.comparing(AssetFile::role)
+                        .thenComparing(AssetFile::renditionId)
+                        .thenComparing(AssetFile::number, Comparator.reverseOrder()))
+                .map(file -> item(frame, view, file, approvals.get(file.id())))
                 .toList();
         return new GrantPage(
                 frame.titled(texts.text("grant.title")),
@@ -72,6 +86,13 @@ final class GrantPages {
         return closed(frame, texts.text("grant.revoked.headline"), sentence, askAgain(frame, assetId));
     }
 
+    Page recalled(Frame frame, UUID assetId) {
+        var texts = frame.texts();
+        var contact = workspace.byId(assetId).asset().contact().value();
+        var sentence = texts.text("grant.recalled.sentence", contact);
+        return closed(frame, texts.text("grant.recalled.headline"), sentence, askAgain(frame, assetId));
+    }
+
     Page invalid(Frame frame) {
         var texts = frame.texts();
         var sentence =
@@ -95,10 +116,26 @@ final class GrantPages {
         return catalogue.find(assetId) instanceof PublicAsset.Published(AssetView view) ? view : null;
     }
 
-    private static GrantPage.Item item(Frame frame, @Nullable AssetView view, AssetFile file) {
+    private GrantPage.Item item(
+            Frame frame, @Nullable AssetView view, AssetFile file, @Nullable DeckApproval approval) {
         var texts = frame.texts();
         var facts = List.of(FileRows.badge(file), texts.size(file.size()), texts.text("grant.version", file.number()));
-        return new GrantPage.Item(file.id().toString(), title(frame, view, file), String.join(" · ", facts));
+        var standing = approval == null ? DeckStanding.APPROVED : approval.standing(clock.instant());
+        return new GrantPage.Item(
+                file.id().toString(),
+                title(frame, view, file),
+                String.join(" · ", facts),
+                note(standing, texts),
+                standing == DeckStanding.APPROVED || standing == DeckStanding.SUPERSEDED);
+    }
+
+    private static String note(DeckStanding standing, Texts texts) {
+        return switch (standing) {
+            case APPROVED -> "";
+            case SUPERSEDED -> texts.text("grant.newer");
+            case EXPIRED -> texts.text("grant.over");
+            case RECALLED -> texts.text("grant.recalled");
+        };
     }
 
     private static Words title(Frame frame, @Nullable AssetView view, AssetFile file) {

@@ -77,6 +77,8 @@ final class RequestSteps {
                     DECLINED,
                     EXPIRED,
                     REVOKED,
+                    DECK_RECALLED,
+                    DECK_RENEWED,
                     DATE_CHANGED,
                     CORRECTED,
                     ERASED -> "";

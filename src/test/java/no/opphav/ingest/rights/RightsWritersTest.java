@@ -202,7 +202,8 @@ class RightsWritersTest {
                 facts.license(),
                 facts.credit(),
                 facts.assetPage(),
-                facts.contact());
+                facts.contact(),
+                null);
         write("photo.jpg", Samples.of("photo.jpg"), large);
         var read = exiftool("-XMP:all");
         assertThat(read.get("UsageTerms-ar")).isEqualTo(long1 + "ar");
@@ -322,7 +323,8 @@ class RightsWritersTest {
                 "https://kari.example/",
                 "Foto: Kari",
                 "https://kari.example/",
-                facts.contact());
+                facts.contact(),
+                null);
     }
 
     private static List<Integer> pixels(Path picture) throws IOException {

@@ -29,7 +29,8 @@ final class Samples {
             "https://creativecommons.org/licenses/by/4.0/",
             "Veien videre, Direktoratet, 2026",
             "https://opphav.example/nb/assets/veien-videre/nb",
-            "redaktor@example.no");
+            "redaktor@example.no",
+            null);
 
     private static final Path CATALOGUE = Path.of("src/main/resources/sample-catalogue");
     private static final String WEBP = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";

@@ -33,7 +33,7 @@ class AnswerTest {
 
     @Test
     void a_request_is_approved_with_the_version_that_is_chosen_already_and_revoked_again() {
-        var deck = assets.published(AssetKind.PRESENTATION, Access.ON_REQUEST);
+        var deck = new TestRequests(service).approved(assets.published(AssetKind.PRESENTATION, Access.ON_REQUEST));
         var request = request(deck);
         var page = browser.open(path(request));
         var file = deck.variants().getFirst().original().orElseThrow().id().toString();

@@ -63,6 +63,7 @@ final class EditorSamplePages {
         pages.put("rights-health", rightsHealth());
         pages.put("new-file", newFile());
         pages.put("rendition", rendition());
+        pages.put("approval", approval());
         pages.put("preview", preview());
         pages.put("requests", requests());
         pages.put("request-waiting", request(true));
@@ -215,7 +216,9 @@ final class EditorSamplePages {
                         "versjon 2, 18. mars 2026",
                         "#manage-pdf",
                         null,
-                        "Filen ses gjennom for hvor den ble laget, og deles ikke ut før det er gjort."),
+                        "Filen ses gjennom for hvor den ble laget, og deles ikke ut før det er gjort.",
+                        null,
+                        "#approve-pdf"),
                 new AssetEditPage.FileRow(
                         "#png",
                         "PNG",
@@ -226,7 +229,9 @@ final class EditorSamplePages {
                         "versjon 1, 3. mars 2026",
                         "#manage-png",
                         new Pill(Tone.BAD, "Skadet"),
-                        null));
+                        null,
+                        new Pill(Tone.GOOD, "Godkjent"),
+                        "#approve-png"));
         return new AssetEditPage.Variant(
                 "x",
                 bokmaal("Bokmål"),
@@ -267,6 +272,27 @@ final class EditorSamplePages {
                 LARGEST);
     }
 
+    private Page approval() {
+        return new ApprovalPage(
+                at(Place.ASSETS),
+                "Versjonen er godkjent for utsending.",
+                null,
+                DECK,
+                "PPTX",
+                "Versjon 4 · 18. mars 2026 · ung-okonomi.pptx",
+                "/nb/editor/assets/x/versions/y",
+                "/nb/editor/assets/x/renditions/z",
+                new Pill(Tone.GOOD, "Godkjent"),
+                List.of(
+                        new ApprovalPage.Entry("Ingrid Dahl godkjente versjonen", "24. november kl. 11.02", ""),
+                        new ApprovalPage.Entry(
+                                "Ola Berg kalte versjonen tilbake", "20. november kl. 09.00", "Feil tall på side 3.")),
+                FormState.of(Map.of("creditSlide", "yes", "tellHolders", "yes")),
+                true,
+                "2026-11-24",
+                FormState.empty());
+    }
+
     private Page rendition() {
         return new RenditionPage(
                 at(Place.ASSETS),
@@ -284,7 +310,14 @@ final class EditorSamplePages {
                         Tone.GOOD, "Filen er hel. Den ble lest 18. mars 2026 kl. 09.00.", "#verify"),
                 List.of(
                         new RenditionPage.Version(
-                                "#2", "Versjon 2", "valg-hele-livet.pdf", "1 side", "2,4 MB", "18. mars 2026", true),
+                                "#2",
+                                "Versjon 2",
+                                "valg-hele-livet.pdf",
+                                "1 side",
+                                "2,4 MB",
+                                "18. mars 2026",
+                                true,
+                                new RenditionPage.Approval(new Pill(Tone.GOOD, "Godkjent"), "#approve-2")),
                         new RenditionPage.Version(
                                 "#1",
                                 "Versjon 1",
@@ -292,7 +325,8 @@ final class EditorSamplePages {
                                 "1 side",
                                 "2,3 MB",
                                 "3. mars 2026",
-                                false)),
+                                false,
+                                null)),
                 new RenditionPage.Making(
                         null, "Det tok for lang tid.", new RenditionPage.Film("Gjøres om.", 40, "#cancel", "#retry")),
                 new Picture(null, false, Icon.POSTER, null),
@@ -489,14 +523,13 @@ final class EditorSamplePages {
                         "a", "bokmål · PPTX", "versjon 4 · 18. mars 2026 · 2,4 MB · 22 sider", true),
                 new RequestDetailPage.Choice(
                         "b", "engelsk · PPTX", "versjon 2 · 18. mars 2026 · 2,3 MB · 22 sider", false));
-        var earlier =
-                List.of(new RequestDetailPage.Choice("c", "bokmål · PPTX", "versjon 3 · 3. mars 2026 · 2,4 MB", false));
         var answer = new RequestDetailPage.Answer(
                 FormState.of(Map.of("expiresAt", "2026-12-16")),
                 FormState.empty(),
                 FormState.empty(),
                 files,
-                earlier,
+                "Ingen versjon på nynorsk er godkjent for utsending. Du kan sende den på bokmål.",
+                "/nb/editor/assets/x",
                 "2026-11-24",
                 List.of(new Option("r", "Lykke til", "")),
                 List.of(),

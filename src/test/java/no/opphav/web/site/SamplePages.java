@@ -285,8 +285,13 @@ final class SamplePages {
                 "16. desember 2026",
                 "Lykke til!",
                 List.of(
-                        new GrantPage.Item("a", DECK, "PPTX · 2,4 MB · versjon 4"),
-                        new GrantPage.Item("b", DECK, "PDF · 1,1 MB · versjon 4")),
+                        new GrantPage.Item("a", DECK, "PPTX · 2,4 MB · versjon 4", "", true),
+                        new GrantPage.Item(
+                                "b",
+                                DECK,
+                                "PDF · 1,1 MB · versjon 3",
+                                "Denne versjonen er kalt tilbake. Bruk den ikke.",
+                                false)),
                 form,
                 null,
                 label());

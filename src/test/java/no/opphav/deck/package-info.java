@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.deck;
+
+import org.jspecify.annotations.NullMarked;
