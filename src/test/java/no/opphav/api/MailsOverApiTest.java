@@ -124,7 +124,7 @@ class MailsOverApiTest {
     @Test
     void a_notification_that_is_too_large_or_of_another_type_is_refused() {
         bounce(editor, TestBounces.failed(messageId()) + "x".repeat(1 << 20)).isRefused(413, "upload-too-large");
-        editor.send("POST", "/api/editor/mails/bounces", "text/plain", BodyPublishers.ofString("hello"))
+        editor.send("POST", "/api/mails/bounces", "text/plain", BodyPublishers.ofString("hello"))
                 .isRefused(415, "unsupported-media-type");
         bounce(editor, "x".repeat(11 << 20)).isRefused(413, "upload-too-large");
     }
@@ -155,7 +155,7 @@ class MailsOverApiTest {
     }
 
     private static Answer bounce(ApiClient client, String message) {
-        return client.send("POST", "/api/editor/mails/bounces", "message/rfc822", BodyPublishers.ofString(message));
+        return client.send("POST", "/api/mails/bounces", "message/rfc822", BodyPublishers.ofString(message));
     }
 
     private Json atRequest() {

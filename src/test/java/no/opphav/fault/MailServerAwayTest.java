@@ -201,7 +201,9 @@ class MailServerAwayTest {
             var published = change(editor, "POST", "/publish", "");
             var current = each(published, "variants").getFirst();
             var file = each(current, "files").getFirst();
-            return new Presentation("rammeverket", Editor.text(file, "id"));
+            var id = Editor.text(file, "id");
+            editor.command("POST", "/api/editor/files/" + id + "/approve", "{}");
+            return new Presentation("rammeverket", id);
         }
 
         private static Map<String, Object> change(Editor editor, String method, String command, String fields)

@@ -65,7 +65,7 @@ class AnswerTest {
     void an_editor_asks_for_more_and_sees_the_answer() {
         var request = request(assets.published(AssetKind.PRESENTATION, Access.ON_REQUEST));
         assertThat(browser.post(path(request) + "/ask", Map.of("question", " ")).body())
-                .contains("error-question", "<details class=\"decline\" open>");
+                .contains("error-question", "id=\"ask\" open>");
         var asked = browser.follow(browser.post(path(request) + "/ask", Map.of("question", "Hvor mange?")));
         assertThat(asked.body())
                 .contains("Spørsmålet er skrevet", "Hvor mange?")
@@ -88,7 +88,7 @@ class AnswerTest {
                 .contains("error-files");
         assertThat(browser.post(path(request) + "/decline", Map.of("reason", " "))
                         .body())
-                .contains("error-reason", "<details class=\"decline\" open>");
+                .contains("error-reason", "id=\"decline\" open>");
         assertThat(inbox().details(request.id()).request().state()).isEqualTo(RequestState.SUBMITTED);
     }
 
