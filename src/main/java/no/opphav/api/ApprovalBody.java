@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
 record ApprovalBody(
         @Nullable List<UUID> files,
         @Nullable Instant expiresAt,
+        @Nullable Integer downloads,
         @Nullable String message) {}

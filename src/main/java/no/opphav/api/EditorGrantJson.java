@@ -12,4 +12,5 @@ record EditorGrantJson(
         List<UUID> files,
         Instant createdAt,
         Instant expiresAt,
-        @Nullable Instant revokedAt) {}
+        @Nullable Instant revokedAt,
+        @Nullable Integer downloadLimit) {}

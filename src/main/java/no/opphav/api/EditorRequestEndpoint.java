@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.account.Session;
+import no.opphav.kernel.Problem;
 import no.opphav.request.Assignments;
+import no.opphav.request.GrantWish;
 import no.opphav.request.Inbox;
 import no.opphav.request.InboxLists;
 import no.opphav.request.InboxQuery;
@@ -126,13 +128,35 @@ class EditorRequestEndpoint {
 
     @Post("/{id}/approve")
     RequestDetailsJson approve(@PathVariable UUID id, @Body ApprovalBody body, Session session) {
+        inbox.approve(id, wish(id, body), message(body), session.account().actor());
+        return details(id);
+    }
+
+    @Post("/{id}/extend")
+    RequestDetailsJson extend(@PathVariable UUID id, @Body ApprovalBody body, Session session) {
+        inbox.extend(id, wish(id, body), message(body), session.account().actor());
+        return details(id);
+    }
+
+    private GrantWish wish(UUID id, ApprovalBody body) {
         var expiresAt =
                 body.expiresAt() == null ? inbox.usualExpiry(inbox.details(id).request()) : body.expiresAt();
-        inbox.approve(
+        var files = Objects.requireNonNullElse(body.files(), List.<UUID>of());
+        if (files.stream().anyMatch(Objects::isNull)) {
+            throw Problem.field("files", "unknown-file");
+        }
+        return new GrantWish(files, expiresAt, body.downloads());
+    }
+
+    private static String message(ApprovalBody body) {
+        return Objects.requireNonNullElse(body.message(), "");
+    }
+
+    @Post("/{id}/refuse-again")
+    RequestDetailsJson refuseAgain(@PathVariable UUID id, @Body DeclineBody body, Session session) {
+        inbox.refuseAgain(
                 id,
-                Objects.requireNonNullElse(body.files(), List.of()),
-                expiresAt,
-                Objects.requireNonNullElse(body.message(), ""),
+                Objects.requireNonNullElse(body.reason(), ""),
                 session.account().actor());
         return details(id);
     }

@@ -22,12 +22,15 @@ record EditorRequestJson(
         String place,
         String audience,
         @Nullable Integer audienceSize,
+        @Nullable Integer audienceReported,
+        @Nullable String organisationKind,
         String message,
         Instant createdAt,
         Instant movedAt,
         LocalDate answerDue,
         @Nullable DecisionJson decision,
-        @Nullable HolderJson holder) {
+        @Nullable HolderJson holder,
+        @Nullable Instant askedAgainAt) {
     /** Never who asked. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package no.opphav.api;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -13,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.RightsCopies;
@@ -26,6 +28,7 @@ import no.opphav.delivery.Licenses;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
+import no.opphav.request.AskingAgain;
 import no.opphav.request.Fetched;
 import no.opphav.request.Grant;
 import no.opphav.request.GrantByLink;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class GrantEndpoint {
     private final Grants grants;
+    private final AskingAgain again;
     private final RightsCopies copies;
     private final Terms terms;
     private final AssetWriter writer;
@@ -49,6 +53,7 @@ class GrantEndpoint {
 
     GrantEndpoint(
             Grants grants,
+            AskingAgain again,
             RightsCopies copies,
             Terms terms,
             AssetWriter writer,
@@ -58,6 +63,7 @@ class GrantEndpoint {
             Decks decks,
             Clock clock) {
         this.grants = grants;
+        this.again = again;
         this.copies = copies;
         this.terms = terms;
         this.writer = writer;
@@ -76,6 +82,7 @@ class GrantEndpoint {
             case GrantByLink.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
             case GrantByLink.Revoked _ -> throw Problem.of(ProblemCode.GRANT_REVOKED);
             case GrantByLink.Recalled _ -> throw Problem.of(ProblemCode.FILE_RECALLED);
+            case GrantByLink.UsedUp _ -> throw Problem.of(ProblemCode.DOWNLOADS_USED_UP);
             case GrantByLink.Invalid _ -> throw Problem.of(ProblemCode.LINK_INVALID);
         };
     }
@@ -92,8 +99,16 @@ class GrantEndpoint {
             case Fetched.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
             case Fetched.Revoked _ -> throw Problem.of(ProblemCode.GRANT_REVOKED);
             case Fetched.Recalled _ -> throw Problem.of(ProblemCode.FILE_RECALLED);
+            case Fetched.UsedUp _ -> throw Problem.of(ProblemCode.DOWNLOADS_USED_UP);
             case Fetched.Invalid _ -> throw Problem.of(ProblemCode.LINK_INVALID);
         };
+    }
+
+    /** Asks the editors for a new link, where this one opens nothing any more. */
+    @Post("/again")
+    HttpResponse<?> askAgain(@PathVariable String token, @Body AgainBody body) {
+        again.ask(token(token), Objects.requireNonNullElse(body.message(), ""));
+        return Secret.closed(HttpResponse.noContent());
     }
 
     private Handout handout(Fetched.Handed handed, boolean acknowledged) {
@@ -112,6 +127,7 @@ class GrantEndpoint {
                 open.request().reference(),
                 open.message(),
                 grant.expiresAt(),
+                grant.downloadLimit() == null ? null : grant.downloadLimit() - open.downloads(),
                 writer.terms(terms.byId(grant.termsVersionId()).orElseThrow()),
                 files(token, grant));
     }

@@ -27,6 +27,8 @@ record HeldDataJson(
         String place,
         String audience,
         @Nullable Integer audienceSize,
+        @Nullable Integer audienceReported,
+        @Nullable String organisationKind,
         String message,
         Instant createdAt,
         Instant movedAt,

@@ -17,6 +17,7 @@ record RequestBody(
         @Nullable Integer audienceSize,
         @Nullable String name,
         @Nullable String organisation,
+        @Nullable String organisationKind,
         @Nullable String email,
         @Nullable String confirmedEmail,
         @Nullable String message,

@@ -68,6 +68,7 @@ class RequestEndpoint {
                 body.audienceSize() == null ? "" : body.audienceSize().toString(),
                 orEmpty(body.name()),
                 orEmpty(body.organisation()),
+                orEmpty(body.organisationKind()),
                 orEmpty(body.email()),
                 orEmpty(body.confirmedEmail()),
                 orEmpty(body.message()),
@@ -82,6 +83,13 @@ class RequestEndpoint {
     HttpResponse<RequestStatusJson> status(@PathVariable String token) {
         var details = requests.byLink(link(token)).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
         return Secret.ok(status(details));
+    }
+
+    /** Sends the mail by which the address is verified again. */
+    @Post("/{token}/verification")
+    HttpResponse<RequestStatusJson> verifyAgain(@PathVariable String token, HttpRequest<?> request) {
+        requests.verifyAgain(link(token), clients.of(request));
+        return status(token);
     }
 
     @Post("/{token}/information")
@@ -146,6 +154,8 @@ class RequestEndpoint {
                 request.event().place(),
                 request.event().audience(),
                 request.event().audienceSize(),
+                request.audienceReported(),
+                RequestWriter.kind(request),
                 request.createdAt(),
                 request.movedAt(),
                 request.answerDue(),

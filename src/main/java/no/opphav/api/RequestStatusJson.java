@@ -23,6 +23,8 @@ record RequestStatusJson(
         String place,
         String audience,
         @Nullable Integer audienceSize,
+        @Nullable Integer audienceReported,
+        @Nullable String organisationKind,
         Instant createdAt,
         Instant movedAt,
         @Nullable LocalDate answerDue,

@@ -28,12 +28,15 @@ final class RequestWriter {
                 request.event().place(),
                 request.event().audience(),
                 request.event().audienceSize(),
+                request.audienceReported(),
+                kind(request),
                 request.message(),
                 request.createdAt(),
                 request.movedAt(),
                 request.due(),
                 decision(request.decision()),
-                holder(holder));
+                holder(holder),
+                request.askedAgainAt());
     }
 
     private static @Nullable HolderJson holder(@Nullable Holder holder) {
@@ -74,6 +77,8 @@ final class RequestWriter {
                 request.event().place(),
                 request.event().audience(),
                 request.event().audienceSize(),
+                request.audienceReported(),
+                kind(request),
                 request.message(),
                 request.createdAt(),
                 request.movedAt(),
@@ -89,6 +94,10 @@ final class RequestWriter {
                         .toList());
     }
 
+    static @Nullable String kind(PresentationRequest request) {
+        return request.organisationKind() == null ? null : Names.of(request.organisationKind());
+    }
+
     static EventJson event(RequestEvent event) {
         return new EventJson(event.at(), Names.of(event.type()), Names.of(event.party()), event.by(), event.note());
     }
@@ -101,6 +110,11 @@ final class RequestWriter {
     static @Nullable EditorGrantJson grant(@Nullable Grant grant) {
         return grant == null
                 ? null
-                : new EditorGrantJson(grant.fileIds(), grant.createdAt(), grant.expiresAt(), grant.revokedAt());
+                : new EditorGrantJson(
+                        grant.fileIds(),
+                        grant.createdAt(),
+                        grant.expiresAt(),
+                        grant.revokedAt(),
+                        grant.downloadLimit());
     }
 }

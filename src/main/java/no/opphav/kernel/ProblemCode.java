@@ -89,6 +89,8 @@ public enum ProblemCode {
     GRANT_REVOKED,
     /** An editor has called the file back from everybody who holds it. */
     FILE_RECALLED,
+    /** The editor allows no more downloads by the link. */
+    DOWNLOADS_USED_UP,
     ON_REQUEST_ONLY,
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,

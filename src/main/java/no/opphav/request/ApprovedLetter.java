@@ -45,7 +45,7 @@ final class ApprovedLetter implements MailComposer {
         var event = request.event();
         return desk.toPresenter(request, texts)
                 .paragraph("approved.paragraph", title, event.title(), texts.date(event.date()))
-                .quote(details.note(RequestEvent.Type.APPROVED), "editor.writes")
+                .quote(details.accessNote(), "editor.writes")
                 .action(new Letter.Action(
                         texts.text("approved.action"),
                         desk.url(
@@ -54,6 +54,7 @@ final class ApprovedLetter implements MailComposer {
                         texts.text("approved.note", texts.time(grant.expiresAt()))))
                 .fact("fact.reference", request.reference())
                 .facts(files(grant, texts))
+                .facts(LetterDesk.downloads(details, texts))
                 .closing("approved.exact")
                 .closing("approved.credit", desk.presentation(request).asset().rightsHolder())
                 .letter(texts.text("approved.subject", title), texts.text("approved.headline"));

@@ -48,6 +48,16 @@ final class ChangeNotices {
                 "withdrawn-notice.headline");
     }
 
+    /** What whoever holds the link wrote with it. */
+    @Singleton
+    MailComposer askedAgainNotice() {
+        return new Notice(
+                RequestMail.ASKED_AGAIN_NOTICE,
+                Move.EXTEND::isFrom,
+                "asked-again-notice.subject",
+                "asked-again-notice.headline");
+    }
+
     @Singleton
     MailComposer assignedNotice() {
         return new Notice(
@@ -92,7 +102,10 @@ final class ChangeNotices {
 
         @Override
         public Optional<Letter> compose(UUID requestId, LanguageTag language) {
-            return desk.request(requestId, states).flatMap(details -> letter(details, desk.in(language)));
+            return desk.request(requestId, states)
+                    .filter(details -> mail != RequestMail.ASKED_AGAIN_NOTICE
+                            || details.request().askedAgainAt() != null)
+                    .flatMap(details -> letter(details, desk.in(language)));
         }
 
         private Optional<Letter> letter(RequestDetails details, LetterTexts texts) {
@@ -119,6 +132,7 @@ final class ChangeNotices {
         private boolean belongs(RequestEvent.Type type) {
             return switch (mail) {
                 case INFORMATION_NOTICE -> type == RequestEvent.Type.ANSWERED || type == RequestEvent.Type.NOTE_ADDED;
+                case ASKED_AGAIN_NOTICE -> type == RequestEvent.Type.ASKED_AGAIN;
                 case WITHDRAWN_NOTICE -> type == RequestEvent.Type.WITHDRAWN;
                 default -> false;
             };

@@ -2,8 +2,6 @@ package no.opphav.request;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Problem;
@@ -20,22 +18,61 @@ class Decisions {
     private final GrantMaker grants;
     private final Assignments assignments;
     private final DeclineReasons reasons;
+    private final RequestReader reader;
+    private final RequestRows rows;
+    private final Timeline timeline;
+    private final RequestMails mails;
 
-    Decisions(Moves moves, GrantMaker grants, Assignments assignments, DeclineReasons reasons) {
+    Decisions(
+            Moves moves,
+            GrantMaker grants,
+            Assignments assignments,
+            DeclineReasons reasons,
+            RequestReader reader,
+            RequestRows rows,
+            Timeline timeline,
+            RequestMails mails) {
         this.moves = moves;
         this.grants = grants;
         this.assignments = assignments;
         this.reasons = reasons;
+        this.reader = reader;
+        this.rows = rows;
+        this.timeline = timeline;
+        this.mails = mails;
     }
 
     @Transactional
-    void approve(UUID requestId, List<UUID> fileIds, Instant expiresAt, String message, Actor.Account by) {
-        moves.make(requestId, Move.APPROVE, new Editor(by), request -> {
-            var written = new Written();
-            var note = written.text("message", message, LONGEST_NOTE);
-            grants.make(written, request, fileIds, expiresAt, by);
-            return note;
-        });
+    void approve(UUID requestId, GrantWish wish, String message, Actor.Account by) {
+        moves.make(requestId, Move.APPROVE, new Editor(by), request -> granted(request, wish, message, by));
+    }
+
+    @Transactional
+    void extend(UUID requestId, GrantWish wish, String message, Actor.Account by) {
+        var before = moves.locked(requestId);
+        if (before.presenter() == null) {
+            throw Moves.refused(before);
+        }
+        moves.make(requestId, Move.EXTEND, new Editor(by), request -> granted(request, wish, message, by));
+    }
+
+    private String granted(PresentationRequest request, GrantWish wish, String message, Actor.Account by) {
+        var written = new Written();
+        var note = written.text("message", message, LONGEST_NOTE);
+        grants.make(written, request, wish, reader.downloads(request.id()), by);
+        return note;
+    }
+
+    @Transactional
+    void refuseAgain(UUID requestId, String reason, Actor.Account by) {
+        var request = moves.locked(requestId);
+        if (request.askedAgainAt() == null) {
+            throw Moves.refused(request);
+        }
+        var note = required("reason", reason);
+        rows.askedAgain(requestId, null);
+        timeline.add(request, RequestEvent.Type.NOT_EXTENDED, new Editor(by), note);
+        mails.put(RequestMail.NOT_EXTENDED, request);
     }
 
     @Transactional

@@ -32,6 +32,9 @@ interface EventRows extends GenericRepository<EventRow, UUID> {
     @Query("DELETE FROM presentation_request_event WHERE request_id = :requestId AND type = 'DATE_CHANGED'")
     void deleteDates(UUID requestId);
 
+    @Query("SELECT count(*) FROM presentation_request_event WHERE request_id = :requestId AND type = 'DELIVERED'")
+    int countDownloads(UUID requestId);
+
     @Query("""
             SELECT e.id, e.at, e.type, e.party, e.note, coalesce(a.name, s.name) AS by_name
             FROM presentation_request_event e LEFT JOIN account a ON a.id = e.account_id

@@ -24,6 +24,9 @@ public sealed interface Fetched {
     /** The file was recalled. */
     record Recalled(UUID assetId) implements Fetched {}
 
+    /** It was fetched as often as the editor allows. */
+    record UsedUp(UUID assetId) implements Fetched {}
+
     /** There is no such link, or the file is not one of those that it opens. */
     record Invalid() implements Fetched {}
 }

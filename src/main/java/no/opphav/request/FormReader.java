@@ -49,9 +49,10 @@ class FormReader {
         var venue = venue(written, form.venue());
         var place = place(written, venue, form.place());
         var audience = written.requiredLine("audience", form.audience(), TITLE);
-        var size = size(written, form.audienceSize());
+        var size = count(written, "audienceSize", form.audienceSize(), 1);
         var name = written.requiredLine("name", form.name(), NAME);
         var organisation = written.requiredLine("organisation", form.organisation(), NAME);
+        var kind = kind(written, form.organisationKind());
         var email = address(written, form.email(), form.confirmedEmail());
         var message = written.text("message", form.message(), MESSAGE);
         written.check();
@@ -68,6 +69,7 @@ class FormReader {
                         place,
                         audience,
                         size.orElse(null)),
+                kind.orElse(null),
                 message);
     }
 
@@ -98,6 +100,7 @@ class FormReader {
                 form.audienceSize(),
                 form.name(),
                 form.organisation(),
+                form.organisationKind(),
                 form.email(),
                 form.message());
         return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
@@ -162,20 +165,34 @@ class FormReader {
         return place;
     }
 
-    private static Optional<Integer> size(Written written, String given) {
+    private static Optional<OrganisationKind> kind(Written written, String given) {
+        if (given.isBlank()) {
+            return Optional.empty();
+        }
+        var kind = Arrays.stream(OrganisationKind.values())
+                .filter(each -> each.name().equalsIgnoreCase(given.strip().replace('-', '_')))
+                .findFirst();
+        if (kind.isEmpty()) {
+            written.wrong("organisationKind", "invalid");
+        }
+        return kind;
+    }
+
+    /** How many people; empty where nothing is written, or something is wrong with it. */
+    static Optional<Integer> count(Written written, String field, String given, int least) {
         var digits = given.replaceAll("[\\s\u00a0\u202f]", "");
         if (digits.isEmpty()) {
             return Optional.empty();
         }
-        if (!digits.matches("[0-9]{1,9}") || Integer.parseInt(digits) < 1) {
-            written.wrong("audienceSize", "not-a-count");
+        if (!digits.matches("[0-9]{1,9}") || Integer.parseInt(digits) < least) {
+            written.wrong(field, "not-a-count");
             return Optional.empty();
         }
-        var size = Integer.parseInt(digits);
-        if (size > LARGEST_AUDIENCE) {
-            written.wrong("audienceSize", "too-many");
+        var count = Integer.parseInt(digits);
+        if (count > LARGEST_AUDIENCE) {
+            written.wrong(field, "too-many");
         }
-        return Optional.of(size);
+        return Optional.of(count);
     }
 
     /** The address; one whose domain looks mistyped, only once it was sent twice. */

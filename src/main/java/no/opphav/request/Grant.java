@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files each with the terms under which it goes out
  * @param termsVersionId the terms that applied to all else of the asset
+ * @param downloadLimit how many downloads there may be in all, each file counting for itself; null where they are not limited
  */
 public record Grant(
         UUID id,
@@ -18,7 +19,8 @@ public record Grant(
         UUID termsVersionId,
         Instant createdAt,
         Instant expiresAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable Integer downloadLimit) {
     public Grant {
         files = List.copyOf(files);
     }

@@ -22,6 +22,7 @@ import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Written;
 import no.opphav.terms.TermsVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Makes and ends grants, in the transaction of the decision. */
 @Singleton
@@ -52,27 +53,48 @@ class GrantMaker {
     }
 
     /**
-     * Writes the grant down, unless something is wrong with it.
+     * Writes the grant down in place of the one that there may be, unless something is wrong with it.
      *
      * @param written with what is wrong with the rest of the approval
+     * @param fetched how many downloads there were
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void make(Written written, PresentationRequest request, List<UUID> fileIds, Instant expiresAt, Actor.Account by) {
+    void make(Written written, PresentationRequest request, GrantWish wish, int fetched, Actor.Account by) {
         decks.hold(request.assetId());
         var asset = workspace.byId(request.assetId());
-        var files = fileIds.stream().distinct().toList();
+        var files = wish.fileIds().stream().distinct().toList();
         checkFiles(written, asset, files);
-        checkExpiry(written, files, expiresAt);
+        checkExpiry(written, files, wish.expiresAt());
+        checkDownloads(written, wish);
         written.check();
         var terms = asset.terms();
         if (terms == null) {
             throw Problem.of(ProblemCode.NOT_READY_TO_PUBLISH).at(FieldProblem.of("terms", "required"));
         }
-        var id = ids.next();
-        rows.save(new GrantRow(id, request.id(), terms.id(), clock.instant(), by.id(), expiresAt, null));
+        var limit = wish.downloads() == null ? null : (Integer) (fetched + wish.downloads());
+        var id = written(request, terms, wish.expiresAt(), limit, by);
         files.forEach(file ->
                 rows.addFile(id, file, termsOf(file, asset).orElse(terms).id()));
         rights.publishEvent(new RightsWanted(asset.asset().id()));
+    }
+
+    private UUID written(
+            PresentationRequest request,
+            TermsVersion terms,
+            Instant expiresAt,
+            @Nullable Integer downloadLimit,
+            Actor.Account by) {
+        var now = clock.instant();
+        var before = rows.findByRequestId(request.id());
+        if (before.isPresent()) {
+            var id = before.get().id();
+            rows.renew(id, terms.id(), now, by.id(), expiresAt, downloadLimit);
+            rows.removeFiles(id);
+            return id;
+        }
+        var id = ids.next();
+        rows.save(new GrantRow(id, request.id(), terms.id(), now, by.id(), expiresAt, null, downloadLimit));
+        return id;
     }
 
     /** The terms of a file's own, if they apply. */
@@ -104,6 +126,15 @@ class GrantMaker {
                 .flatMap(file -> decks.obstacle(file).stream())
                 .findFirst()
                 .ifPresent(obstacle -> written.wrong("files", obstacle.reason()));
+    }
+
+    private static void checkDownloads(Written written, GrantWish wish) {
+        var downloads = wish.downloads();
+        if (downloads != null && downloads < 1) {
+            written.wrong("downloads", "not-a-count");
+        } else if (downloads != null && downloads > GrantWish.MOST_DOWNLOADS) {
+            written.wrong("downloads", "too-many");
+        }
     }
 
     private void checkExpiry(Written written, List<UUID> files, Instant expiresAt) {

@@ -15,8 +15,9 @@ record GrantRow(
         Instant createdAt,
         UUID createdBy,
         Instant expiresAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable Integer downloadLimit) {
     Grant grant(List<GrantedFile> files) {
-        return new Grant(id, files, termsVersionId, createdAt, expiresAt, revokedAt);
+        return new Grant(id, files, termsVersionId, createdAt, expiresAt, revokedAt, downloadLimit);
     }
 }

@@ -52,6 +52,24 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
             """)
     void addNewer(UUID requestId, UUID fileId, @Nullable UUID termsVersionId);
 
+    /** The grant as an editor gives it anew. */
+    @Query("""
+            UPDATE access_grant
+            SET terms_version_id = :termsVersionId, created_at = :createdAt, created_by = :createdBy, expires_at = :expiresAt,
+                revoked_at = NULL, download_limit = CAST(:downloadLimit AS integer)
+            WHERE id = :id
+            """)
+    void renew(
+            UUID id,
+            UUID termsVersionId,
+            Instant createdAt,
+            UUID createdBy,
+            Instant expiresAt,
+            @Nullable Integer downloadLimit);
+
+    @Query("DELETE FROM access_grant_file WHERE grant_id = :grantId")
+    void removeFiles(UUID grantId);
+
     @Query("UPDATE access_grant SET revoked_at = :at WHERE request_id = :requestId AND revoked_at IS NULL")
     void revoke(UUID requestId, Instant at);
 }

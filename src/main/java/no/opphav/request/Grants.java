@@ -10,10 +10,13 @@ import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.HeldFiles;
 import no.opphav.catalogue.RightsCopies;
+import no.opphav.catalogue.Soundness;
 import no.opphav.catalogue.Workspace;
 import no.opphav.deck.DeckStanding;
 import no.opphav.deck.Decks;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
 import no.opphav.terms.Terms;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ public class Grants {
     private final Workspace workspace;
     private final Decks decks;
     private final HeldFiles held;
+    private final Soundness soundness;
     private final AssetRights rights;
     private final RightsCopies copies;
     private final Terms terms;
@@ -44,6 +48,7 @@ public class Grants {
             Workspace workspace,
             Decks decks,
             HeldFiles held,
+            Soundness soundness,
             AssetRights rights,
             RightsCopies copies,
             Terms terms,
@@ -56,6 +61,7 @@ public class Grants {
         this.workspace = workspace;
         this.decks = decks;
         this.held = held;
+        this.soundness = soundness;
         this.rights = rights;
         this.copies = copies;
         this.terms = terms;
@@ -71,7 +77,8 @@ public class Grants {
     /**
      * Takes a file by the link, which is written in the request's timeline.
      *
-     * @throws no.opphav.kernel.Problem {@code FILE_HELD}, or {@code RIGHTS_ENDED} once our right to hand it out, or a consent, has
+     * @throws Problem {@code FILE_HELD}; {@code FILE_UNSOUND}; {@code RIGHTS_ENDED} once our right to hand it out, or a consent,
+     *     has
      */
     @Transactional
     public Fetched fetch(Token token, UUID fileId) {
@@ -95,17 +102,21 @@ public class Grants {
         if (grant.hasExpired(clock.instant())) {
             return new GrantByLink.Expired(request.assetId());
         }
-        return grant.fileIds().stream().allMatch(decks::isRecalled)
-                ? new GrantByLink.Recalled(request.assetId())
-                : new GrantByLink.Open(request, grant, details.note(RequestEvent.Type.APPROVED));
+        if (grant.fileIds().stream().allMatch(decks::isRecalled)) {
+            return new GrantByLink.Recalled(request.assetId());
+        }
+        return details.isUsedUp()
+                ? new GrantByLink.UsedUp(request.assetId())
+                : new GrantByLink.Open(request, grant, details.accessNote(), details.downloads());
     }
 
     private Fetched fetched(GrantByLink opened, UUID fileId) {
         return switch (opened) {
-            case GrantByLink.Open(var request, var grant, var _) -> handed(request, grant, fileId);
+            case GrantByLink.Open(var request, var grant, var _, var _) -> handed(request, grant, fileId);
             case GrantByLink.Expired(var assetId) -> new Fetched.Expired(assetId);
             case GrantByLink.Revoked(var assetId) -> new Fetched.Revoked(assetId);
             case GrantByLink.Recalled(var assetId) -> new Fetched.Recalled(assetId);
+            case GrantByLink.UsedUp(var assetId) -> new Fetched.UsedUp(assetId);
             case GrantByLink.Invalid() -> new Fetched.Invalid();
         };
     }
@@ -125,6 +136,9 @@ public class Grants {
         rights.check(request.assetId());
         var file = copies.under(termsId, fileId).orElseThrow();
         held.check(fileId);
+        if (!soundness.isSound(file.checksumForPublic())) {
+            throw Problem.of(ProblemCode.FILE_UNSOUND);
+        }
         delivered(request);
         return new Fetched.Handed(file, terms.byId(termsId).orElseThrow(), language(request, file));
     }

@@ -54,7 +54,37 @@ public class Inbox {
      *     NOT_READY_TO_PUBLISH} at {@code terms} where the presentation stands under none
      */
     public void approve(UUID requestId, List<UUID> fileIds, Instant expiresAt, String message, Actor.Account by) {
-        decisions.approve(requestId, fileIds, expiresAt, message, by);
+        approve(requestId, new GrantWish(fileIds, expiresAt, null), message, by);
+    }
+
+    /**
+     * As {@link #approve(UUID, List, Instant, String, Actor.Account)}, where the editor may limit the downloads.
+     *
+     * @throws Problem as that, and about {@code downloads} ({@code not-a-count}, {@code too-many})
+     */
+    public void approve(UUID requestId, GrantWish wish, String message, Actor.Account by) {
+        decisions.approve(requestId, wish, message, by);
+    }
+
+    /**
+     * Gives access anew, for longer, to newer versions or after it has ended; the links that were sent open it again. The
+     * presenter gets a mail.
+     *
+     * @throws Problem as {@link #approve(UUID, GrantWish, String, Actor.Account)}; {@code WRONG_STATE} or {@code
+     *     ALREADY_DECIDED} where none was given, the presenter has withdrawn, or is erased
+     */
+    public void extend(UUID requestId, GrantWish wish, String message, Actor.Account by) {
+        decisions.extend(requestId, wish, message, by);
+    }
+
+    /**
+     * Gives no new link to whoever asked for one, with a reason that the presenter reads.
+     *
+     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code WRONG_STATE} or {@code ALREADY_DECIDED} where nobody waits for one;
+     *     {@code INVALID_FIELDS} about {@code reason} ({@code required}, {@code too-long})
+     */
+    public void refuseAgain(UUID requestId, String reason, Actor.Account by) {
+        decisions.refuseAgain(requestId, reason, by);
     }
 
     /**

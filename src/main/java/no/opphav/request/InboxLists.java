@@ -58,14 +58,14 @@ public class InboxLists {
 
     /** How many requests wait for an editor's word. */
     public long waitingForEditors() {
-        return rows.countUnanswered();
+        return rows.countUnanswered() + rows.countAskedAgain();
     }
 
     private List<RequestRow> found(InboxQuery query, Sought sought, List<UUID> holders) {
         var view = query.view();
         var states = query.state() == null ? view.states() : Set.of(query.state());
         var cursor = cursor(query);
-        if (view == InboxView.DONE) {
+        if (isAnswered(view)) {
             return rows.findDone(
                     sought.words,
                     sought.language,
@@ -73,6 +73,7 @@ public class InboxLists {
                     sought.from,
                     sought.to,
                     states,
+                    view == InboxView.ASKED_AGAIN,
                     cursor.instant(),
                     cursor.id(),
                     query.limit() + 1);
@@ -92,8 +93,13 @@ public class InboxLists {
                 query.limit() + 1);
     }
 
+    /** Whether it has what is answered, the last first. */
+    private static boolean isAnswered(InboxView view) {
+        return view == InboxView.DONE || view == InboxView.ASKED_AGAIN;
+    }
+
     private static InboxCursor cursor(InboxQuery query) {
-        var isDone = query.view() == InboxView.DONE;
+        var isDone = isAnswered(query.view());
         if (query.cursor() == null) {
             return isDone ? InboxCursor.LAST_MOVED : InboxCursor.FIRST_DUE;
         }
@@ -101,7 +107,7 @@ public class InboxLists {
     }
 
     private static InboxCursor after(InboxView view, PresentationRequest last) {
-        return view == InboxView.DONE ? InboxCursor.afterMoved(last) : InboxCursor.afterDue(last);
+        return isAnswered(view) ? InboxCursor.afterMoved(last) : InboxCursor.afterDue(last);
     }
 
     private List<InboxEntry> entries(List<PresentationRequest> shown, Covers.Today today) {
@@ -127,6 +133,9 @@ public class InboxLists {
         counts.put(InboxView.OVERDUE, waiting.overdue());
         counts.put(
                 InboxView.DONE, rows.countDone(sought.words, sought.language, sought.assetId, sought.from, sought.to));
+        counts.put(
+                InboxView.ASKED_AGAIN,
+                rows.countAskedAgain(sought.words, sought.language, sought.assetId, sought.from, sought.to));
         return counts;
     }
 

@@ -51,7 +51,8 @@ interface InboxRows extends GenericRepository<RequestRow, UUID> {
     @Query(
             "SELECT r.*, a.name AS decided_by_name FROM presentation_request r LEFT JOIN account a ON a.id = r.decided_by WHERE"
                     + DONE + FOUND + """
-            AND r.state IN (:states) AND (r.moved_at, r.id) < (:movedAt, :id)
+            AND r.state IN (:states) AND (NOT :askedAgain OR r.asked_again_at IS NOT NULL)
+            AND (r.moved_at, r.id) < (:movedAt, :id)
             ORDER BY r.moved_at DESC, r.id DESC LIMIT :limit
             """)
     List<RequestRow> findDone(
@@ -61,6 +62,7 @@ interface InboxRows extends GenericRepository<RequestRow, UUID> {
             LocalDate fromDay,
             LocalDate toDay,
             Collection<RequestState> states,
+            boolean askedAgain,
             Instant movedAt,
             UUID id,
             int limit);
@@ -83,6 +85,13 @@ interface InboxRows extends GenericRepository<RequestRow, UUID> {
 
     @Query("SELECT count(*) FROM presentation_request r WHERE" + DONE + FOUND)
     long countDone(String words, @Nullable String language, @Nullable UUID assetId, LocalDate fromDay, LocalDate toDay);
+
+    @Query("SELECT count(*) FROM presentation_request r WHERE r.asked_again_at IS NOT NULL" + FOUND)
+    long countAskedAgain(
+            String words, @Nullable String language, @Nullable UUID assetId, LocalDate fromDay, LocalDate toDay);
+
+    @Query("SELECT count(*) FROM presentation_request WHERE asked_again_at IS NOT NULL")
+    long countAskedAgain();
 
     @Query("SELECT count(*) FROM presentation_request r WHERE" + WAITS + "AND r.state <> 'NEEDS_INFORMATION'")
     long countUnanswered();

@@ -27,7 +27,9 @@ public enum InboxView {
     /** The day by which an editor was to answer is over. */
     OVERDUE(SUBMITTED, ANSWERED),
     /** Answered, or over. */
-    DONE(APPROVED, DELIVERED, CLOSED, DECLINED, WITHDRAWN, EXPIRED, REVOKED);
+    DONE(APPROVED, DELIVERED, CLOSED, DECLINED, WITHDRAWN, EXPIRED, REVOKED),
+    /** Answered, and whoever holds the link waits for a new one; they are in DONE as well. */
+    ASKED_AGAIN(APPROVED, DELIVERED, CLOSED, REVOKED);
 
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
     private final Set<RequestState> states;

@@ -83,6 +83,16 @@ class LetterDesk {
                         .closing("notice.reply", presenter.name()));
     }
 
+    /** How many downloads there may be, where they are limited. */
+    static List<Letter.Fact> downloads(RequestDetails details, LetterTexts language) {
+        var grant = details.grant();
+        return grant == null || grant.downloadLimit() == null
+                ? List.of()
+                : List.of(new Letter.Fact(
+                        language.text("fact.downloads"),
+                        language.text("downloads.most", grant.downloadLimit() - details.downloads())));
+    }
+
     private static String place(PresentationRequest.Event event, LetterTexts language) {
         return event.venue() == Venue.ONLINE ? language.text("place.online") : event.place();
     }

@@ -17,6 +17,8 @@ record LinkRow(@Id String tokenHash, Purpose purpose, UUID requestId, Instant cr
         /** The presenter's own page. */
         STATUS,
         /** The files that were granted. */
-        GRANT
+        GRANT,
+        /** The page on which the presenter tells how many saw it. */
+        AUDIENCE
     }
 }

@@ -35,6 +35,8 @@ public enum Move {
     /** A standing rule is for the request, so no editor has to look at it. */
     APPROVE_BY_RULE(Party.SERVICE, EnumSet.of(SUBMITTED), APPROVED, RequestMail.APPROVED),
     DECLINE(Party.EDITOR, waiting(), DECLINED, RequestMail.DECLINED),
+    /** An editor gives access anew: for longer, to newer versions, or after it has ended; nothing of it is fetched yet. */
+    EXTEND(Party.EDITOR, EnumSet.of(APPROVED, DELIVERED, CLOSED, REVOKED), APPROVED, RequestMail.EXTENDED),
     /** The first download. */
     DELIVER(Party.REQUESTER, EnumSet.of(APPROVED), DELIVERED),
     REVOKE(Party.EDITOR, granted(), REVOKED, RequestMail.REVOKED),
@@ -85,12 +87,12 @@ public enum Move {
 
     /** What the timeline calls it. */
     RequestEvent.Type event() {
-        return RequestEvent.Type.valueOf(to.name());
+        return this == EXTEND ? RequestEvent.Type.EXTENDED : RequestEvent.Type.valueOf(to.name());
     }
 
     /** Whether it is an editor's word on the whole request, said now or beforehand. */
     boolean isDecision() {
-        return this == APPROVE || this == APPROVE_BY_RULE || this == DECLINE || this == REVOKE;
+        return this == APPROVE || this == APPROVE_BY_RULE || this == EXTEND || this == DECLINE || this == REVOKE;
     }
 
     private static Set<RequestState> waiting() {

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param correspondence what the presenter reads
  * @param presenter null once the personal data is erased
  * @param message what the presenter wrote; may be empty
+ * @param organisationKind null where nobody said
  * @param movedAt when it came into its state
  * @param answerDue the last day on which an answer is to be given; null unless the address was verified
  * @param decision null while nobody has decided
+ * @param askedAgainAt since when somebody who holds the link waits for a new one; null where nobody does
+ * @param audienceReported how many saw it; null where nobody has told
  */
 public record PresentationRequest(
         UUID id,
@@ -29,11 +32,14 @@ public record PresentationRequest(
         @Nullable Presenter presenter,
         Event event,
         String message,
+        @Nullable OrganisationKind organisationKind,
         RequestState state,
         Instant createdAt,
         Instant movedAt,
         @Nullable LocalDate answerDue,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable Instant askedAgainAt,
+        @Nullable Integer audienceReported) {
     /** Whether the requester has shown to own the address; editors hear of no other request. */
     public boolean isVerified() {
         return answerDue != null;

@@ -122,6 +122,24 @@ public class PresentationRequests {
     }
 
     /**
+     * Sends the mail by which the address is verified again, as often as the form can send one. Nothing is sent while one is
+     * still on its way.
+     *
+     * @param network the client's
+     * @throws Problem {@code LINK_INVALID}; {@code TOO_MANY_ATTEMPTS}; {@code WRONG_STATE} of one that is verified or over
+     */
+    public void verifyAgain(Token token, Network network) {
+        var request =
+                byLink(token).map(RequestDetails::request).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+        if (request.state() != RequestState.UNVERIFIED || request.presenter() == null) {
+            throw Moves.refused(request);
+        }
+        take(FROM_A_NETWORK, network.key());
+        take(TO_AN_ADDRESS, request.presenter().email().comparable());
+        requesters.verifyAgain(request.id());
+    }
+
+    /**
      * Changes the date of the event, also after an approval, which ends when it did. Editors get a mail.
      *
      * @param eventDate as ISO 8601 writes it

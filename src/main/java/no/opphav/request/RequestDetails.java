@@ -17,6 +17,27 @@ public record RequestDetails(
         timeline = List.copyOf(timeline);
     }
 
+    /** What the editor wrote with the access, the last time that it was given; empty where nothing was. */
+    public String accessNote() {
+        return timeline.stream()
+                .filter(event ->
+                        event.type() == RequestEvent.Type.APPROVED || event.type() == RequestEvent.Type.EXTENDED)
+                .map(RequestEvent::note)
+                .reduce("", (earlier, later) -> later);
+    }
+
+    /** How often something of what is granted was fetched, each file counting for itself. */
+    public int downloads() {
+        return Math.toIntExact(timeline.stream()
+                .filter(event -> event.type() == RequestEvent.Type.DELIVERED)
+                .count());
+    }
+
+    /** Whether it may be fetched no more though the grant goes on, because it was so often. */
+    public boolean isUsedUp() {
+        return grant != null && grant.downloadLimit() != null && downloads() >= grant.downloadLimit();
+    }
+
     /** What was written the last time that something happened; empty where nothing was. */
     public String note(RequestEvent.Type type) {
         return timeline.stream()

@@ -22,7 +22,7 @@ public record RequestEvent(
                 : List.of();
     }
 
-    /** What can happen to a request. A {@link Move} is called after the state that it leads to. */
+    /** What can happen to a request. A {@link Move} is called after the state that it leads to, but for {@code EXTENDED}. */
     public enum Type {
         /** The form was sent. */
         SENT,
@@ -37,6 +37,14 @@ public record RequestEvent(
         WITHDRAWN,
         EXPIRED,
         REVOKED,
+        /** An editor gave access anew. */
+        EXTENDED,
+        /** Whoever holds the link, which opens nothing any more, asked for a new one. */
+        ASKED_AGAIN,
+        /** An editor gave none. */
+        NOT_EXTENDED,
+        /** The requester told how many saw the presentation, or told it anew. */
+        AUDIENCE_REPORTED,
         /** A version of the grant was recalled. */
         DECK_RECALLED,
         /** A newer version was added to the grant. */

@@ -13,6 +13,7 @@ import no.opphav.kernel.LanguageTag;
  * @param venue {@code in-person} or {@code online}
  * @param place has to be there in person
  * @param audienceSize a number; may be empty
+ * @param organisationKind such as {@code public-administration}; may be empty
  * @param confirmedEmail the address once more, where it looks mistyped and is not; may be empty
  * @param message may be empty
  * @param correspondence what the presenter reads
@@ -29,6 +30,7 @@ public record RequestForm(
         String audienceSize,
         String name,
         String organisation,
+        String organisationKind,
         String email,
         String confirmedEmail,
         String message,

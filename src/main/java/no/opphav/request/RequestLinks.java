@@ -53,6 +53,17 @@ class RequestLinks {
         return made(Purpose.GRANT, request.id(), grant.expiresAt());
     }
 
+    /** A new link to the page on which the presenter tells how many saw it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Token toAudience(PresentationRequest request) {
+        return made(Purpose.AUDIENCE, request.id(), level.audienceUntil(request));
+    }
+
+    /** The request of which the token tells how many saw it. */
+    Optional<UUID> audience(Token token) {
+        return find(token, Purpose.AUDIENCE).map(LinkRow::requestId);
+    }
+
     /** The request whose own page the token opens now, or that it shows as long as its address is not verified. */
     Optional<PageLink> page(Token token) {
         return rows.findByTokenHash(token.hash().hex())

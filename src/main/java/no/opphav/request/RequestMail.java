@@ -22,6 +22,12 @@ enum RequestMail {
     RESCHEDULED(Party.REQUESTER),
     RESCHEDULED_NOTICE(Party.EDITOR),
     APPROVED(Party.REQUESTER),
+    /** Access is given anew. */
+    EXTENDED(Party.REQUESTER),
+    /** Somebody asks for a new link. */
+    ASKED_AGAIN_NOTICE(Party.EDITOR),
+    /** No new link is given. */
+    NOT_EXTENDED(Party.REQUESTER),
     DECLINED(Party.REQUESTER),
     REVOKED(Party.REQUESTER),
     /** A version that was granted is recalled. */
@@ -36,6 +42,8 @@ enum RequestMail {
     DUE_NOTICE(Party.EDITOR),
     /** An answer is overdue. */
     OVERDUE_NOTICE(Party.EDITOR),
+    /** Thanks whoever fetched something after the event, and asks how many saw it. */
+    THANKS(Party.REQUESTER),
     /** Nobody answered before the event. */
     EXPIRED(Party.REQUESTER);
 

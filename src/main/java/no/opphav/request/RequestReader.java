@@ -31,6 +31,11 @@ class RequestReader {
                         grant(id).orElse(null)));
     }
 
+    /** How often something of what is granted was fetched. */
+    int downloads(UUID requestId) {
+        return events.countDownloads(requestId);
+    }
+
     @Transactional(readOnly = true)
     Optional<Grant> grant(UUID requestId) {
         return grants.findByRequestId(requestId).map(row -> row.grant(grants.findFiles(row.id())));

@@ -31,6 +31,7 @@ record RequestRow(
         String audience,
         @Nullable Integer audienceSize,
         String message,
+        @Nullable OrganisationKind organisationKind,
         RequestState state,
         Instant createdAt,
         Instant movedAt,
@@ -39,7 +40,9 @@ record RequestRow(
         @Nullable Instant decidedAt,
         @Nullable UUID decidedBy,
         @Nullable String decidedByName,
-        @Nullable Instant erasedAt) {
+        @Nullable Instant erasedAt,
+        @Nullable Instant askedAgainAt,
+        @Nullable Integer audienceReported) {
     PresentationRequest request() {
         return new PresentationRequest(
                 id,
@@ -50,11 +53,14 @@ record RequestRow(
                 erasedAt == null ? new Presenter(name, new EmailAddress(email), organisation) : null,
                 new Event(event, eventDate, venue, place, audience, audienceSize),
                 message,
+                organisationKind,
                 state,
                 createdAt,
                 movedAt,
                 answerDue,
-                decision());
+                decision(),
+                askedAgainAt,
+                audienceReported);
     }
 
     private @Nullable Decision decision() {

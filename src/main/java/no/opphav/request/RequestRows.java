@@ -21,9 +21,10 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
     @Query("""
             INSERT INTO presentation_request
                 (id, reference, submission, asset_id, language, correspondence, name, email, organisation, event,
-                 event_date, venue, place, audience, audience_size, message, state, created_at, moved_at)
+                 event_date, venue, place, audience, audience_size, message, organisation_kind, state, created_at, moved_at)
             VALUES (:id, :reference, :submission, :assetId, :language, :correspondence, :name, :email, :organisation,
-                    :event, :eventDate, :venue, :place, :audience, :audienceSize, :message, :state, :createdAt, :movedAt)
+                    :event, :eventDate, :venue, :place, :audience, :audienceSize, :message,
+                    :organisationKind, :state, :createdAt, :movedAt)
             ON CONFLICT (submission) DO NOTHING
             """)
     void insert(RequestRow row);
@@ -51,7 +52,8 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
                 verified_at = coalesce(CAST(:verifiedAt AS timestamptz), verified_at),
                 answer_due = coalesce(CAST(:answerDue AS date), answer_due),
                 decided_at = coalesce(CAST(:decidedAt AS timestamptz), decided_at),
-                decided_by = coalesce(CAST(:decidedBy AS uuid), decided_by)
+                decided_by = coalesce(CAST(:decidedBy AS uuid), decided_by),
+                asked_again_at = CASE WHEN :state IN ('DELIVERED', 'CLOSED') THEN asked_again_at END
             WHERE id = :id
             """)
     void move(
@@ -86,6 +88,35 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
             """)
     List<UUID> findFinished(LocalDate today, Instant now, int limit);
 
+    @Query("UPDATE presentation_request SET asked_again_at = CAST(:at AS timestamptz) WHERE id = :id")
+    void askedAgain(UUID id, @Nullable Instant at);
+
+    /**
+     * Those who fetched something for an event on one of some days and were not thanked, but for those whose mails do not
+     * arrive. Served by the index presentation_request_thankable.
+     */
+    @Query("""
+            SELECT r.id FROM presentation_request r
+            WHERE r.thanked_at IS NULL AND r.erased_at IS NULL AND r.state IN ('APPROVED', 'DELIVERED', 'CLOSED')
+              AND r.event_date BETWEEN :first AND :last
+              AND EXISTS (
+                SELECT 1 FROM presentation_request_event e WHERE e.request_id = r.id AND e.type = 'DELIVERED')
+              AND NOT EXISTS (
+                SELECT 1 FROM outbox_message m WHERE m.subject_id = r.id AND m.recipient = r.email
+                  AND (m.bounced_at IS NOT NULL OR m.failure = 'REFUSED') AND m.again_id IS NULL)
+            ORDER BY r.event_date, r.id LIMIT :limit
+            """)
+    List<UUID> findThankable(LocalDate first, LocalDate last, int limit);
+
+    @Query("""
+            UPDATE presentation_request SET thanked_at = :at
+            WHERE id = :id AND thanked_at IS NULL AND erased_at IS NULL AND state IN ('APPROVED', 'DELIVERED', 'CLOSED')
+            """)
+    int markThanked(UUID id, Instant at);
+
+    @Query("UPDATE presentation_request SET audience_reported = :audienceReported WHERE id = :id")
+    void reportAudience(UUID id, Integer audienceReported);
+
     @Query("UPDATE presentation_request SET event_date = :date, answer_due = :answerDue WHERE id = :id")
     void reschedule(UUID id, LocalDate date, LocalDate answerDue);
 
@@ -100,6 +131,7 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
     @Query("""
             UPDATE presentation_request
             SET erased_at = :at, name = '', email = '', organisation = '', event = '', place = '', audience = '', message = '',
+                asked_again_at = NULL,
                 event_date = CAST(date_trunc('month', CAST(event_date AS timestamp)) AS date)
             WHERE id = :id
             """)

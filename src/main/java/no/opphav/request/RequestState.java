@@ -43,7 +43,7 @@ public enum RequestState {
         return GRANTED.contains(this);
     }
 
-    /** Whether nothing more happens to it. */
+    /** Whether nothing more happens to it, unless an editor gives access anew ({@link Move#EXTEND}). */
     public boolean isOver() {
         return this != UNVERIFIED && !isWaiting() && !isGranted();
     }

@@ -27,6 +27,13 @@ class RequestTasks {
     }
 
     @Singleton
+    RecurringTask<Void> thankPresenters(Thanks thanks) {
+        return Tasks.recurring("thank-presenters", FixedDelay.of(PAUSE))
+                .execute((task, context) ->
+                        thanks.pass(() -> context.getSchedulerState().isShuttingDown()));
+    }
+
+    @Singleton
     RecurringTask<Void> remindOfAnswers(Reminders reminders) {
         return Tasks.recurring("remind-of-answers", FixedDelay.of(PAUSE))
                 .execute((task, context) ->

@@ -2,9 +2,12 @@ package no.opphav.request;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.opphav.kernel.Written;
+import no.opphav.mail.Outbox;
+import no.opphav.mail.OutboxEntry;
 
 /** What requesters do to their own requests, with what belongs to it. */
 @Singleton
@@ -19,6 +22,8 @@ class Requesters {
     private final EventDates dates;
     private final Erasure erasure;
     private final ServiceLevel level;
+    private final Outbox outbox;
+    private final Clock clock;
 
     Requesters(
             Moves moves,
@@ -28,7 +33,9 @@ class Requesters {
             RequestMails mails,
             EventDates dates,
             Erasure erasure,
-            ServiceLevel level) {
+            ServiceLevel level,
+            Outbox outbox,
+            Clock clock) {
         this.moves = moves;
         this.rows = rows;
         this.grants = grants;
@@ -37,6 +44,8 @@ class Requesters {
         this.dates = dates;
         this.erasure = erasure;
         this.level = level;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Answers what an editor asked, or adds something while an answer is waited for. */
@@ -106,6 +115,43 @@ class Requesters {
         timeline.add(request, RequestEvent.Type.CORRECTED, new Mover.Requester(), "");
     }
 
+    /** Asks the editors for a new link, unless it is asked for already and there is nothing to add. */
+    @Transactional
+    void askAgain(UUID requestId, String words) {
+        var request = moves.locked(requestId);
+        if (!isAskable(request)) {
+            throw Moves.refused(request);
+        }
+        if (request.askedAgainAt() != null && words.isEmpty()) {
+            return;
+        }
+        rows.askedAgain(requestId, clock.instant());
+        timeline.add(request, RequestEvent.Type.ASKED_AGAIN, new Mover.Requester(), words);
+        mails.put(RequestMail.ASKED_AGAIN_NOTICE, request);
+    }
+
+    /** Whether an editor can give access to it anew. */
+    static boolean isAskable(PresentationRequest request) {
+        return Move.EXTEND.isFrom(request.state()) && request.presenter() != null;
+    }
+
+    /** Sends the mail by which the address is verified again, unless one is still on its way. */
+    @Transactional
+    void verifyAgain(UUID requestId) {
+        var request = moves.locked(requestId);
+        var presenter = request.presenter();
+        if (request.state() != RequestState.UNVERIFIED || presenter == null) {
+            throw Moves.refused(request);
+        }
+        var template = RequestMail.VERIFY.template();
+        var onItsWay = outbox.about(requestId, presenter.email()).stream()
+                .anyMatch(mail ->
+                        mail.message().template().equals(template) && mail.state() == OutboxEntry.State.WAITING);
+        if (!onItsWay) {
+            mails.put(RequestMail.VERIFY, request);
+        }
+    }
+
     /** Forgets who made the request; one that goes on is withdrawn first. */
     @Transactional
     void forget(UUID requestId) {
@@ -130,7 +176,8 @@ class Requesters {
         });
     }
 
-    private static String text(String field, String given, boolean isRequired) {
+    /** What was written, or what is wrong with it. */
+    static String text(String field, String given, boolean isRequired) {
         var written = new Written();
         var text = written.text(field, given, LONGEST_NOTE);
         if (isRequired) {

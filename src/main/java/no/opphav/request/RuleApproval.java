@@ -72,7 +72,7 @@ class RuleApproval {
         var author = new Actor.Account(rule.createdBy());
         var by = new Mover.Rule(rule.id(), rule.name(), author);
         moves.make(request.id(), Move.APPROVE_BY_RULE, by, verified -> {
-            grants.make(new Written(), verified, sent, ends, author);
+            grants.make(new Written(), verified, new GrantWish(sent, ends, null), 0, author);
             return "";
         });
     }

@@ -12,6 +12,7 @@ import no.opphav.kernel.Site;
 @Singleton
 class ServiceLevel {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    private static final int DAYS_TO_TELL = 30;
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final RequestSettings settings;
@@ -95,6 +96,21 @@ class ServiceLevel {
         var moved = LocalDate.ofInstant(request.movedAt(), site.timeZone());
         var from = Retention.isFromEvent(state, request.isVerified()) && event.isAfter(moved) ? event : moved;
         return from.plusDays(retention.days(state, request.isVerified()));
+    }
+
+    /** How many days after the event whoever fetched something is thanked; 0 where nobody is. */
+    long thankAfter() {
+        return settings.thankAfter().toDays();
+    }
+
+    /** Until when it can be told how many saw it: a month after the thanks, but no longer than anything is kept. */
+    Instant audienceUntil(PresentationRequest request) {
+        var last = request.event().date().plusDays(thankAfter() + DAYS_TO_TELL);
+        var kept = keptUntil(request);
+        return (last.isBefore(kept) ? last : kept)
+                .plusDays(1)
+                .atStartOfDay(site.timeZone())
+                .toInstant();
     }
 
     /** How long anything is kept of who asks, after the event, at most. */

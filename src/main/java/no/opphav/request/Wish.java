@@ -4,11 +4,13 @@ import java.util.UUID;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.request.PresentationRequest.Event;
 import no.opphav.request.PresentationRequest.Presenter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form in which nothing is wrong.
  *
  * @param submission the same for the same form sent again, another for one that was changed in between
+ * @param organisationKind null where nobody said
  */
 record Wish(
         UUID submission,
@@ -17,6 +19,7 @@ record Wish(
         LanguageTag correspondence,
         Presenter presenter,
         Event event,
+        @Nullable OrganisationKind organisationKind,
         String message) {
     /** Never what was written. */
     @Override

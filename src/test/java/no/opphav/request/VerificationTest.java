@@ -1,9 +1,12 @@
 package no.opphav.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestRequests;
@@ -50,6 +53,44 @@ class VerificationTest {
         }
         assertThat(samples.mailIds(request, "request-received")).hasSize(1);
         assertThat(verifications.open(link)).isInstanceOf(VerificationByLink.Verified.class);
+    }
+
+    @Test
+    void the_mail_is_sent_again_as_often_as_the_form_may_send_one_and_not_while_one_is_on_its_way() {
+        var sent = sent();
+        var request = samples.request(sent);
+        again(sent);
+        assertThat(samples.mailIds(request, "request-verify")).hasSize(1);
+        for (var mails = 2; mails <= 4; mails++) {
+            samples.sql("UPDATE outbox_message SET sent_at = now() WHERE subject_id = ?", request.id());
+            again(sent);
+            assertThat(samples.mailIds(request, "request-verify")).hasSize(mails);
+        }
+        assertThatThrownBy(() -> again(sent))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_ATTEMPTS));
+        service.clock().tick(Duration.ofDays(1).plusSeconds(1));
+        samples.sql("UPDATE outbox_message SET sent_at = now() WHERE subject_id = ?", request.id());
+        again(sent);
+        assertThat(samples.mailIds(request, "request-verify")).hasSize(5);
+    }
+
+    @Test
+    void the_mail_is_not_sent_again_once_the_address_is_verified_or_the_time_for_it_over() {
+        var verified = samples.verified(sent());
+        assertThatThrownBy(() -> again(verified))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_STATE));
+        var lapsed = sent();
+        service.clock().tick(Duration.ofDays(3));
+        service.bean(Deadlines.class).pass(() -> false);
+        assertThatThrownBy(() -> again(lapsed))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_STATE));
+    }
+
+    private void again(Submitted sent) {
+        requests.verifyAgain(sent.page(), TestRequests.anyNetwork());
     }
 
     @Test

@@ -38,7 +38,7 @@ import no.opphav.terms.Access;
 
 /** Makes presentation requests for tests, each by a presenter of its own. */
 public final class TestRequests {
-    private static final Pattern LINK = Pattern.compile("/(?:requests|grants|verify)/([A-Za-z0-9_-]{43})");
+    private static final Pattern LINK = Pattern.compile("/(?:requests|grants|verify|audience)/([A-Za-z0-9_-]{43})");
 
     private final RunningService service;
     private final TestAssets assets;
@@ -75,6 +75,7 @@ public final class TestRequests {
                 "40",
                 "Kari Nordmann",
                 "Bodø kommune",
+                "",
                 "kari-" + TestAssets.unique() + "@example.no",
                 "",
                 "Kan jeg vise <b>filmen</b> også?\nHilsen Kari",
@@ -107,6 +108,7 @@ public final class TestRequests {
         fields.put("audienceSize", form.audienceSize());
         fields.put("name", form.name());
         fields.put("organisation", form.organisation());
+        fields.put("organisationKind", form.organisationKind());
         fields.put("email", form.email());
         fields.put("confirmedEmail", form.confirmedEmail());
         fields.put("message", form.message());
@@ -127,6 +129,7 @@ public final class TestRequests {
                 value.apply("audienceSize"),
                 value.apply("name"),
                 value.apply("organisation"),
+                value.apply("organisationKind"),
                 value.apply("email"),
                 value.apply("confirmedEmail"),
                 value.apply("message"),

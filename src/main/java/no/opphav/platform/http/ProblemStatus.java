@@ -44,8 +44,13 @@ public final class ProblemStatus {
                     WRONG_STATE,
                     MAIL_NOT_RETURNED,
                     UPLOAD_OFFSET_WRONG -> HttpStatus.CONFLICT;
-            case ASSET_WITHDRAWN, RIGHTS_ENDED, FILE_SUPERSEDED, LINK_EXPIRED, GRANT_REVOKED, FILE_RECALLED ->
-                HttpStatus.GONE;
+            case ASSET_WITHDRAWN,
+                    RIGHTS_ENDED,
+                    FILE_SUPERSEDED,
+                    LINK_EXPIRED,
+                    GRANT_REVOKED,
+                    FILE_RECALLED,
+                    DOWNLOADS_USED_UP -> HttpStatus.GONE;
             case UPLOAD_TOO_LARGE -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
             case TYPE_NOT_ACCEPTED, UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case RANGE_NOT_SATISFIABLE -> HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE;

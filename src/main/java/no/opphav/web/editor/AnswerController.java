@@ -12,12 +12,15 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import no.opphav.account.Session;
 import no.opphav.kernel.Problem;
+import no.opphav.request.GrantWish;
 import no.opphav.request.Inbox;
 import no.opphav.request.SavedReplies;
 import no.opphav.web.FormState;
@@ -62,24 +65,90 @@ class AnswerController {
             @PathVariable UUID id,
             @Body @Nullable Map<String, Object> body,
             Session session) {
+        return grant(
+                lang,
+                id,
+                body,
+                session,
+                Deed.APPROVE,
+                Notice.APPROVED,
+                (wish, message) ->
+                        inbox.approve(id, wish, message, session.account().actor()));
+    }
+
+    @Post("/extend")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> extend(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
+        return grant(
+                lang,
+                id,
+                body,
+                session,
+                Deed.EXTEND,
+                Notice.EXTENDED,
+                (wish, message) ->
+                        inbox.extend(id, wish, message, session.account().actor()));
+    }
+
+    @Post("/refuse-again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> refuseAgain(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
+        var form = FormState.sent(body);
+        try {
+            inbox.refuseAgain(id, form.value("reason"), session.account().actor());
+            return Answers.done(address(lang, id), Notice.NOT_EXTENDED);
+        } catch (Problem problem) {
+            return refused(lang, id, Tried.refused(problem, Deed.REFUSE_AGAIN, form), session);
+        }
+    }
+
+    private HttpResponse<?> grant(
+            InterfaceLanguage lang,
+            UUID id,
+            @Nullable Map<String, Object> body,
+            Session session,
+            Deed deed,
+            Notice done,
+            BiConsumer<GrantWish, String> command) {
         var form = FormState.sent(body);
         var chosen = FormReading.several(body, "files");
         try {
-            var reading = new FormReading(form);
-            var files = chosen.stream()
-                    .flatMap(file -> FormReading.uuid(file).stream())
-                    .toList();
-            if (files.size() < chosen.size()) {
-                reading.note("files", "unknown-file");
-            }
-            var expires = reading.read("expiresAt", "not-a-date", expiryDates::read, expiryDates.never());
-            reading.all(() -> expires);
-            inbox.approve(
-                    id, files, expires, form.value("message"), session.account().actor());
-            return Answers.done(address(lang, id), Notice.APPROVED);
+            command.accept(wish(form, chosen), form.value("message"));
+            return Answers.done(address(lang, id), done);
         } catch (Problem problem) {
-            return refused(lang, id, Tried.approving(problem, form, chosen), session);
+            return refused(lang, id, Tried.granting(problem, deed, form, chosen), session);
         }
+    }
+
+    private GrantWish wish(FormState form, List<String> chosen) {
+        var reading = new FormReading(form);
+        var files =
+                chosen.stream().flatMap(file -> FormReading.uuid(file).stream()).toList();
+        if (files.size() < chosen.size()) {
+            reading.note("files", "unknown-file");
+        }
+        var expires = reading.read("expiresAt", "not-a-date", expiryDates::read, expiryDates.never());
+        var downloads = downloads(reading, form.value("downloads").strip());
+        return reading.all(() -> new GrantWish(files, expires, downloads));
+    }
+
+    private static @Nullable Integer downloads(FormReading reading, String written) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        if (!written.matches("[0-9]{1,9}")) {
+            reading.note("downloads", "not-a-count");
+            return null;
+        }
+        return Integer.valueOf(written);
     }
 
     @Post("/decline")

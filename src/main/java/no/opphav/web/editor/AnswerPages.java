@@ -14,7 +14,9 @@ import no.opphav.kernel.ProblemCode;
 import no.opphav.request.Assignments;
 import no.opphav.request.Correspondence;
 import no.opphav.request.DeclineReasons;
+import no.opphav.request.Grant;
 import no.opphav.request.Inbox;
+import no.opphav.request.Move;
 import no.opphav.request.Party;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestDetails;
@@ -28,6 +30,7 @@ import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Option;
 import no.opphav.web.Texts;
+import no.opphav.web.editor.RequestDetailPage.Access;
 import no.opphav.web.editor.RequestDetailPage.Answer;
 import no.opphav.web.editor.RequestDetailPage.With;
 import no.opphav.web.site.RequestPage.Fact;
@@ -76,6 +79,8 @@ class AnswerPages {
         APPROVE("message"),
         DECLINE("reason"),
         ASK("question"),
+        EXTEND("message"),
+        REFUSE_AGAIN("reason"),
         REVOKE(""),
         TAKE(""),
         GIVE("assignee"),
@@ -110,8 +115,8 @@ class AnswerPages {
             return new Tried("", problem, deed, form, List.of());
         }
 
-        static Tried approving(Problem problem, FormState form, List<String> files) {
-            return new Tried("", problem, Deed.APPROVE, form, files);
+        static Tried granting(Problem problem, Deed deed, FormState form, List<String> files) {
+            return new Tried("", problem, deed, form, files);
         }
 
         /** A form that is not sent yet, with more filled in. */
@@ -153,6 +158,7 @@ class AnswerPages {
                 request.state().isWaiting() ? with(request, tried, session, texts) : null,
                 tried.form(Deed.NOTE, FormState.empty(), texts),
                 request.state().isWaiting() ? answer(request, asset, tried, texts) : null,
+                access(details, asset, tried, texts),
                 request.state().isGranted(),
                 undelivered(request, texts));
     }
@@ -253,6 +259,16 @@ class AnswerPages {
                     texts.text("answer.fact.audience-size"),
                     event.audienceSize().toString()));
         }
+        if (request.audienceReported() != null) {
+            facts.add(new Fact(
+                    texts.text("request.fact.audience-reported"),
+                    request.audienceReported().toString()));
+        }
+        if (request.organisationKind() != null) {
+            facts.add(new Fact(
+                    texts.text("request.organisation-kind"),
+                    texts.text("organisation-kind", request.organisationKind())));
+        }
         facts.add(new Fact(texts.text("answer.fact.language"), Choices.language(request.language(), texts)));
         facts.add(new Fact(texts.text("answer.fact.name"), presenter == null ? erased : presenter.name()));
         if (presenter != null) {
@@ -262,7 +278,16 @@ class AnswerPages {
         if (grant != null && grant.revokedAt() == null) {
             facts.add(new Fact(texts.text("answer.fact.until"), texts.date(grant.expiresAt())));
         }
+        if (grant != null) {
+            facts.add(new Fact(texts.text("answer.fact.downloads"), downloads(details, grant, texts)));
+        }
         return facts;
+    }
+
+    private static String downloads(RequestDetails details, Grant grant, Texts texts) {
+        return grant.downloadLimit() == null
+                ? String.valueOf(details.downloads())
+                : texts.text("answer.downloads.of", details.downloads(), grant.downloadLimit());
     }
 
     private Answer answer(PresentationRequest request, AssetView asset, Tried tried, Texts texts) {
@@ -281,6 +306,27 @@ class AnswerPages {
                 replies(SavedReply.Deed.DECLINE, request),
                 replies(SavedReply.Deed.ASK, request),
                 reasons(texts));
+    }
+
+    private @Nullable Access access(RequestDetails details, AssetView asset, Tried tried, Texts texts) {
+        var request = details.request();
+        if (!Move.EXTEND.isFrom(request.state()) || request.presenter() == null) {
+            return null;
+        }
+        var isAsked = request.askedAgainAt() != null;
+        var versions = new VersionChoices(decks, texts, request.language(), tried);
+        var assetId = asset.asset().id();
+        return new Access(
+                texts.text(isAsked ? "answer.extend.asked" : "answer.extend.headline"),
+                isAsked,
+                isAsked ? details.note(RequestEvent.Type.ASKED_AGAIN) : "",
+                tried.form(Deed.EXTEND, usual(request), texts),
+                tried.form(Deed.REFUSE_AGAIN, FormState.empty(), texts),
+                versions.of(assetId),
+                versions.note(assetId),
+                "/" + texts.language().code() + "/editor/assets/"
+                        + asset.asset().slug(),
+                dates.today().toString());
     }
 
     private List<Option> replies(SavedReply.Deed deed, PresentationRequest request) {

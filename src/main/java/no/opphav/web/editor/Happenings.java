@@ -85,6 +85,10 @@ final class Happenings {
             case CLOSED -> texts.text("happened.closed");
             case CORRECTED -> texts.text("happened.corrected");
             case ERASED -> texts.text("happened.erased");
+            case EXTENDED -> texts.text("happened.extended", by);
+            case ASKED_AGAIN -> texts.text("happened.asked-again");
+            case NOT_EXTENDED -> texts.text("happened.not-extended", by);
+            case AUDIENCE_REPORTED -> texts.text("happened.audience-reported");
             case DECK_RECALLED -> texts.text("happened.deck-recalled");
             case DECK_RENEWED -> texts.text("happened.deck-renewed");
         };

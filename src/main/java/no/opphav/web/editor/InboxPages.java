@@ -62,7 +62,7 @@ class InboxPages {
                 chips(frame, query, found),
                 named(query.view()),
                 empty(query, texts),
-                query.view() == InboxView.DONE,
+                isAnswered(query.view()),
                 filter(query),
                 states(query, texts),
                 languages(query, presentations, texts),
@@ -95,6 +95,10 @@ class InboxPages {
                 .toList();
     }
 
+    private static boolean isAnswered(InboxView view) {
+        return view == InboxView.DONE || view == InboxView.ASKED_AGAIN;
+    }
+
     private static String empty(InboxQuery query, Texts texts) {
         return query.isFiltered() ? texts.text("inbox.nothing-found") : texts.text("inbox-empty", query.view());
     }
@@ -111,7 +115,7 @@ class InboxPages {
 
     /** Nothing to choose where all are in one state. */
     private static List<Option> states(InboxQuery query, Texts texts) {
-        if (query.view() != InboxView.DONE) {
+        if (!isAnswered(query.view())) {
             return List.of();
         }
         List<Option> options = new ArrayList<>();
@@ -172,7 +176,11 @@ class InboxPages {
                 with,
                 request.state().isWaiting() ? Holders.cover(entry.holder(), session, texts) : "",
                 States.of(request, today(frame), texts),
-                request.state().waitsForEditor() ? texts.text("inbox.due", texts.shortDate(request.due())) : "");
+                request.askedAgainAt() != null
+                        ? texts.text("inbox.asked-again")
+                        : request.state().waitsForEditor()
+                                ? texts.text("inbox.due", texts.shortDate(request.due()))
+                                : "");
     }
 
     private static String decided(PresentationRequest request) {

@@ -25,6 +25,8 @@ enum Notice {
     DECLINED,
     REVOKED,
     ASKED,
+    EXTENDED,
+    NOT_EXTENDED,
     TAKEN,
     GIVEN,
     GIVEN_BACK,

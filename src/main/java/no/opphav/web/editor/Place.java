@@ -7,6 +7,7 @@ enum Place {
     UPLOADS("/editor/uploads"),
     TERMS("/editor/terms"),
     RIGHTS("/editor/rights"),
+    NUMBERS("/editor/numbers"),
     MAILS("/editor/mails"),
     PEOPLE("/editor/people"),
     DAMAGE("/editor/damage"),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param with who has it, and who else can; null where nobody has to any more
  * @param note what is to be noted for the other editors
  * @param answer the forms to approve, to decline and to ask; null where nobody waits for an answer
+ * @param access the forms to give access anew and to refuse it; null where none was given
  * @param canRevoke whether there is an access to end
  * @param undelivered a sentence for each mail that did not arrive
  */
@@ -38,6 +39,7 @@ public record RequestDetailPage(
         @Nullable With with,
         FormState note,
         @Nullable Answer answer,
+        @Nullable Access access,
         boolean canRevoke,
         List<String> undelivered)
         implements EditorPage {
@@ -106,6 +108,34 @@ public record RequestDetailPage(
             declineReplies = List.copyOf(declineReplies);
             askReplies = List.copyOf(askReplies);
             reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * What an editor can do about access that was given.
+     *
+     * @param heading that somebody asks for a new link, or that access can be extended
+     * @param isAsked whether somebody asks for a new link
+     * @param words what was written with that; may be empty
+     * @param extend expiry, downloads and message
+     * @param refuse the reason to give no new link
+     * @param files the approved versions
+     * @param note what is missing of what was asked for; empty where nothing is
+     * @param presentation where versions are approved
+     * @param earliest the first day that an access can end on
+     */
+    public record Access(
+            String heading,
+            boolean isAsked,
+            String words,
+            FormState extend,
+            FormState refuse,
+            List<Choice> files,
+            String note,
+            String presentation,
+            String earliest) {
+        public Access {
+            files = List.copyOf(files);
         }
     }
 

@@ -55,6 +55,11 @@ final class VersionChoices {
                 && approved.language().equals(language);
     }
 
+    /** Whether some were chosen just now. */
+    private boolean isTried() {
+        return tried.deed() == Deed.APPROVE || tried.deed() == Deed.EXTEND;
+    }
+
     private Choice choice(ApprovedFile approved, boolean usual) {
         var file = approved.file();
         var row = new FileRows(texts, approved.language()).row(file);
@@ -75,6 +80,6 @@ final class VersionChoices {
                         Choices.language(approved.language(), texts),
                         row.badge() + " · " + row.what().text()),
                 String.join(" · ", facts),
-                tried.deed() == Deed.APPROVE ? tried.files().contains(id) : usual);
+                isTried() ? tried.files().contains(id) : usual);
     }
 }

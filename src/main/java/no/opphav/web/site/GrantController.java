@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import no.opphav.delivery.Channel;
@@ -20,11 +21,14 @@ import no.opphav.delivery.Delivery;
 import no.opphav.delivery.Handout;
 import no.opphav.delivery.Licenses;
 import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
+import no.opphav.request.AskingAgain;
 import no.opphav.request.Fetched;
 import no.opphav.request.GrantByLink;
 import no.opphav.request.Grants;
 import no.opphav.web.FormState;
+import no.opphav.web.Frame;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Pages;
@@ -37,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class GrantController {
     private final Grants grants;
+    private final AskingAgain again;
     private final GrantPages grantPages;
     private final Delivery delivery;
     private final Licenses licenses;
@@ -44,8 +49,15 @@ class GrantController {
     private final Pages pages;
 
     GrantController(
-            Grants grants, GrantPages grantPages, Delivery delivery, Licenses licenses, Frames frames, Pages pages) {
+            Grants grants,
+            AskingAgain again,
+            GrantPages grantPages,
+            Delivery delivery,
+            Licenses licenses,
+            Frames frames,
+            Pages pages) {
         this.grants = grants;
+        this.again = again;
         this.grantPages = grantPages;
         this.delivery = delivery;
         this.licenses = licenses;
@@ -55,7 +67,11 @@ class GrantController {
 
     @Get
     HttpResponse<String> page(@PathVariable InterfaceLanguage lang, @PathVariable String token) {
-        return page(lang, token, Token.parse(token).map(grants::open).orElseGet(GrantByLink.Invalid::new));
+        return page(lang, token, open(token));
+    }
+
+    private GrantByLink open(String token) {
+        return Token.parse(token).map(grants::open).orElseGet(GrantByLink.Invalid::new);
     }
 
     @Post
@@ -86,13 +102,43 @@ class GrantController {
             case Fetched.Expired(var assetId) -> page(lang, token, new GrantByLink.Expired(assetId));
             case Fetched.Revoked(var assetId) -> page(lang, token, new GrantByLink.Revoked(assetId));
             case Fetched.Recalled(var assetId) -> page(lang, token, new GrantByLink.Recalled(assetId));
+            case Fetched.UsedUp(var assetId) -> page(lang, token, new GrantByLink.UsedUp(assetId));
             case Fetched.Invalid() -> page(lang, token, new GrantByLink.Invalid());
         };
     }
 
+    /** Asks the editors for a new link. */
+    @Post("/again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> askAgain(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String token,
+            @Body @Nullable Map<String, Object> body) {
+        var form = FormState.sent(body);
+        try {
+            again.ask(
+                    Token.parse(token).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID)), form.value("message"));
+        } catch (Problem problem) {
+            if (problem.code() == ProblemCode.INVALID_FIELDS) {
+                var frame = frames.of(lang, "/grants/" + token).within(Section.REQUEST);
+                return closed(
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        frame,
+                        token,
+                        open(token),
+                        form.refused(problem, frame.texts()));
+            }
+            if (problem.code() == ProblemCode.TOO_MANY_ATTEMPTS) {
+                throw problem;
+            }
+        }
+        return HttpResponse.seeOther(URI.create("/" + lang.code() + "/grants/" + token))
+                .header("Cache-Control", "no-store");
+    }
+
     /** Restricted files go out only to whoever says that they have read the terms. */
     private HttpResponse<String> unread(InterfaceLanguage lang, String token, FormState form) {
-        var found = Token.parse(token).map(grants::open).orElseGet(GrantByLink.Invalid::new);
+        var found = open(token);
         if (!(found instanceof GrantByLink.Open open)) {
             return page(lang, token, found);
         }
@@ -114,11 +160,15 @@ class GrantController {
         var frame = frames.of(lang, "/grants/" + token).within(Section.REQUEST);
         return switch (found) {
             case GrantByLink.Open open -> pages.secret(HttpStatus.OK, grantPages.open(frame, open, FormState.empty()));
-            case GrantByLink.Expired(var assetId) -> pages.secret(HttpStatus.GONE, grantPages.expired(frame, assetId));
-            case GrantByLink.Revoked(var assetId) -> pages.secret(HttpStatus.GONE, grantPages.revoked(frame, assetId));
-            case GrantByLink.Recalled(var assetId) ->
-                pages.secret(HttpStatus.GONE, grantPages.recalled(frame, assetId));
-            case GrantByLink.Invalid() -> pages.secret(HttpStatus.NOT_FOUND, grantPages.invalid(frame));
+            case GrantByLink.Expired _, GrantByLink.Revoked _, GrantByLink.Recalled _, GrantByLink.UsedUp _ ->
+                closed(HttpStatus.GONE, frame, token, found, FormState.empty());
+            case GrantByLink.Invalid _ -> closed(HttpStatus.NOT_FOUND, frame, token, found, FormState.empty());
         };
+    }
+
+    private HttpResponse<String> closed(
+            HttpStatus status, Frame frame, String token, GrantByLink found, FormState form) {
+        var standing = Token.parse(token).map(again::standing).orElse(AskingAgain.Standing.CLOSED);
+        return pages.secret(status, grantPages.closed(frame, found, standing, form));
     }
 }

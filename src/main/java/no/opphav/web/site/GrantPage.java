@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where the form of each button goes
  * @param until the last moment, in words
+ * @param left how many downloads are left; empty where they are not limited
  * @param form what was sent and is wrong
  * @param message what the editor wrote; may be empty
  */
@@ -20,6 +21,7 @@ public record GrantPage(
         String reference,
         String action,
         String until,
+        String left,
         String message,
         List<Item> items,
         FormState form,

@@ -13,6 +13,7 @@ import no.opphav.catalogue.Workspace;
 import no.opphav.deck.DeckApproval;
 import no.opphav.deck.DeckStanding;
 import no.opphav.deck.Decks;
+import no.opphav.request.AskingAgain;
 import no.opphav.request.GrantByLink;
 import no.opphav.terms.Terms;
 import no.opphav.web.FormState;
@@ -56,6 +57,7 @@ final class GrantPages {
                 open.request().reference(),
                 frame.in(texts.language()),
                 texts.date(open.grant().expiresAt()),
+                left(open, texts),
                 open.message(),
                 items,
                 form,
@@ -70,39 +72,52 @@ final class GrantPages {
                         .orElse(null));
     }
 
-    Page expired(Frame frame, UUID assetId) {
+    /** How many downloads are left; empty where they are not limited. */
+    private static String left(GrantByLink.Open open, Texts texts) {
+        var limit = open.grant().downloadLimit();
+        return limit == null ? "" : texts.text("grant.left", limit - open.downloads());
+    }
+
+    /** The page of a link that opens nothing any more, with how it stands with asking for a new one. */
+    Page closed(Frame frame, GrantByLink found, AskingAgain.Standing standing, FormState form) {
         var texts = frame.texts();
-        return closed(
-                frame,
-                texts.text("grant.expired.headline"),
-                texts.text("grant.expired.sentence"),
+        return switch (found) {
+            case GrantByLink.Expired(var assetId) -> closed(frame, "expired", "", assetId, standing, form);
+            case GrantByLink.UsedUp(var assetId) -> closed(frame, "used-up", "", assetId, standing, form);
+            case GrantByLink.Revoked(var assetId) ->
+                closed(frame, "revoked", frame.site().contact().value(), assetId, standing, form);
+            case GrantByLink.Recalled(var assetId) ->
+                closed(
+                        frame,
+                        "recalled",
+                        workspace.byId(assetId).asset().contact().value(),
+                        assetId,
+                        standing,
+                        form);
+            case GrantByLink.Open _, GrantByLink.Invalid _ ->
+                new MessagePage(
+                        frame.titled(texts.text("grant.invalid.headline")),
+                        "",
+                        texts.text("grant.invalid.headline"),
+                        texts.text(
+                                "grant.invalid.sentence", frame.site().contact().value()),
+                        new MessagePage.Way(texts.text("error.way"), frame.at("")));
+        };
+    }
+
+    private Page closed(
+            Frame frame, String why, String contact, UUID assetId, AskingAgain.Standing standing, FormState form) {
+        var texts = frame.texts();
+        var headline = texts.text("grant-closed." + why);
+        var asked = standing == AskingAgain.Standing.ASKED ? texts.text("grant.again.asked") : null;
+        return new ClosedGrantPage(
+                frame.titled(headline),
+                headline,
+                texts.text("grant-closed-explained." + why, contact),
+                asked,
+                frame.in(texts.language()) + "/again",
+                standing == AskingAgain.Standing.CLOSED ? null : form,
                 askAgain(frame, assetId));
-    }
-
-    Page revoked(Frame frame, UUID assetId) {
-        var texts = frame.texts();
-        var sentence =
-                texts.text("grant.revoked.sentence", frame.site().contact().value());
-        return closed(frame, texts.text("grant.revoked.headline"), sentence, askAgain(frame, assetId));
-    }
-
-    Page recalled(Frame frame, UUID assetId) {
-        var texts = frame.texts();
-        var contact = workspace.byId(assetId).asset().contact().value();
-        var sentence = texts.text("grant.recalled.sentence", contact);
-        return closed(frame, texts.text("grant.recalled.headline"), sentence, askAgain(frame, assetId));
-    }
-
-    Page invalid(Frame frame) {
-        var texts = frame.texts();
-        var sentence =
-                texts.text("grant.invalid.sentence", frame.site().contact().value());
-        var way = new MessagePage.Way(texts.text("error.way"), frame.at(""));
-        return closed(frame, texts.text("grant.invalid.headline"), sentence, way);
-    }
-
-    private static Page closed(Frame frame, String headline, String sentence, MessagePage.Way way) {
-        return new MessagePage(frame.titled(headline), "", headline, sentence, way);
     }
 
     private MessagePage.Way askAgain(Frame frame, UUID assetId) {

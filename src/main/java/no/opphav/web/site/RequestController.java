@@ -79,6 +79,7 @@ class RequestController {
                 form.value("audienceSize"),
                 form.value("name"),
                 form.value("organisation"),
+                form.value("organisationKind"),
                 form.value("email"),
                 form.value("confirmedEmail"),
                 form.value("message"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param presentations what can be asked for
  * @param languages in which there are presentations
  * @param venues where an event can be
+ * @param kinds of organisations, none of them first
  * @param picture of the presentation that is asked for; null where none is chosen yet
  * @param earliest the first date that an event can have, as ISO 8601 writes it
  * @param answer when an answer comes at the latest, in words
@@ -24,6 +25,7 @@ public record RequestFormPage(
         List<Option> presentations,
         List<Option> languages,
         List<Option> venues,
+        List<Option> kinds,
         @Nullable Picture picture,
         String earliest,
         String answer,
@@ -33,6 +35,7 @@ public record RequestFormPage(
         presentations = List.copyOf(presentations);
         languages = List.copyOf(languages);
         venues = List.copyOf(venues);
+        kinds = List.copyOf(kinds);
     }
 
     @Override

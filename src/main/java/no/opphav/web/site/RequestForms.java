@@ -3,8 +3,10 @@ package no.opphav.web.site;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.opphav.catalogue.AssetKind;
@@ -14,6 +16,7 @@ import no.opphav.catalogue.PublicAsset;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Slug;
+import no.opphav.request.OrganisationKind;
 import no.opphav.request.PresentationRequests;
 import no.opphav.request.Venue;
 import no.opphav.search.Query;
@@ -88,6 +91,7 @@ final class RequestForms {
                 offered.stream().map(view -> option(view, lang, frame.texts())).toList(),
                 languages(offered, frame.texts()),
                 venues(frame.texts()),
+                kinds(frame.texts()),
                 picture(offered, frame),
                 LocalDate.ofInstant(clock.instant(), frame.site().timeZone()).toString(),
                 frame.texts().weekday(requests.answerDue()),
@@ -140,6 +144,16 @@ final class RequestForms {
         return List.of(
                 Option.of("in-person", texts.text("venue", Venue.IN_PERSON)),
                 Option.of("online", texts.text("venue", Venue.ONLINE)));
+    }
+
+    private static List<Option> kinds(Texts texts) {
+        List<Option> kinds = new ArrayList<>();
+        kinds.add(Option.of("", texts.text("organisation-kind.none")));
+        for (var kind : OrganisationKind.values()) {
+            var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            kinds.add(Option.of(name, texts.text("organisation-kind", kind)));
+        }
+        return kinds;
     }
 
     private static @Nullable Picture picture(List<AssetView> offered, Frame frame) {

@@ -48,6 +48,7 @@ public record RequestPage(
      * @param isAsked whether an editor has asked for it
      * @param reschedule to change the date; null where it does not matter any more
      * @param earliest the first date that an event can have, as ISO 8601 writes it
+     * @param canVerifyAgain whether the mail by which the address is verified can be sent again
      * @param correct to correct what the form said; null while the address is not verified
      * @param hasPlace whether the event is anywhere
      * @param data where everything that is held can be saved from
@@ -58,13 +59,14 @@ public record RequestPage(
             boolean isAsked,
             @Nullable FormState reschedule,
             String earliest,
+            boolean canVerifyAgain,
             boolean canWithdraw,
             @Nullable FormState correct,
             boolean hasPlace,
             String data) {
         /** Nothing. */
         public static Deeds none() {
-            return new Deeds("", null, false, null, "", false, null, false, "");
+            return new Deeds("", null, false, null, "", false, false, null, false, "");
         }
     }
 

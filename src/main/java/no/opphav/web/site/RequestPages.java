@@ -82,6 +82,7 @@ final class RequestPages {
                 state == RequestState.NEEDS_INFORMATION,
                 state.isWaiting() || state.isGranted() ? tried.form("date", date) : null,
                 LocalDate.ofInstant(clock.instant(), frame.site().timeZone()).toString(),
+                state == RequestState.UNVERIFIED,
                 !state.isOver(),
                 correction(request, tried),
                 request.event().venue() == Venue.IN_PERSON,
@@ -168,7 +169,7 @@ final class RequestPages {
     private static String answer(RequestDetails details) {
         return switch (details.request().state()) {
             case NEEDS_INFORMATION -> details.note(RequestEvent.Type.NEEDS_INFORMATION);
-            case APPROVED, DELIVERED -> details.note(RequestEvent.Type.APPROVED);
+            case APPROVED, DELIVERED -> details.accessNote();
             case DECLINED -> details.note(RequestEvent.Type.DECLINED);
             case UNVERIFIED, SUBMITTED, ANSWERED, CLOSED, WITHDRAWN, EXPIRED, REVOKED -> "";
         };
@@ -188,6 +189,16 @@ final class RequestPages {
             facts.add(new RequestPage.Fact(
                     texts.text("request.fact.audience-size"),
                     event.audienceSize().toString()));
+        }
+        if (request.organisationKind() != null) {
+            facts.add(new RequestPage.Fact(
+                    texts.text("request.organisation-kind"),
+                    texts.text("organisation-kind", request.organisationKind())));
+        }
+        if (request.audienceReported() != null) {
+            facts.add(new RequestPage.Fact(
+                    texts.text("request.fact.audience-reported"),
+                    request.audienceReported().toString()));
         }
         facts.add(new RequestPage.Fact(texts.text("request.fact.language"), texts.autonym(request.language())));
         return facts;

@@ -68,7 +68,7 @@ final class RequestSteps {
     private static String said(RequestEvent event, RequestState state) {
         return switch (event.type()) {
             case NEEDS_INFORMATION -> state == RequestState.NEEDS_INFORMATION ? "" : event.note();
-            case ANSWERED, NOTE_ADDED, WITHDRAWN -> event.note();
+            case ANSWERED, NOTE_ADDED, ASKED_AGAIN, NOT_EXTENDED, WITHDRAWN -> event.note();
             case SENT,
                     SUBMITTED,
                     APPROVED,
@@ -77,6 +77,8 @@ final class RequestSteps {
                     DECLINED,
                     EXPIRED,
                     REVOKED,
+                    EXTENDED,
+                    AUDIENCE_REPORTED,
                     DECK_RECALLED,
                     DECK_RENEWED,
                     DATE_CHANGED,

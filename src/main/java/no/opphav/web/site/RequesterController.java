@@ -1,5 +1,6 @@
 package no.opphav.web.site;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import no.opphav.account.http.ClientNetworks;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
@@ -38,15 +40,23 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class RequesterController {
     /** What the page that follows says once. */
-    private static final Set<String> DONE = Set.of("verified", "information", "date", "correction", "withdraw");
+    private static final Set<String> DONE =
+            Set.of("verified", "again", "information", "date", "correction", "withdraw");
 
     private final PresentationRequests requests;
+    private final ClientNetworks networks;
     private final RequestPages requestPages;
     private final Frames frames;
     private final Pages pages;
 
-    RequesterController(PresentationRequests requests, RequestPages requestPages, Frames frames, Pages pages) {
+    RequesterController(
+            PresentationRequests requests,
+            ClientNetworks networks,
+            RequestPages requestPages,
+            Frames frames,
+            Pages pages) {
         this.requests = requests;
+        this.networks = networks;
         this.requestPages = requestPages;
         this.frames = frames;
         this.pages = pages;
@@ -60,6 +70,14 @@ class RequesterController {
         var texts = frames.of(lang, "").texts();
         var notice = DONE.contains(done) ? texts.text("request.done." + done) : null;
         return page(lang, token, HttpStatus.OK, new Tried(notice, "", FormState.empty()));
+    }
+
+    /** Sends the mail by which the address is verified again. */
+    @Post("/again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> verifyAgain(
+            @PathVariable InterfaceLanguage lang, @PathVariable String token, HttpRequest<?> request) {
+        return act(lang, token, "again", null, (link, form) -> requests.verifyAgain(link, networks.of(request)));
     }
 
     @Post("/information")

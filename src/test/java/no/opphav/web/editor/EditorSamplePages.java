@@ -61,6 +61,8 @@ final class EditorSamplePages {
             pages.put("rights-form-" + kind.name().toLowerCase(Locale.ROOT), rightsForm(kind));
         }
         pages.put("rights-health", rightsHealth());
+        pages.put("numbers", numbers(true));
+        pages.put("numbers-none", numbers(false));
         pages.put("new-file", newFile());
         pages.put("rendition", rendition());
         pages.put("approval", approval());
@@ -571,6 +573,18 @@ final class EditorSamplePages {
                         : null,
                 FormState.empty(),
                 waiting ? answer : null,
+                waiting
+                        ? null
+                        : new RequestDetailPage.Access(
+                                "Noen ber om en ny lenke",
+                                true,
+                                "Jeg mistet filen.",
+                                FormState.of(Map.of("expiresAt", "2026-12-16")),
+                                FormState.empty(),
+                                files,
+                                "",
+                                "/nb/editor/assets/x",
+                                "2026-11-24"),
                 !waiting,
                 waiting ? List.of() : List.of("«Godkjenning med lenke» kom ikke frem (Kom i retur)."));
     }
@@ -823,6 +837,36 @@ final class EditorSamplePages {
                 3,
                 List.of(new Option("1", "Fri bruk, versjon 1", "Bruk det fritt.")),
                 List.of(Option.of("", "Alle filer")));
+    }
+
+    private NumbersPage numbers(boolean any) {
+        var heads = List.of(
+                "Bedt om", "Godkjent", "Avslått", "Nedlastinger", "Ventet publikum", "Så den", "Svar om publikum");
+        var cells = List.of("1 204", "900", "12", "1 400", "40 000", "12 000", "310");
+        var columns = List.of(
+                new NumbersPage.Column("mars", any ? 100 : 0, any ? 60 : 0, any ? "20 / 12" : ""),
+                new NumbersPage.Column("apr.", 0, 0, ""));
+        return new NumbersPage(
+                at(Place.NUMBERS),
+                "Forespørsler som kom til redaktørene fra mars 2026 til april 2026.",
+                FormState.of(Map.of("from", "2026-03", "to", "2026-04")),
+                "/api/editor/numbers.csv",
+                List.of(new NumbersPage.Total("Bedt om", "1 204"), new NumbersPage.Total("Så den", "12 000")),
+                new NumbersPage.Chart("requests", "Forespørsler måned for måned", "Bedt om", "Godkjent", columns),
+                new NumbersPage.Chart("people", "Publikum måned for måned", "Ventet", "Fortalt etterpå", columns),
+                List.of(
+                        new NumbersPage.Table(
+                                "months",
+                                "Etter måned",
+                                "Måned",
+                                heads,
+                                List.of(new NumbersPage.Row(DECK, null, 100, 75, cells))),
+                        new NumbersPage.Table(
+                                "presentations",
+                                "Etter presentasjon",
+                                "Presentasjon",
+                                heads,
+                                any ? List.of(new NumbersPage.Row(DECK, "#deck", 100, 75, cells)) : List.of())));
     }
 
     private RightsHealthPage rightsHealth() {

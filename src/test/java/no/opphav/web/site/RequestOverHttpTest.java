@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -291,6 +292,91 @@ class RequestOverHttpTest {
         assertIsSecret(page);
         assertThat(post(path, acknowledged(samples.fileOf(request).toString())).statusCode())
                 .isEqualTo(410);
+    }
+
+    @Test
+    void a_link_that_has_ended_has_a_button_that_asks_for_a_new_one() throws Exception {
+        var request = approved();
+        var path = "/nb/grants/" + samples.grantLink(request).secret();
+        service.clock().tick(Duration.ofDays(60));
+        var page = get(path);
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body()).contains("Lenken har gått ut", "action=\"" + path + "/again\"", "Be om ny lenke");
+        assertIsSecret(page);
+
+        var tooLong = post(path + "/again", Map.of("message", "x".repeat(4001)));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("id=\"error-message\"");
+        var asked = post(path + "/again", Map.of("message", "Jeg <mistet> den"));
+        assertThat(asked.statusCode()).isEqualTo(303);
+        assertThat(get(location(asked).getPath()).body())
+                .contains("Redaktørene har fått vite at du ber om en ny lenke.");
+        assertThat(post(path + "/again", Map.of("message", "Igjen")).statusCode())
+                .isEqualTo(303);
+        assertThat(post(path + "/again", Map.of("message", "Igjen")).statusCode())
+                .isEqualTo(303);
+        assertThat(post(path + "/again", Map.of("message", "Igjen")).statusCode())
+                .isEqualTo(429);
+        assertThat(samples.strings(
+                        "SELECT note FROM presentation_request_event WHERE request_id = ? AND type = 'ASKED_AGAIN' ORDER BY id",
+                        request.id()))
+                .containsExactly("Jeg <mistet> den", "Igjen", "Igjen");
+        assertThat(post("/nb/grants/" + "A".repeat(43) + "/again", Map.of()).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void the_verification_mail_is_sent_again_by_a_button() throws Exception {
+        var sent = samples.send(samples.form(samples.presentation()));
+        var path = "/nb/requests/" + sent.page().secret();
+        assertThat(get(path).body()).contains("action=\"" + path + "/again\"", "Send e-posten på nytt");
+        var again = post(path + "/again", Map.of());
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(get(location(again).toString()).body())
+                .contains("E-posten er sendt på nytt, eller er fortsatt på vei.");
+        var verified = samples.verified(sent);
+        assertThat(get("/nb/requests/" + verified.page().secret()).body()).doesNotContain("Send e-posten på nytt");
+        assertThat(post("/nb/requests/" + verified.page().secret() + "/again", Map.of())
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void how_many_saw_it_is_told_on_a_page_and_can_be_changed() throws Exception {
+        var request = approved();
+        var path = "/nb/audience/" + audienceLink(request);
+        for (var look = 0; look < 2; look++) {
+            var page = get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Hvor mange så presentasjonen?", "Send svaret");
+            assertIsSecret(page);
+        }
+        var wrong = post(path, Map.of("audience", "<mange>"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("id=\"error-audience\"", "&lt;mange>");
+        var told = post(path, Map.of("audience", "120"));
+        assertThat(told.statusCode()).isEqualTo(303);
+        assertThat(get(location(told).toString()).body())
+                .contains("Takk! Svaret er lagret.", "value=\"120\"", "Endre svaret");
+        service.clock().tick(Duration.ofDays(100));
+        assertThat(get(path).statusCode()).isEqualTo(410);
+        assertThat(post(path, Map.of("audience", "7")).body()).contains("Spørsmålet er lukket");
+        for (var token : List.of("nonsense", "A".repeat(43))) {
+            assertThat(get("/en/audience/" + token).statusCode()).isEqualTo(404);
+            assertThat(post("/en/audience/" + token, Map.of("audience", "7")).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    /** A link that tells how many saw it, as the thanks bring it. */
+    private String audienceLink(PresentationRequest request) {
+        var token = Token.random(service.bean(SecureRandom.class));
+        samples.sql(
+                "INSERT INTO request_link (token_hash, purpose, request_id, created_at, expires_at)"
+                        + " SELECT ?, 'AUDIENCE', id, created_at, created_at FROM presentation_request WHERE id = ?",
+                token.hash().hex(),
+                request.id());
+        return token.secret();
     }
 
     @ParameterizedTest

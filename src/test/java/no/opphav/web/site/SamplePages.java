@@ -55,6 +55,12 @@ final class SamplePages {
         pages.put("verify", verification());
         pages.put("grant", grant(FormState.empty()));
         pages.put("grant-refused", grant(unread()));
+        pages.put("grant-closed", closedGrant(FormState.empty(), null));
+        pages.put(
+                "grant-closed-asked",
+                closedGrant(FormState.empty(), "Redaktørene har fått vite at du ber om en ny lenke."));
+        pages.put("audience", audience(FormState.empty(), null));
+        pages.put("audience-told", audience(FormState.of(Map.of("audience", "120")), "Takk! Svaret er lagret."));
         pages.put("terms-list", termsList());
         pages.put("terms", terms());
         pages.put("terms-changes", termsChanges());
@@ -207,6 +213,7 @@ final class SamplePages {
                 List.of(new Option("a", DECK.text(), "Bokmål, English"), new Option("b", "Etikk på en time", "Bokmål")),
                 List.of(Option.of("nb", "Bokmål"), Option.of("en", "English")),
                 List.of(Option.of("in-person", "På et sted"), Option.of("online", "På nett")),
+                List.of(Option.of("", "Velg"), Option.of("school", "Skole")),
                 null,
                 "2026-03-18",
                 "onsdag 2. desember",
@@ -228,7 +235,16 @@ final class SamplePages {
     private static Deeds deeds(FormState inform, boolean asked) {
         var date = FormState.of(Map.of("eventDate", "2026-12-09"));
         return new Deeds(
-                "/nb/requests/x", inform, asked, date, "2026-11-24", true, correction(), true, "/api/requests/x/data");
+                "/nb/requests/x",
+                inform,
+                asked,
+                date,
+                "2026-11-24",
+                !asked,
+                true,
+                correction(),
+                true,
+                "/api/requests/x/data");
     }
 
     private static FormState correction() {
@@ -283,6 +299,7 @@ final class SamplePages {
                 "OPP-2026-0147",
                 "#grant",
                 "16. desember 2026",
+                "Du kan laste ned 2 ganger til.",
                 "Lykke til!",
                 List.of(
                         new GrantPage.Item("a", DECK, "PPTX · 2,4 MB · versjon 4", "", true),
@@ -295,6 +312,29 @@ final class SamplePages {
                 form,
                 null,
                 label());
+    }
+
+    private ClosedGrantPage closedGrant(FormState form, @Nullable String notice) {
+        return new ClosedGrantPage(
+                frame("/grants/x"),
+                "Lenken har gått ut",
+                "Be om presentasjonen på nytt.",
+                notice,
+                "#again",
+                form,
+                new MessagePage.Way("Be om presentasjonen på nytt", "#request"));
+    }
+
+    private AudiencePage audience(FormState form, @Nullable String notice) {
+        return new AudiencePage(
+                frame("/audience/x"),
+                "OPP-2026-0147",
+                "Fagdag for rådgivere, 2. desember 2026",
+                notice,
+                "#audience",
+                form,
+                notice != null,
+                "Du kan endre svaret til 3. januar 2027.");
     }
 
     private TermsListPage termsList() {

@@ -1,0 +1,66 @@
+package no.opphav.web.editor;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import no.opphav.account.Session;
+import no.opphav.kernel.Problem;
+import no.opphav.request.RequestNumbers;
+import no.opphav.web.FormState;
+import no.opphav.web.InterfaceLanguage;
+
+/** How many asked, got something and saw it. */
+@Controller("/" + InterfaceLanguage.IN_PATH + "/editor/numbers")
+@Secured("EDITOR")
+@Produces(MediaType.TEXT_HTML)
+class NumbersController {
+    private final RequestNumbers numbers;
+    private final NumbersPages pages;
+    private final Answers answers;
+
+    NumbersController(RequestNumbers numbers, NumbersPages pages, Answers answers) {
+        this.numbers = numbers;
+        this.pages = pages;
+        this.answers = answers;
+    }
+
+    @Get
+    HttpResponse<String> numbers(
+            @PathVariable InterfaceLanguage lang,
+            @QueryValue(defaultValue = "") String from,
+            @QueryValue(defaultValue = "") String to,
+            Session session) {
+        var usual = numbers.usual();
+        if (from.isBlank() && to.isBlank()) {
+            return answers.page(pages.page(lang, usual, null, session));
+        }
+        var form = FormState.of(Map.of("from", from, "to", to));
+        var reading = new FormReading(form);
+        try {
+            var first = reading.read("from", "invalid", NumbersController::month, usual.from());
+            var last = reading.read("to", "invalid", NumbersController::month, usual.to());
+            reading.check();
+            return answers.page(pages.page(lang, numbers.report(first, last), null, session));
+        } catch (Problem problem) {
+            return answers.refused(problem, pages.page(lang, usual, form.refused(problem, pages.texts(lang)), session));
+        }
+    }
+
+    private static Optional<YearMonth> month(String written) {
+        try {
+            return Optional.of(YearMonth.parse(written.strip()))
+                    .filter(month -> month.getYear() > 1900 && month.getYear() < 3000);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
