@@ -23,6 +23,7 @@ class HouseRulesTest {
     private static final Set<String> FEATURES = Set.of(
             "request",
             "deck",
+            "webhook",
             "rights",
             "search",
             "delivery",
@@ -41,8 +42,10 @@ class HouseRulesTest {
             Map.entry("web", with(FEATURES, "platform")),
             Map.entry("api", with(FEATURES, "platform")),
             Map.entry("sample", Set.of("catalogue", "terms", "ingest", "deck")),
-            Map.entry("request", Set.of("deck", "catalogue", "terms", "account", "delivery", "mail", "audit")),
+            Map.entry(
+                    "request", Set.of("deck", "catalogue", "terms", "account", "delivery", "mail", "audit", "webhook")),
             Map.entry("deck", Set.of("catalogue", "audit")),
+            Map.entry("webhook", Set.of("account", "mail", "audit")),
             Map.entry("rights", Set.of("catalogue", "account", "mail")),
             Map.entry("search", Set.of("catalogue", "terms")),
             Map.entry("delivery", Set.of("catalogue", "terms", "storage", "audit")),
@@ -61,7 +64,7 @@ class HouseRulesTest {
     /** Each vendor's packages, and the only packages of ours that may name them. */
     private static final Map<String, List<String>> VENDORS = Map.ofEntries(
             Map.entry("io.minio..", List.of("no.opphav.storage.s3..")),
-            Map.entry("okhttp3..", List.of("no.opphav.storage.s3..")),
+            Map.entry("okhttp3..", List.of("no.opphav.storage.s3..", "no.opphav.webhook.okhttp..")),
             Map.entry("org.apache.tika..", List.of("no.opphav.ingest.inspection..")),
             Map.entry("jakarta.mail..", List.of("no.opphav.mail.smtp..")),
             Map.entry("org.apache.pdfbox..", List.of("no.opphav.ingest..")),

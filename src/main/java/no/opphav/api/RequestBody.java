@@ -21,7 +21,8 @@ record RequestBody(
         @Nullable String email,
         @Nullable String confirmedEmail,
         @Nullable String message,
-        @Nullable String correspondence) {
+        @Nullable String correspondence,
+        @Nullable String proof) {
     /** Never what was written. */
     @Override
     public String toString() {

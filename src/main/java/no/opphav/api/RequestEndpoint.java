@@ -42,7 +42,7 @@ class RequestEndpoint {
     @Post
     HttpResponse<SubmittedJson> send(@Body RequestBody body, HttpRequest<?> request) {
         var form = form(body);
-        var submitted = requests.submit(form, clients.of(request));
+        var submitted = requests.submit(form, clients.of(request), orEmpty(body.proof()));
         var url = addresses.request(submitted.page());
         var page = addresses.requestPage(submitted.page(), form.correspondence());
         return Secret.closed(HttpResponse.created(

@@ -84,6 +84,10 @@ public enum ProblemCode {
     BOUNCE_UNREADABLE,
     /** The notification is about no mail that is known here. */
     BOUNCE_UNKNOWN,
+    /** There is no such webhook, or nothing of the kind that it was told. */
+    WEBHOOK_NOT_FOUND,
+    /** The webhook is switched off; nothing is sent to it. */
+    WEBHOOK_OFF,
     LINK_INVALID,
     LINK_EXPIRED,
     GRANT_REVOKED,

@@ -18,13 +18,15 @@ class Moves {
     private final RequestRows rows;
     private final Timeline timeline;
     private final RequestMails mails;
+    private final MoveEvents events;
     private final ServiceLevel level;
     private final Clock clock;
 
-    Moves(RequestRows rows, Timeline timeline, RequestMails mails, ServiceLevel level, Clock clock) {
+    Moves(RequestRows rows, Timeline timeline, RequestMails mails, MoveEvents events, ServiceLevel level, Clock clock) {
         this.rows = rows;
         this.timeline = timeline;
         this.mails = mails;
+        this.events = events;
         this.level = level;
         this.clock = clock;
     }
@@ -43,7 +45,7 @@ class Moves {
     }
 
     /**
-     * Makes a move: its event and its mails are written down with it.
+     * Makes a move: its event, its mails and what other programs are told are written down with it.
      *
      * @param note what is written with it; may be empty
      * @throws Problem as {@link #make(UUID, Move, Mover, Function)}
@@ -74,6 +76,7 @@ class Moves {
         move(request, move, by);
         timeline.add(request, move.event(), by, note);
         move.mails().forEach(mail -> mails.put(mail, request));
+        events.put(request, move);
     }
 
     private void move(PresentationRequest request, Move move, Mover by) {

@@ -29,6 +29,8 @@ public class PresentationRequests {
     static final Limit TO_EDITORS = new Limit("request.changes", 20, Duration.ofDays(1));
 
     private final FormReader forms;
+    private final Challenges challenges;
+    private final Limit withoutProof;
     private final Attempts attempts;
     private final Reception reception;
     private final RequestLinks links;
@@ -40,6 +42,8 @@ public class PresentationRequests {
 
     PresentationRequests(
             FormReader forms,
+            Challenges challenges,
+            ProofSettings proof,
             Attempts attempts,
             Reception reception,
             RequestLinks links,
@@ -49,6 +53,8 @@ public class PresentationRequests {
             RequestNotes notes,
             Outbox outbox) {
         this.forms = forms;
+        this.challenges = challenges;
+        this.withoutProof = new Limit("request.without-proof", proof.without(), Duration.ofHours(1));
         this.attempts = attempts;
         this.reception = reception;
         this.links = links;
@@ -84,14 +90,18 @@ public class PresentationRequests {
      * same form sent again is the same request; one that was changed in between is another.
      *
      * @param network the client's
+     * @param proof of work, see {@link Challenges}; empty for none, and then fewer requests of a network are taken
      * @throws Problem {@code INVALID_FIELDS} with every field that is wrong: {@code required}, {@code too-long}, {@code
      *     not-an-address}, {@code mistyped-domain} with the address that was probably meant, {@code unknown-venue}, {@code
      *     not-a-count}, {@code too-many}, {@code not-a-date}, {@code date-in-past}, {@code date-too-far}, {@code unknown-presentation},
      *     {@code unknown-language}, {@code invalid} of the submission; {@code TOO_MANY_ATTEMPTS}
      */
-    public Submitted submit(RequestForm form, Network network) {
+    public Submitted submit(RequestForm form, Network network, String proof) {
         var wish = forms.read(form);
         take(FROM_A_NETWORK, network.key());
+        if (!challenges.use(proof)) {
+            take(withoutProof, network.key());
+        }
         return reception.again(wish).orElseGet(() -> {
             take(TO_AN_ADDRESS, wish.presenter().email().comparable());
             return reception.receive(wish);

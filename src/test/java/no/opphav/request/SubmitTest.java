@@ -254,10 +254,10 @@ class SubmitTest {
         var presentation = samples.presentation();
         var network = "2001:db8:" + TestAssets.unique().substring(0, 4) + "::1";
         for (var i = 0; i < PresentationRequests.FROM_A_NETWORK.most(); i++) {
-            requests.submit(samples.form(presentation), networkOf(network));
+            requests.submit(samples.form(presentation), networkOf(network), "");
         }
         var neighbour = network.replace("::1", "::2");
-        assertThatThrownBy(() -> requests.submit(samples.form(presentation), networkOf(neighbour)))
+        assertThatThrownBy(() -> requests.submit(samples.form(presentation), networkOf(neighbour), ""))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_ATTEMPTS));
     }

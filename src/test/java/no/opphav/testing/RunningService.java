@@ -108,7 +108,13 @@ public final class RunningService implements ParameterResolver {
                     "opphav.port",
                     -1,
                     "opphav.sample-catalogue",
-                    false);
+                    false,
+                    "opphav.proof.without",
+                    20,
+                    "opphav.proof.bits",
+                    8,
+                    "opphav.webhook.internal",
+                    true);
         }
     }
 }

@@ -143,7 +143,7 @@ public final class TestRequests {
 
     /** Sends a form from a network of its own, without verifying the address. */
     public Submitted send(RequestForm form) {
-        return service.bean(PresentationRequests.class).submit(form, anyNetwork());
+        return service.bean(PresentationRequests.class).submit(form, anyNetwork(), "");
     }
 
     /** Sends a form and verifies its address, so that it comes to the editors; with the link to the presenter's own page. */

@@ -27,6 +27,7 @@ public final class ProblemStatus {
                     ORIGINAL_PRIVATE,
                     TERMS_NOT_FOUND,
                     REQUEST_NOT_FOUND,
+                    WEBHOOK_NOT_FOUND,
                     UPLOAD_NOT_FOUND,
                     INVITATION_INVALID,
                     BOUNCE_UNKNOWN,
@@ -43,6 +44,7 @@ public final class ProblemStatus {
                     REQUEST_TAKEN,
                     WRONG_STATE,
                     MAIL_NOT_RETURNED,
+                    WEBHOOK_OFF,
                     UPLOAD_OFFSET_WRONG -> HttpStatus.CONFLICT;
             case ASSET_WITHDRAWN,
                     RIGHTS_ENDED,

@@ -45,7 +45,13 @@ enum Notice {
     MAIL_NOT_RETURNED,
     TERMS_BEGUN,
     TERMS_PUBLISHED,
-    TERMS_DISCARDED;
+    TERMS_DISCARDED,
+    WEBHOOK_PING_TAKEN,
+    WEBHOOK_PING_FAILED,
+    WEBHOOK_OFF,
+    WEBHOOK_ON,
+    WEBHOOK_AGAIN,
+    WEBHOOK_REMOVED;
 
     /** As it stands in an address. */
     String inAddress() {

@@ -11,6 +11,7 @@ enum Place {
     MAILS("/editor/mails"),
     PEOPLE("/editor/people"),
     DAMAGE("/editor/damage"),
+    WEBHOOKS("/editor/webhooks"),
     ACCOUNT("/editor/account");
 
     private final String path;
@@ -21,7 +22,7 @@ enum Place {
 
     /** Whether it is for administrators alone. */
     boolean isForAdministrators() {
-        return this == PEOPLE || this == DAMAGE;
+        return this == PEOPLE || this == DAMAGE || this == WEBHOOKS;
     }
 
     String path() {

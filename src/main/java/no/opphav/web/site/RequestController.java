@@ -15,10 +15,12 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.Map;
 import no.opphav.account.http.ClientNetworks;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Token;
 import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestForm;
 import no.opphav.web.FormState;
@@ -31,16 +33,26 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class RequestController {
+    /** A field that no person sees: who fills it in is answered as others are, and nothing comes of it. */
+    private static final String TRAP = "website";
+
     private final PresentationRequests requests;
     private final RequestForms forms;
     private final ClientNetworks networks;
     private final Pages pages;
+    private final SecureRandom random;
 
-    RequestController(PresentationRequests requests, RequestForms forms, ClientNetworks networks, Pages pages) {
+    RequestController(
+            PresentationRequests requests,
+            RequestForms forms,
+            ClientNetworks networks,
+            Pages pages,
+            SecureRandom random) {
         this.requests = requests;
         this.forms = forms;
         this.networks = networks;
         this.pages = pages;
+        this.random = random;
     }
 
     @Get
@@ -53,17 +65,23 @@ class RequestController {
     HttpResponse<?> send(
             @PathVariable InterfaceLanguage lang, @Body @Nullable Map<String, Object> body, HttpRequest<?> request) {
         var form = FormState.sent(body);
+        if (!form.value(TRAP).isEmpty()) {
+            return sent(lang, Token.random(random));
+        }
         try {
-            var submitted = requests.submit(asWritten(form, lang), networks.of(request));
-            return HttpResponse.seeOther(URI.create(
-                            "/" + lang.code() + "/requests/" + submitted.page().secret()))
-                    .header("Cache-Control", "no-store");
+            var submitted = requests.submit(asWritten(form, lang), networks.of(request), form.value("proof"));
+            return sent(lang, submitted.page());
         } catch (Problem problem) {
             if (problem.code() != ProblemCode.INVALID_FIELDS) {
                 throw problem;
             }
             return pages.of(HttpStatus.UNPROCESSABLE_ENTITY, forms.refused(lang, form, problem));
         }
+    }
+
+    private static HttpResponse<?> sent(InterfaceLanguage lang, Token page) {
+        return HttpResponse.seeOther(URI.create("/" + lang.code() + "/requests/" + page.secret()))
+                .header("Cache-Control", "no-store");
     }
 
     private static RequestForm asWritten(FormState form, InterfaceLanguage lang) {

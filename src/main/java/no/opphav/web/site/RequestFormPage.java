@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first date that an event can have, as ISO 8601 writes it
  * @param answer when an answer comes at the latest, in words
  * @param privacy for what the data is kept, and for how long
+ * @param challenge by which the browser proves some work
+ * @param bits how much
  */
 public record RequestFormPage(
         Frame frame,
@@ -29,7 +31,9 @@ public record RequestFormPage(
         @Nullable Picture picture,
         String earliest,
         String answer,
-        String privacy)
+        String privacy,
+        String challenge,
+        int bits)
         implements Page {
     public RequestFormPage {
         presentations = List.copyOf(presentations);

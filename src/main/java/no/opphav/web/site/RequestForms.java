@@ -16,6 +16,7 @@ import no.opphav.catalogue.PublicAsset;
 import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Slug;
+import no.opphav.request.Challenges;
 import no.opphav.request.OrganisationKind;
 import no.opphav.request.PresentationRequests;
 import no.opphav.request.Venue;
@@ -38,6 +39,7 @@ final class RequestForms {
     private final Catalogue catalogue;
     private final Search search;
     private final PresentationRequests requests;
+    private final Challenges challenges;
     private final IdSource ids;
     private final Clock clock;
     private final Frames frames;
@@ -46,12 +48,14 @@ final class RequestForms {
             Catalogue catalogue,
             Search search,
             PresentationRequests requests,
+            Challenges challenges,
             IdSource ids,
             Clock clock,
             Frames frames) {
         this.catalogue = catalogue;
         this.search = search;
         this.requests = requests;
+        this.challenges = challenges;
         this.ids = ids;
         this.clock = clock;
         this.frames = frames;
@@ -95,7 +99,9 @@ final class RequestForms {
                 picture(offered, frame),
                 LocalDate.ofInstant(clock.instant(), frame.site().timeZone()).toString(),
                 frame.texts().weekday(requests.answerDue()),
-                frame.texts().text("request.privacy", requests.daysKept()));
+                frame.texts().text("request.privacy", requests.daysKept()),
+                challenges.next(),
+                challenges.bits());
     }
 
     private List<AssetView> offered(String slug) {

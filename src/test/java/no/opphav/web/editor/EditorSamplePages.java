@@ -79,6 +79,11 @@ final class EditorSamplePages {
         pages.put("terms-draft", termsDraft());
         pages.put("people", people());
         pages.put("damage", damage());
+        pages.put("webhooks", webhooks());
+        pages.put("webhook", webhook());
+        pages.put(
+                "webhook-added",
+                new WebhookAddedPage(at(Place.WEBHOOKS), "/nb/a", "Skjemaet", "whsec_" + "abcdefghijk".repeat(4)));
         pages.put(
                 "invited",
                 new InvitedPage(
@@ -693,6 +698,38 @@ final class EditorSamplePages {
                         new Pill(Tone.BAD, "Skadet"),
                         "18. mars 2026 kl. 09.00",
                         "#verify")));
+    }
+
+    private Page webhooks() {
+        return new WebhooksPage(
+                at(Place.WEBHOOKS),
+                null,
+                refusedAt("address"),
+                List.of(new WebhooksPage.Row(
+                        "/nb/a",
+                        "Skjemaet på nettsiden",
+                        "https://skjema.example.no/webhook",
+                        new Pill(Tone.GOOD, "På"),
+                        "1. desember 2026")));
+    }
+
+    private Page webhook() {
+        return new WebhookPage(
+                at(Place.WEBHOOKS),
+                "Prøven kom frem.",
+                null,
+                "/nb/a",
+                "Skjemaet på nettsiden",
+                "https://skjema.example.no/webhook",
+                new Pill(Tone.QUIET, "Av"),
+                "Slått av 1. desember 2026 fordi mottakeren ikke tok imot noe på flere dager.",
+                List.of(new WebhookPage.Row(
+                        "request.moved",
+                        "019cafeb-eb80-75d6-8e7c-96f6ff901900",
+                        "1. desember 2026 kl. 09.00",
+                        new Pill(Tone.BAD, "Oppgitt"),
+                        "Mottakeren tok ikke imot (500)",
+                        "/nb/a/b")));
     }
 
     private Page people() {

@@ -65,6 +65,21 @@ class RequestOverHttpTest {
     }
 
     @Test
+    void whoever_fills_in_the_field_that_nobody_sees_is_answered_as_others_and_nothing_comes_of_it() throws Exception {
+        var form = samples.form(samples.presentation());
+        assertThat(get("/nb/request").body()).contains("<p hidden><label>", "name=\"website\"", "data-challenge=\"");
+        var fields = TestRequests.fields(form);
+        fields.put("website", "https://example.com");
+        var sent = post("/nb/request", fields);
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(location(sent).getPath()).matches("/nb/requests/[\\w-]{43}");
+        assertThat(get(location(sent).getPath()).statusCode()).isEqualTo(404);
+        fields.remove("website");
+        var honest = post("/nb/request", fields);
+        assertThat(get(location(honest).getPath()).body()).contains("Forespørsel OPP-");
+    }
+
+    @Test
     void a_link_in_a_mail_opens_a_page_whose_button_verifies_the_address() throws Exception {
         var sent = samples.send(samples.form(samples.presentation()));
         var path = "/nb/verify/" + samples.verification(sent.reference()).secret();

@@ -217,7 +217,9 @@ final class SamplePages {
                 null,
                 "2026-03-18",
                 "onsdag 2. desember",
-                "Vi sletter opplysningene 90 dager etter arrangementet.");
+                "Vi sletter opplysningene 90 dager etter arrangementet.",
+                "a.1.8.b",
+                8);
     }
 
     private static FormState refused() {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.webhook;
+
+import org.jspecify.annotations.NullMarked;
