@@ -36,7 +36,7 @@ async function copy(source) {
 // A download gets a receipt with a code made here, so that the page can show it.
 for (const place of document.querySelectorAll("[data-receipts]")) {
   const status = place.querySelector("[data-receipt]");
-  for (const link of document.querySelectorAll("a[href^='/files/']")) {
+  for (const link of document.querySelectorAll("a[href^='/files/'], a[href*='/bundle.zip']")) {
     link.addEventListener("click", () => {
       const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
       const code = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => signs[byte % 32]).join("");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.Preview;
+import no.opphav.delivery.Licenses;
 import no.opphav.delivery.PageAddresses;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
@@ -18,9 +19,11 @@ import no.opphav.terms.TermsVersion;
 @Singleton
 final class Addresses {
     private final Site site;
+    private final Licenses licenses;
 
-    Addresses(Site site) {
+    Addresses(Site site, Licenses licenses) {
         this.site = site;
+        this.licenses = licenses;
     }
 
     URI asset(Slug slug) {
@@ -36,7 +39,7 @@ final class Addresses {
     }
 
     URI variantPage(Asset asset, LanguageTag language) {
-        return site.url("/" + pageLanguage(language) + "/assets/" + asset.slug() + "/" + language);
+        return licenses.page(asset, language);
     }
 
     URI terms(TermsVersion version) {

@@ -20,6 +20,7 @@ import no.opphav.terms.CreditLines;
 import no.opphav.terms.Medium;
 import no.opphav.terms.Terms;
 import no.opphav.terms.TermsVersion;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is by its checksum, and what was fetched by its receipt. */
 @Controller("/api")
@@ -58,7 +59,7 @@ class CheckEndpoint {
         lookups.count(request);
         return Checksum.parse(checksum)
                 .flatMap(origins::of)
-                .map(origin -> origin(origin, origin.written() == null ? origin.terms() : origin.written()))
+                .map(origin -> origin(origin, origin.written()))
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
     }
 
@@ -81,15 +82,19 @@ class CheckEndpoint {
                 receipt.language().value(),
                 Names.of(receipt.channel()),
                 receipt.checksum() == null ? null : receipt.checksum().hex(),
+                receipt.acknowledged(),
                 writer.terms(then),
-                origins.of(receipt.fileId()).map(origin -> origin(origin, then)).orElse(null));
+                origins.of(receipt.fileId(), receipt.checksum())
+                        .map(origin -> origin(origin, then))
+                        .orElse(null));
     }
 
-    private OriginJson origin(Origin origin, TermsVersion creditedUnder) {
+    /** @param then under which it was fetched; null where nothing is known of that */
+    private OriginJson origin(Origin origin, @Nullable TermsVersion then) {
         var variant = origin.variant();
         var page = addresses.variantPage(origin.asset(), variant.language());
         var subject = origin.asset().credited(variant, site.timeZone(), page);
-        var credit = credits.credit(subject, creditedUnder, Medium.WEB, variant.language());
+        var credit = credits.credit(subject, then == null ? origin.terms() : then, Medium.WEB, variant.language());
         return new OriginJson(
                 origin.asset().slug().value(),
                 variant.title(),
@@ -101,7 +106,26 @@ class CheckEndpoint {
                 Names.of(origin.part()),
                 Names.of(origin.standing()),
                 origin.newest() == null ? null : origin.newest().number(),
-                writer.terms(origin.terms()),
+                origin.over() == null ? writer.terms(origin.terms()) : null,
+                termsThen(origin, then),
+                over(origin),
                 new CreditJson(credit.text(), credit.html()));
+    }
+
+    private @Nullable TermsLinkJson termsThen(Origin origin, @Nullable TermsVersion then) {
+        var last = origin.over() == null ? null : origin.terms();
+        var known = then == null ? last : then;
+        return known == null ? null : writer.terms(known);
+    }
+
+    private static @Nullable OverJson over(Origin origin) {
+        var over = origin.over();
+        return over == null
+                ? null
+                : new OverJson(
+                        over.at(),
+                        over.cause() == null ? null : Names.of(over.cause()),
+                        over.reason(),
+                        over.contact().value());
     }
 }

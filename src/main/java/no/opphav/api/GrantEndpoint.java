@@ -94,8 +94,12 @@ class GrantEndpoint {
             @PathVariable UUID fileId,
             @QueryValue(defaultValue = "false") boolean acknowledged,
             HttpRequest<?> request) {
-        return switch (grants.fetch(token(token), fileId)) {
-            case Fetched.Handed handed -> delivery.answer(request, handout(handed, acknowledged));
+        var secret = token(token);
+        if (!acknowledged && grants.open(secret) instanceof GrantByLink.Open) {
+            throw Problem.field("acknowledged", "not-acknowledged");
+        }
+        return switch (grants.fetch(secret, fileId)) {
+            case Fetched.Handed handed -> delivery.answer(request, handout(handed));
             case Fetched.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
             case Fetched.Revoked _ -> throw Problem.of(ProblemCode.GRANT_REVOKED);
             case Fetched.Recalled _ -> throw Problem.of(ProblemCode.FILE_RECALLED);
@@ -111,10 +115,9 @@ class GrantEndpoint {
         return Secret.closed(HttpResponse.noContent());
     }
 
-    private Handout handout(Fetched.Handed handed, boolean acknowledged) {
+    private Handout handout(Fetched.Handed handed) {
         var license = licenses.page(handed.terms(), handed.language());
-        return new Handout(
-                handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false, null, acknowledged);
+        return new Handout(handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false, null, true);
     }
 
     private static Token token(String text) {

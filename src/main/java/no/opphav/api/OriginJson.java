@@ -18,5 +18,7 @@ record OriginJson(
         String part,
         String standing,
         @Nullable Integer newestVersion,
-        TermsLinkJson terms,
+        @Nullable TermsLinkJson terms,
+        @Nullable TermsLinkJson termsThen,
+        @Nullable OverJson over,
         CreditJson credit) {}

@@ -11,5 +11,6 @@ record ReceiptJson(
         String language,
         String channel,
         @Nullable String sha256,
+        boolean acknowledged,
         TermsLinkJson terms,
         @Nullable OriginJson file) {}

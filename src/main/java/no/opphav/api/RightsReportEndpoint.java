@@ -29,6 +29,15 @@ class RightsReportEndpoint {
                 ends(report.ended()),
                 list(report.withoutTerms()),
                 list(report.withoutCredit()),
+                report.unwrittenCount(),
+                report.unwritten().stream()
+                        .map(each -> new UnwrittenJson(
+                                each.language().asset().value(),
+                                each.language().title(),
+                                each.language().language().value(),
+                                each.terms().value(),
+                                each.number()))
+                        .toList(),
                 list(report.undescribed()),
                 list(report.notWritten()),
                 report.outdated().stream().map(RightsReportEndpoint::outdated).toList());

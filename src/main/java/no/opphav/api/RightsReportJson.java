@@ -11,6 +11,8 @@ record RightsReportJson(
         List<RightsEndJson> ended,
         UnmendedListJson withoutTerms,
         UnmendedListJson withoutCredit,
+        long unwrittenCount,
+        List<UnwrittenJson> unwritten,
         UnmendedListJson undescribed,
         UnmendedListJson notWritten,
         List<OutdatedTermsJson> outdated) {}

@@ -1,8 +1,12 @@
 package no.opphav.catalogue;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.opphav.kernel.LanguageTag;
@@ -32,6 +36,33 @@ public record AssetView(
     /** The terms that apply now to one of its files; empty where they have ended. */
     public Optional<TermsVersion> termsOf(AssetFile file) {
         return ownTerms.getOrDefault(file.renditionId(), Optional.ofNullable(terms));
+    }
+
+    /** The terms that are not the asset's, each with the names of the files of a variant that stand under them. */
+    public Map<TermsVersion, List<String>> ownTermsOf(VariantView variant) {
+        Map<TermsVersion, List<String>> others = new LinkedHashMap<>();
+        for (var file : variant.files()) {
+            termsOf(file)
+                    .filter(own -> !own.equals(terms))
+                    .ifPresent(own -> others.computeIfAbsent(own, _ -> new ArrayList<>())
+                            .add(file.name().value()));
+        }
+        return others;
+    }
+
+    /** The terms that apply now to any of it, each with the languages of its variants that it is not written in, if any. */
+    public Map<TermsVersion, SortedSet<LanguageTag>> unwritten() {
+        Map<TermsVersion, SortedSet<LanguageTag>> unwritten = new LinkedHashMap<>();
+        for (var variant : variants) {
+            var language = variant.variant().language();
+            Stream.concat(Stream.ofNullable(terms), variant.files().stream().flatMap(file -> termsOf(file).stream()))
+                    .filter(version -> !language.equals(LanguageTag.NONE)
+                            && !version.translations().containsKey(language))
+                    .forEach(version -> unwritten
+                            .computeIfAbsent(version, _ -> new TreeSet<>())
+                            .add(language));
+        }
+        return unwritten;
     }
 
     /** The variant in a language, exactly. */

@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.opphav.terms.Terms;
 import no.opphav.terms.TermsVersion;
 
@@ -46,6 +48,16 @@ class Offers {
         return AppliedTerms.at(now, assignments.findOf(List.of(asset.id())))
                 .to(file.renditionId())
                 .flatMap(terms::byId);
+    }
+
+    /** That the terms of a file have ended, of one to which none apply then. */
+    Ending endingOfTerms(Instant now, AssetFile file, Asset asset) {
+        var ended = assignments.findOf(List.of(asset.id())).stream()
+                .filter(each -> file.renditionId().equals(each.renditionId()) && each.hasBegun(now))
+                .flatMap(each -> Stream.ofNullable(each.endsAt()))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+        return new Ending(Ending.Cause.TERMS, ended, "", asset.contact());
     }
 
     /** The terms that apply then to a file of an asset, or applied to it last. */

@@ -1,5 +1,7 @@
 package no.opphav.catalogue;
 
+import java.time.Instant;
+import no.opphav.kernel.EmailAddress;
 import no.opphav.terms.TermsVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the terms that are written in the bytes; null where none are
  * @param standing what has become of it since
  * @param newest the version that is offered now in its place; null where it is that itself, or nothing is
+ * @param over that it is not offered any more; null where it, or what took its place, is
  */
 public record Origin(
         Asset asset,
@@ -20,7 +23,17 @@ public record Origin(
         TermsVersion terms,
         @Nullable TermsVersion written,
         Standing standing,
-        @Nullable AssetFile newest) {
+        @Nullable AssetFile newest,
+        @Nullable Over over) {
+    /**
+     * That a file is not offered any more.
+     *
+     * @param cause what has ended; null where it was withdrawn
+     * @param reason in its editor's words; may be empty
+     * @param contact whom to ask
+     */
+    public record Over(Instant at, Ending.@Nullable Cause cause, String reason, EmailAddress contact) {}
+
     /** What has become of a file. */
     public enum Standing {
         /** It is what is offered. */

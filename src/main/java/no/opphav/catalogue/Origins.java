@@ -5,11 +5,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.opphav.catalogue.Origin.Standing;
 import no.opphav.kernel.Checksum;
 import no.opphav.terms.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** Where bytes come from that somebody holds. Of what was never public nothing is told. */
 @Singleton
@@ -49,10 +52,18 @@ public class Origins {
                 .min(Comparator.comparing(Origin::standing));
     }
 
-    /** What has become of a file; of one that was never public nothing is known. */
+    /**
+     * What has become of a file; of one that was never public nothing is known.
+     *
+     * @param checksum of the bytes of it that somebody holds; null where that is not known
+     */
     @Transactional(readOnly = true)
-    public Optional<Origin> of(UUID fileId) {
-        return origin(fileId, new OriginRow(fileId, OriginPart.FILE, null));
+    public Optional<Origin> of(UUID fileId, @Nullable Checksum checksum) {
+        var row = (checksum == null ? Stream.<OriginRow>empty() : rows.find(checksum, MOST).stream())
+                .filter(each -> each.fileId().equals(fileId))
+                .findFirst()
+                .orElseGet(() -> new OriginRow(fileId, OriginPart.FILE, null));
+        return origin(fileId, row);
     }
 
     private Optional<Origin> origin(UUID fileId, OriginRow row) {
@@ -82,7 +93,31 @@ public class Origins {
         var newest = standing == Standing.SUPERSEDED
                 ? files.findLast(file.renditionId(), now).orElse(null)
                 : null;
-        return Optional.of(new Origin(asset, variant, file, row.part(), version.get(), written, standing, newest));
+        return Optional.of(new Origin(
+                asset,
+                variant,
+                file,
+                row.part(),
+                version.get(),
+                written,
+                standing,
+                newest,
+                over(standing, asset, file, fate, offer, now)));
+    }
+
+    private Origin.@Nullable Over over(
+            Standing standing, Asset asset, AssetFile file, FileFate fate, Offer offer, Instant now) {
+        return switch (standing) {
+            case CURRENT, SUPERSEDED -> null;
+            case WITHDRAWN -> {
+                var at = asset.state() == AssetState.WITHDRAWN ? asset.withdrawnAt() : fate.removedAt();
+                yield new Origin.Over(Objects.requireNonNullElse(at, asset.updatedAt()), null, "", asset.contact());
+            }
+            case ENDED -> {
+                var ending = offer instanceof Offer.Over(var ended) ? ended : offers.endingOfTerms(now, file, asset);
+                yield new Origin.Over(ending.at(), ending.cause(), ending.reason(), ending.contact());
+            }
+        };
     }
 
     private Standing standing(AssetFile file, Asset asset, FileFate fate, Offer offer, Instant now) {

@@ -19,7 +19,11 @@ final class PublicShape {
                 .filter(file -> view.termsOf(file).isEmpty())
                 .map(AssetFile::id)
                 .collect(toSet());
-        return each(view, variant -> variant.withoutPreviewsOf(ended).keeping(file -> isFetchable(view, file)));
+        return each(
+                view,
+                variant -> variant.withoutPreviewsOf(ended)
+                        .endedAre(file -> ended.contains(file.id()))
+                        .keeping(file -> isFetchable(view, file)));
     }
 
     private static boolean isFetchable(AssetView view, AssetFile file) {

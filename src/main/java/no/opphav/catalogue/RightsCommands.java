@@ -2,6 +2,7 @@ package no.opphav.catalogue;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Site;
 import no.opphav.terms.Access;
 import no.opphav.terms.Terms;
 import no.opphav.terms.TermsVersion;
@@ -23,6 +25,7 @@ class RightsCommands {
     private final Terms terms;
     private final Editing editing;
     private final IdSource ids;
+    private final Site site;
 
     RightsCommands(
             RightsRows rights,
@@ -30,13 +33,15 @@ class RightsCommands {
             AssignmentRows assignments,
             Terms terms,
             Editing editing,
-            IdSource ids) {
+            IdSource ids,
+            Site site) {
         this.rights = rights;
         this.consents = consents;
         this.assignments = assignments;
         this.terms = terms;
         this.editing = editing;
         this.ids = ids;
+        this.site = site;
     }
 
     @Transactional
@@ -82,6 +87,7 @@ class RightsCommands {
     Asset addConsent(UUID assetId, NewConsent wanted, long revision, Actor actor) {
         var asset = editing.open(assetId);
         editing.check(asset, revision);
+        checkGiven(wanted);
         var consent = new Consent(
                 ids.next(),
                 assetId,
@@ -98,6 +104,7 @@ class RightsCommands {
     Asset changeConsent(UUID assetId, UUID consentId, NewConsent wanted, long revision, Actor actor) {
         var asset = editing.open(assetId);
         var known = find(assetId, consentId);
+        checkGiven(wanted);
         var changed = known.with(wanted);
         if (changed.equals(known)) {
             return asset;
@@ -113,6 +120,12 @@ class RightsCommands {
         editing.check(asset, revision);
         consents.delete(find(assetId, consentId).id());
         return editing.save(asset, actor, "asset.consent-removed", consentId.toString());
+    }
+
+    private void checkGiven(NewConsent wanted) {
+        if (wanted.givenOn().isAfter(LocalDate.ofInstant(editing.now(), site.timeZone()))) {
+            throw Problem.field("givenOn", "date-in-future");
+        }
     }
 
     private Consent find(UUID assetId, UUID consentId) {

@@ -10,10 +10,17 @@ import java.util.function.Predicate;
  * A language variant with what it offers.
  *
  * @param files the current versions, in their order, the original first
+ * @param ended files that are not offered, because terms of their own have ended
  * @param previews of the first page of the original, else of the first file that has any; the narrowest first
  */
-public record VariantView(LanguageVariant variant, List<AssetFile> files, List<Preview> previews) {
+public record VariantView(
+        LanguageVariant variant, List<AssetFile> files, List<AssetFile> ended, List<Preview> previews) {
+    public VariantView(LanguageVariant variant, List<AssetFile> files, List<Preview> previews) {
+        this(variant, files, List.of(), previews);
+    }
+
     public VariantView {
+        ended = List.copyOf(ended);
         files = List.copyOf(files);
         previews = List.copyOf(previews);
     }
@@ -39,6 +46,7 @@ public record VariantView(LanguageVariant variant, List<AssetFile> files, List<P
         return new VariantView(
                 variant,
                 files,
+                ended,
                 previews.stream()
                         .filter(preview -> !fileIds.contains(preview.fileId()))
                         .toList());
@@ -46,6 +54,11 @@ public record VariantView(LanguageVariant variant, List<AssetFile> files, List<P
 
     /** With some of its files only, and all its previews. */
     VariantView keeping(Predicate<AssetFile> kept) {
-        return new VariantView(variant, files.stream().filter(kept).toList(), previews);
+        return new VariantView(variant, files.stream().filter(kept).toList(), ended, previews);
+    }
+
+    /** With these of its files as those whose own terms have ended. */
+    VariantView endedAre(Predicate<AssetFile> over) {
+        return new VariantView(variant, files, files.stream().filter(over).toList(), previews);
     }
 }

@@ -32,32 +32,45 @@ class BundleController {
     private final Catalogue catalogue;
     private final Bundles bundles;
     private final Delivery delivery;
+    private final ReceiptBook receipts;
 
-    BundleController(Catalogue catalogue, Bundles bundles, Delivery delivery) {
+    BundleController(Catalogue catalogue, Bundles bundles, Delivery delivery, ReceiptBook receipts) {
         this.catalogue = catalogue;
         this.bundles = bundles;
         this.delivery = delivery;
+        this.receipts = receipts;
     }
 
     @Get("/bundle.zip")
-    HttpResponse<?> bundle(HttpRequest<?> request, @PathVariable String slug, @QueryValue @Nullable String language) {
+    HttpResponse<?> bundle(
+            HttpRequest<?> request,
+            @PathVariable String slug,
+            @QueryValue @Nullable String language,
+            @QueryValue(defaultValue = "") String receipt) {
         var view = published(slug);
-        var receipt = delivery.receiptCode();
+        var code = code(receipt);
         var wanted = variants(view, language);
-        var bundle = bundles.of(view, wanted, receipt);
+        var bundle = bundles.of(view, wanted, code);
         var name = new FileName(view.asset().slug() + (language == null ? "" : "-" + language) + ".zip");
         var answer = request.getMethod() == HttpMethod.HEAD ? HttpResponse.ok() : HttpResponse.ok(bundle.stream());
         answer.header("Link", "<" + bundle.license() + ">; rel=\"license\"");
         if (request.getMethod() == HttpMethod.GET) {
-            bundle.handouts().forEach(handout -> delivery.handedOut(handout, receipt));
+            bundle.handouts().forEach(handout -> delivery.handedOut(handout, code));
             answer.header(
                     "Link",
-                    delivery.describedBy(receipt, wanted.getFirst().variant().language()));
+                    delivery.describedBy(code, wanted.getFirst().variant().language()));
         }
         return Delivery.harmless(answer)
                 .header("Content-Type", "application/zip")
                 .header("Content-Disposition", Disposition.attachment(name).toString())
                 .header("Cache-Control", "no-store");
+    }
+
+    /** The code that whoever asks wants to show, unless another download has it. */
+    private ReceiptCode code(String wanted) {
+        return ReceiptCode.parse(wanted)
+                .filter(code -> receipts.find(code).isEmpty())
+                .orElseGet(delivery::receiptCode);
     }
 
     private AssetView published(String slug) {

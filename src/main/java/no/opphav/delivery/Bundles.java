@@ -6,9 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetView;
@@ -41,34 +39,22 @@ class Bundles {
         for (var variant : variants) {
             var language = variant.variant().language();
             var names = new BundleNames(variants.size() == 1 ? "" : language + "/");
-            rights.of(view.asset(), variant, terms, receipt)
+            var others = view.ownTermsOf(variant);
+            rights.of(view.asset(), variant, terms, others, receipt)
                     .forEach((name, text) -> entries.add(
                             text(names.next(name), text, view.asset().updatedAt())));
             for (var file : variant.files()) {
                 entries.add(file(names.next(file.name().value()), file));
                 handouts.add(handout(file, view.termsOf(file).orElse(terms), language, receipt));
             }
-            otherTerms(view, variant)
-                    .forEach((other, files) -> rights.ofFiles(variant.variant(), other, files)
-                            .forEach((name, text) -> entries.add(
-                                    text(names.next(name), text, view.asset().updatedAt()))));
+            others.forEach((other, files) -> rights.ofFiles(variant.variant(), other, files)
+                    .forEach((name, text) -> entries.add(
+                            text(names.next(name), text, view.asset().updatedAt()))));
         }
         return new Bundle(
                 entries,
                 handouts,
                 licenses.page(terms, variants.getFirst().variant().language()));
-    }
-
-    /** The terms that are not the asset's, each with the names of the files under them. */
-    private static Map<TermsVersion, List<String>> otherTerms(AssetView view, VariantView variant) {
-        Map<TermsVersion, List<String>> others = new LinkedHashMap<>();
-        for (var file : variant.files()) {
-            view.termsOf(file)
-                    .filter(terms -> !terms.equals(view.terms()))
-                    .ifPresent(terms -> others.computeIfAbsent(terms, _ -> new ArrayList<>())
-                            .add(file.name().value()));
-        }
-        return others;
     }
 
     private static BundleEntry text(String name, String text, Instant at) {

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.terms.Medium;
+import no.opphav.terms.TermsVersion;
 
-/** Says in a ZIP which of its files do not carry their rights, and why: {@code delivery/in-file_<language>.properties}. */
+/** Says in a ZIP what its credit lines are for, which of its files stand under other terms, and which of them do not carry their rights, and why: {@code delivery/in-file_<language>.properties}. */
 final class InFileTexts {
     private static final Map<LanguageTag, Properties> LANGUAGES = Stream.of(
                     LanguageTag.BOKMAAL, LanguageTag.NYNORSK, LanguageTag.ENGLISH)
@@ -24,10 +26,31 @@ final class InFileTexts {
 
     private InFileTexts() {}
 
+    /** Which files stand under terms of their own, and which; nothing if none do. */
+    static String own(LanguageTag language, Map<TermsVersion, List<String>> others) {
+        if (others.isEmpty()) {
+            return "";
+        }
+        var lines = others.entrySet().stream()
+                .map(each -> String.join(", ", each.getValue()) + ": "
+                        + each.getKey().in(language).name() + " (terms-"
+                        + each.getKey().code() + ".txt)")
+                .collect(Collectors.joining("\r\n"));
+        return "\r\n" + texts(language).getProperty("own") + "\r\n\r\n" + lines + "\r\n";
+    }
+
+    /** What a credit line is for. */
+    static String label(Medium medium, LanguageTag language) {
+        return texts(language).getProperty("medium." + medium.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Properties texts(LanguageTag language) {
+        return Objects.requireNonNull(LANGUAGES.getOrDefault(language, LANGUAGES.get(LanguageTag.ENGLISH)));
+    }
+
     /** Lines of text, in English where the variant's language has none; nothing if every file carries its rights. */
     static String gaps(VariantView view) {
-        var texts = Objects.requireNonNull(
-                LANGUAGES.getOrDefault(view.variant().language(), LANGUAGES.get(LanguageTag.ENGLISH)));
+        var texts = texts(view.variant().language());
         List<String> lines = new ArrayList<>();
         for (var file : view.files()) {
             if (file.rightsObstacle() != null) {

@@ -20,9 +20,14 @@ public class Licenses {
         this.site = site;
     }
 
-    /** The page of exactly this version, in the language if the pages speak it, else in English. */
+    /**
+     * The page of exactly this version, in the language if the pages speak it, else in English; with the terms in that language
+     * even so if they are written in it.
+     */
     public URI page(TermsVersion terms, LanguageTag language) {
-        return site.url("/" + spoken(language) + "/terms/" + terms.code() + "/" + terms.number());
+        var page = "/" + spoken(language) + "/terms/" + terms.code() + "/" + terms.number();
+        var isInside = !PAGES.contains(language) && terms.translations().containsKey(language);
+        return site.url(isInside ? page + "?in=" + language : page);
     }
 
     /** The page of an asset in a language, itself in that language if the pages speak it, else in English. */

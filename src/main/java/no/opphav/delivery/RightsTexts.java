@@ -1,6 +1,7 @@
 package no.opphav.delivery;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
 import no.opphav.terms.Credit;
 import no.opphav.terms.CreditLines;
+import no.opphav.terms.CreditSubject;
 import no.opphav.terms.Medium;
 import no.opphav.terms.TermsVersion;
 
@@ -32,8 +34,17 @@ class RightsTexts {
         this.site = site;
     }
 
-    /** The texts by file name. */
-    Map<String, String> of(Asset asset, VariantView view, TermsVersion terms, ReceiptCode receipt) {
+    /**
+     * The texts by file name.
+     *
+     * @param others the terms of files of their own, with the files' names
+     */
+    Map<String, String> of(
+            Asset asset,
+            VariantView view,
+            TermsVersion terms,
+            Map<TermsVersion, List<String>> others,
+            ReceiptCode receipt) {
         var variant = view.variant();
         var language = variant.language();
         var page = licenses.page(terms, language).toString();
@@ -48,9 +59,10 @@ class RightsTexts {
         texts.put(
                 "terms.txt",
                 text(List.of(written.name(), written.summary(), written.fullText(), page, proof))
+                        + InFileTexts.own(language, others)
                         + InFileTexts.gaps(view));
-        texts.put("terms.html", terms(variant, terms, page, proof));
-        texts.put("credit.txt", text(lines.stream().map(Credit::text).toList()));
+        texts.put("terms.html", terms(variant, terms, others, page, proof));
+        texts.put("credit.txt", text(labelled(subject, terms, others, language)));
         texts.put(
                 "credit.html",
                 html(
@@ -70,15 +82,47 @@ class RightsTexts {
                 text(List.of(String.join("\n", files), written.name(), written.summary(), written.fullText(), page)));
     }
 
-    private static String terms(LanguageVariant variant, TermsVersion terms, String page, String proof) {
+    /** Each line with what it is for above it, and those of files under terms of their own with the files' names. */
+    private List<String> labelled(
+            CreditSubject subject, TermsVersion terms, Map<TermsVersion, List<String>> others, LanguageTag language) {
+        var all = new ArrayList<>(labelled(subject, terms, language));
+        others.forEach((own, files) -> {
+            all.add(String.join("\n", files) + ":");
+            all.addAll(labelled(subject, own, language));
+        });
+        return all;
+    }
+
+    private List<String> labelled(CreditSubject subject, TermsVersion terms, LanguageTag language) {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        for (var medium : Medium.values()) {
+            labels.computeIfAbsent(
+                            credits.credit(subject, terms, medium, language).text(), _ -> new ArrayList<>())
+                    .add(InFileTexts.label(medium, language));
+        }
+        return labels.entrySet().stream()
+                .map(line -> String.join(", ", line.getValue()) + ":\n" + line.getKey())
+                .toList();
+    }
+
+    private static String terms(
+            LanguageVariant variant,
+            TermsVersion terms,
+            Map<TermsVersion, List<String>> others,
+            String page,
+            String proof) {
         var written = terms.in(variant.language());
         var paragraphs = PARAGRAPH
                 .splitAsStream(written.summary() + "\n\n" + written.fullText())
                 .map(RightsTexts::escaped)
                 .toList();
+        var own = escaped(InFileTexts.own(variant.language(), others).strip()).replaceAll("\\R", "<br>\n");
         var links = link(page) + link(proof);
         var language = terms.translations().containsKey(variant.language()) ? variant.language() : LanguageTag.BOKMAAL;
-        return html(language, written.name(), paragraphs(paragraphs) + links);
+        return html(
+                language,
+                written.name(),
+                paragraphs(paragraphs) + (own.isEmpty() ? "" : paragraphs(List.of(own))) + links);
     }
 
     private static String link(String address) {

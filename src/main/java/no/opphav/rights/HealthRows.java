@@ -82,6 +82,27 @@ interface HealthRows extends GenericRepository<RightsEnd, UUID> {
             + "ORDER BY a.id, v.id LIMIT :limit")
     List<UnmendedRow> findWithoutCredit(int limit);
 
+    /** Published languages in which the terms that apply are not written. */
+    String UNWRITTEN = """
+            FROM asset a JOIN language_variant v ON v.asset_id = a.id AND v.state = 'PUBLISHED' AND v.language <> 'zxx'
+                JOIN terms_assignment s ON s.asset_id = a.id
+                    AND s.begins_at <= :now AND (s.ends_at IS NULL OR s.ends_at > :now)
+                    AND (s.rendition_id IS NULL OR EXISTS (
+                        SELECT 1 FROM rendition r
+                        WHERE r.id = s.rendition_id AND r.variant_id = v.id AND r.removed_at IS NULL))
+                JOIN terms_version t ON t.id = s.terms_version_id
+                JOIN usage_terms u ON u.id = t.usage_terms_id
+            WHERE a.state = 'PUBLISHED' AND NOT EXISTS (
+                SELECT 1 FROM terms_translation w WHERE w.terms_version_id = t.id AND w.language = v.language)
+            """;
+
+    @Query("SELECT count(*) FROM (SELECT DISTINCT v.id, t.id " + UNWRITTEN + ") n")
+    long countUnwritten(Instant now);
+
+    @Query("SELECT DISTINCT a.slug AS asset, v.title, v.language, u.code, t.number, a.id, v.id " + UNWRITTEN
+            + "ORDER BY a.id, v.id LIMIT :limit")
+    List<UnwrittenRow> findUnwritten(Instant now, int limit);
+
     /** What is looked at and not described to those who do not see it. */
     String UNDESCRIBED = """
             FROM asset a JOIN language_variant v ON v.asset_id = a.id AND v.alternative_text = ''

@@ -44,6 +44,10 @@ public class RightsHealth {
                 rows.findEnded(now, MOST),
                 list(rows.countWithoutTerms(now), rows.findWithoutTerms(now, MOST)),
                 list(rows.countWithoutCredit(), rows.findWithoutCredit(MOST)),
+                rows.countUnwritten(now),
+                rows.findUnwritten(now, MOST).stream()
+                        .map(UnwrittenRow::unwritten)
+                        .toList(),
                 list(rows.countUndescribed(), rows.findUndescribed(MOST)),
                 list(rows.countNotWritten(now), rows.findNotWritten(now, MOST)),
                 outdated(now));

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import no.opphav.catalogue.Ending;
+import no.opphav.kernel.Slug;
 
 /**
  * How it stands with the rights of everything there is. No list has more than {@link RightsHealth#MOST} entries; the counts
@@ -24,6 +25,8 @@ public record RightsReport(
         List<RightsEnd> ended,
         Counted withoutTerms,
         Counted withoutCredit,
+        long unwrittenCount,
+        List<Unwritten> unwritten,
         Counted undescribed,
         Counted notWritten,
         List<Outdated> outdated) {
@@ -31,6 +34,7 @@ public record RightsReport(
         months = List.copyOf(months);
         ending = List.copyOf(ending);
         ended = List.copyOf(ended);
+        unwritten = List.copyOf(unwritten);
         outdated = List.copyOf(outdated);
     }
 
@@ -55,6 +59,9 @@ public record RightsReport(
             first = List.copyOf(first);
         }
     }
+
+    /** A language of an asset that its terms are not written in. */
+    public record Unwritten(Unmended language, Slug terms, int number) {}
 
     /** A version of terms, and some of what stands under it. */
     public record Outdated(OutdatedTerms terms, List<Unmended> first) {

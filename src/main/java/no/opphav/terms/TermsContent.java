@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
@@ -33,6 +34,8 @@ public record TermsContent(
     private static final int LONGEST_SUMMARY = 4_000;
     private static final int LONGEST_TEXT = 50_000;
     private static final int LONGEST_RULE = 1_000;
+    /** Embeddings, overrides and isolates (UAX #9); the marks that only have a direction are for anybody. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** @throws Problem {@code INVALID_FIELDS} */
     public TermsContent {
@@ -56,9 +59,17 @@ public record TermsContent(
 
     private static TermsTranslation cleaned(String language, TermsTranslation text, Written written) {
         return new TermsTranslation(
-                written.line(language + ".name", text.name(), LONGEST_NAME),
+                line(language + ".name", text.name(), LONGEST_NAME, written),
                 written.text(language + ".summary", text.summary(), LONGEST_SUMMARY),
                 written.text(language + ".fullText", text.fullText(), LONGEST_TEXT));
+    }
+
+    /** What turns the direction of text around it would make another name of what is said beside it. */
+    private static String line(String field, String given, int longest, Written written) {
+        if (TURNING.matcher(given).find()) {
+            written.wrong(field, "turns-direction");
+        }
+        return written.line(field, given, longest);
     }
 
     private static List<TermsRule> cleaned(List<TermsRule> rules, Written written) {
@@ -68,8 +79,8 @@ public record TermsContent(
             var text = rule.text().entrySet().stream()
                     .collect(toUnmodifiableMap(
                             Map.Entry::getKey,
-                            words -> written.line(
-                                    words.getKey() + ".rules." + position, words.getValue(), LONGEST_RULE)));
+                            words -> line(
+                                    words.getKey() + ".rules." + position, words.getValue(), LONGEST_RULE, written)));
             var constraints = rule.constraints().stream()
                     .map(each -> new TermsConstraint(
                             each.left(),

@@ -108,7 +108,8 @@ public class TermsDrafts {
      * Makes a numbered version of a draft, which never changes again.
      *
      * @throws Problem {@code INVALID_FIELDS} for all that is missing: {@code nb.name} with {@code bokmaal-needed}, {@code rules}
-     *     with {@code no-rules}, {@code en.summary} or {@code en.rules.0} with {@code required}
+     *     with {@code no-rules}, {@code en.summary} or {@code en.rules.0} with {@code required}; {@code version} with {@code unchanged-version} where it says what
+     *     the version before does
      */
     @Transactional
     public TermsVersion publish(Slug code, long revision, Actor actor) {
@@ -118,6 +119,10 @@ public class TermsDrafts {
             throw changedMeanwhile();
         }
         var finished = draft.content().finished(code);
+        var last = terms.current(code).map(TermsContent::of);
+        if (last.filter(draft.content()::equals).isPresent()) {
+            throw Problem.field("version", "unchanged-version");
+        }
         remove(code, revision);
         return terms.publish(finished, actor);
     }

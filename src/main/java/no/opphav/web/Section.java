@@ -5,5 +5,6 @@ public enum Section {
     CATALOGUE,
     REQUEST,
     TERMS,
+    CHECK,
     OTHER
 }

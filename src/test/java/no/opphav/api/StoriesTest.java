@@ -2,6 +2,8 @@ package no.opphav.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import no.opphav.account.TestAccounts;
 import no.opphav.ingest.inspection.SampleFiles;
@@ -144,16 +146,37 @@ class StoriesTest {
         var grant = anyone.get(link).ok();
         assertThat(grant.text("message")).isEqualTo("Lykke til");
         assertThat(grant.first("files").text("sha256")).isEqualTo(approved.text("sha256"));
-        var fetched = anyone.post(grant.first("files").text("url"), "");
+        var file = grant.first("files").text("url");
+        anyone.post(file, "").isRefused(422, "invalid-fields", "acknowledged: not-acknowledged");
+        var fetched = anyone.post(file + "?acknowledged=true", "");
         assertThat(fetched.status()).isEqualTo(200);
         assertThat(Checksum.ofContent(fetched.body()).hex()).isEqualTo(approved.text("sha256"));
         assertThat(fetched.headers().firstValue("Link").orElseThrow()).contains("license");
+        assertReceipt(fetched.headers().allValues("Link"), approved.text("sha256"));
 
         office.editor()
                 .post("/api/editor/requests/" + request.text("id") + "/revoke", "{}")
                 .ok();
         anyone.get(link).isRefused(410, "grant-revoked");
         anyone.post(grant.first("files").text("url"), "").isRefused(410, "grant-revoked");
+    }
+
+    /** Receipts are written a moment after the file went out. */
+    private void assertReceipt(List<String> links, String sha256) {
+        var address = links.stream()
+                .filter(link -> link.contains("describedby"))
+                .findFirst()
+                .orElseThrow();
+        var path = "/api/receipts/" + address.replaceAll(".*/receipts/([\\w-]+)>.*", "$1");
+        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        var answer = anyone.get(path);
+        while (answer.status() != 200 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+            answer = anyone.get(path);
+        }
+        var receipt = answer.ok().first("receipts");
+        assertThat(receipt.text("sha256")).isEqualTo(sha256);
+        assertThat(receipt.text("acknowledged")).isEqualTo("true");
     }
 
     private static ApiClient.Json file(ApiClient.Json asset) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.kernel.Site;
 import no.opphav.terms.Access;
 import no.opphav.terms.TermsVersion;
 import no.opphav.testing.RunningService;
@@ -242,6 +243,19 @@ class RightsInTimeTest {
     }
 
     @Test
+    void a_consent_is_not_given_in_the_future() {
+        var view = assets.published(AssetKind.PICTURE, Access.FREE);
+        var today = LocalDate.ofInstant(
+                service.clock().instant(), service.bean(Site.class).timeZone());
+        var ahead = new NewConsent("Kari", today.plusDays(1), null);
+        refused(
+                () -> rights.addConsent(view.asset().id(), ahead, revision(view), SERVICE),
+                ProblemCode.INVALID_FIELDS,
+                "givenOn: date-in-future");
+        rights.addConsent(view.asset().id(), new NewConsent("Kari", today, null), revision(view), SERVICE);
+    }
+
+    @Test
     void two_editors_do_not_overwrite_each_others_rights() {
         var view = assets.published(AssetKind.POSTER, Access.FREE);
         var seen = revision(view);
@@ -257,7 +271,7 @@ class RightsInTimeTest {
         var view = assets.published(AssetKind.POSTER, Access.FREE);
         write(view, new Rights("", "", null, in(DAY), "", null));
         service.clock().tick(DAY);
-        assertThat(service.bean(Origins.class).of(original(view).id()).map(Origin::standing))
+        assertThat(service.bean(Origins.class).of(original(view).id(), null).map(Origin::standing))
                 .contains(Origin.Standing.ENDED);
     }
 

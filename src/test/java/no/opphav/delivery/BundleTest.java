@@ -43,6 +43,8 @@ class BundleTest {
         assertThat(entries).containsOnlyKeys("terms.txt", "terms.html", "credit.txt", "credit.html", "_AUX.pdf");
         assertThat(entries.get("_AUX.pdf")).isEqualTo(file.bytes());
         assertThat(new String(entries.get("terms.txt"), StandardCharsets.UTF_8)).contains("Bruk det fritt");
+        assertThat(new String(entries.get("credit.txt"), StandardCharsets.UTF_8))
+                .contains("Trykk:\r\n«", "Sosiale medier:\r\n");
         assertThat(new String(entries.get("credit.html"), StandardCharsets.UTF_8))
                 .contains("lang=\"nb\"")
                 .contains("Direktoratet");

@@ -159,7 +159,7 @@ class RedirectTest {
         var requests = new TestRequests(service);
         var request = requests.approved(requests.request(requests.submit(requests.form(file.asset()))), "");
         var token = requests.grantLink(request).secret();
-        var path = "/api/grants/" + token + "/files/" + file.file().id();
+        var path = "/api/grants/" + token + "/files/" + file.file().id() + "?acknowledged=true";
 
         var lead = send(service.http(), request(path).POST(BodyPublishers.noBody()));
         assertThat(lead.statusCode()).isEqualTo(303);

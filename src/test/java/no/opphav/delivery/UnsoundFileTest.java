@@ -78,7 +78,7 @@ class UnsoundFileTest {
         var file = PublishedFile.onRequest(service);
         var request = requests.approved(requests.request(requests.submit(requests.form(file.asset()))), "");
         var path = "/api/grants/" + requests.grantLink(request).secret() + "/files/"
-                + file.file().id();
+                + file.file().id() + "?acknowledged=true";
         assertServed(file.send("POST", path));
 
         damage(file.file().checksum());

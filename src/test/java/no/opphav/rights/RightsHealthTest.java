@@ -74,6 +74,25 @@ class RightsHealthTest {
                 .contains(asset.asset().slug());
     }
 
+    @Test
+    void a_published_language_that_the_terms_are_not_written_in_is_listed_with_the_terms() {
+        var asset = assets.publishedIn(new LanguageTag("uk"));
+        assertThat(health.report().unwritten())
+                .filteredOn(each -> each.language().asset().equals(asset.asset().slug()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.language().language()).isEqualTo(new LanguageTag("uk"));
+                    assertThat(each.terms())
+                            .isEqualTo(Objects.requireNonNull(asset.terms()).code());
+                });
+        assertThat(health.report().unwrittenCount()).isPositive();
+
+        var written = assets.published(AssetKind.POSTER, Access.FREE);
+        assertThat(health.report().unwritten())
+                .extracting(each -> each.language().asset())
+                .doesNotContain(written.asset().slug());
+    }
+
     private YearMonth month(Instant instant) {
         return YearMonth.from(
                 ZonedDateTime.ofInstant(instant, service.bean(Site.class).timeZone()));

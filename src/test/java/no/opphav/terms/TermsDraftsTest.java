@@ -86,7 +86,16 @@ class TermsDraftsTest {
         assertThat(draft.content()).isEqualTo(TermsContent.of(first));
         assertThat(drafts.beginNext(code, SERVICE)).isEqualTo(draft);
         assertThat(drafts.all()).contains(draft);
-        var second = drafts.publish(code, draft.revision(), SERVICE);
+        refused(
+                () -> drafts.publish(code, draft.revision(), SERVICE),
+                ProblemCode.INVALID_FIELDS,
+                "version: unchanged-version");
+        var other = drafts.change(
+                code,
+                draft.content().with(null, Access.CONTEXT_ONLY, draft.content().rules()),
+                draft.revision(),
+                SERVICE);
+        var second = drafts.publish(code, other.revision(), SERVICE);
         assertThat(second.number()).isEqualTo(2);
         assertThat(terms.numbers(code)).containsExactly(1, 2);
         assertThat(terms.version(code, 1)).contains(first);
@@ -108,6 +117,17 @@ class TermsDraftsTest {
         refused(() -> drafts.publish(code, seen.revision(), SERVICE), ProblemCode.CHANGED_MEANWHILE);
         refused(() -> drafts.discard(code, seen.revision(), SERVICE), ProblemCode.CHANGED_MEANWHILE);
         assertThat(drafts.of(code).orElseThrow().content()).isEqualTo(first);
+    }
+
+    @Test
+    void a_name_that_turns_the_direction_of_what_stands_beside_it_is_refused() {
+        var draft = drafts.begin(code, Access.FREE, SERVICE);
+        refused(
+                () -> draft.content().written(NB, new TermsTranslation("Fri \u202Ekurb", "Bruk.", "Alt."), List.of()),
+                ProblemCode.INVALID_FIELDS,
+                "nb.name: turns-direction");
+        assertThat(draft.content().written(NB, new TermsTranslation("Fri \u200Fbruk", "Bruk.", "Alt."), List.of()))
+                .isNotNull();
     }
 
     @Test
@@ -153,13 +173,7 @@ class TermsDraftsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "'; DROP TABLE usage_terms; --",
-                "<b>\"Å & Ø\"</b>",
-                "שלום \u202E\u2066 x",
-                "👩🏽‍🏫 🎓",
-                "a\\b%_"
-            })
+            strings = {"'; DROP TABLE usage_terms; --", "<b>\"Å & Ø\"</b>", "שלום \u200F x", "👩🏽‍🏫 🎓", "a\\b%_"})
     void names_are_kept_as_they_were_written(String name) {
         drafts.begin(code, Access.FREE, SERVICE);
         var content = content(rule(List.of())).written(NB, new TermsTranslation(name, name, name), List.of(name));

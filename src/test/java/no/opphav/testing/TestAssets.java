@@ -100,6 +100,17 @@ public final class TestAssets {
         return workspace.byId(asset.id());
     }
 
+    /** A published poster in another language, under free terms that are written in Bokmål. */
+    public AssetView publishedIn(LanguageTag language) {
+        var contact = new EmailAddress("redaktor@example.no");
+        var draft = workspace.create(
+                new NewAsset(AssetKind.POSTER, null, "Tittel " + unique(), language, "Direktoratet", contact), SERVICE);
+        original(workspace.byId(draft.id()).variants().getFirst().variant());
+        var asset = under(terms(Access.FREE), draft.id());
+        workspace.publish(asset.id(), asset.revision(), SERVICE);
+        return workspace.byId(asset.id());
+    }
+
     public AssetFile original(LanguageVariant variant) {
         return workspace.addFile(variant.id(), FileRole.ORIGINAL, "", file(), SERVICE);
     }

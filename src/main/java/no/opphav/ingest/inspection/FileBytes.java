@@ -13,19 +13,24 @@ import java.nio.file.Path;
 public final class FileBytes implements AutoCloseable {
     private static final int WINDOW = 64 << 10;
 
-    private final FileChannel channel;
+    private final Octets channel;
     private final long size;
     private final ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
     private long windowStart;
     private ByteOrder order = ByteOrder.BIG_ENDIAN;
 
-    private FileBytes(FileChannel channel) throws IOException {
+    private FileBytes(Octets channel) throws IOException {
         this.channel = channel;
         this.size = channel.size();
     }
 
     public static FileBytes open(Path file, OpenOption... options) throws IOException {
-        return new FileBytes(FileChannel.open(file, options));
+        return new FileBytes(new OfFile(FileChannel.open(file, options)));
+    }
+
+    /** Those of a file that is in memory; what is written is written there. */
+    static FileBytes of(byte[] content) throws IOException {
+        return new FileBytes(new InMemory(content));
     }
 
     /** How numbers of more than one byte stand in it; the largest part first, unless this says otherwise. */
@@ -135,5 +140,81 @@ public final class FileBytes implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
+    }
+
+    /** Where the bytes are. */
+    private interface Octets extends AutoCloseable {
+        long size() throws IOException;
+
+        int read(ByteBuffer target, long at) throws IOException;
+
+        int write(ByteBuffer source, long at) throws IOException;
+
+        void truncate(long size) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    private record OfFile(FileChannel channel) implements Octets {
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public int read(ByteBuffer target, long at) throws IOException {
+            return channel.read(target, at);
+        }
+
+        @Override
+        public int write(ByteBuffer source, long at) throws IOException {
+            return channel.write(source, at);
+        }
+
+        @Override
+        public void truncate(long size) throws IOException {
+            channel.truncate(size);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+
+    private static final class InMemory implements Octets {
+        private final byte[] content;
+
+        InMemory(byte[] content) {
+            this.content = content;
+        }
+
+        @Override
+        public long size() {
+            return content.length;
+        }
+
+        @Override
+        public int read(ByteBuffer target, long at) {
+            int length = Math.min(target.remaining(), content.length - (int) at);
+            target.put(content, (int) at, length);
+            return length;
+        }
+
+        @Override
+        public int write(ByteBuffer source, long at) {
+            int length = source.remaining();
+            source.get(content, (int) at, length);
+            return length;
+        }
+
+        @Override
+        public void truncate(long size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void close() {}
     }
 }

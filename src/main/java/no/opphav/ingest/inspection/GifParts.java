@@ -10,6 +10,7 @@ final class GifParts {
     private static final int EXTENSION = 0x21;
     private static final int IMAGE = 0x2c;
     private static final int TRAILER = 0x3b;
+    private static final int ENDING = 258;
 
     private GifParts() {}
 
@@ -22,7 +23,7 @@ final class GifParts {
                     long content = at + 2;
                     at = afterBlocks(file, content);
                     if (file.startsWith(content, XMP)) {
-                        notes.add(Note.xmp(content + XMP.length(), at - content - XMP.length()));
+                        notes.add(Note.xmp(content + XMP.length(), endOfPacket(file, at) - content - XMP.length()));
                     }
                 }
                 case IMAGE -> at = afterBlocks(file, at + 10 + colours(file.u8(at + 9)) + 1);
@@ -32,6 +33,12 @@ final class GifParts {
                 default -> throw Refusal.damaged();
             }
         }
+    }
+
+    /** Behind a packet stands what leads to the end of its blocks from wherever in it one is thought to begin (XMP, part 3, 1.1.2). */
+    private static long endOfPacket(FileBytes file, long end) throws IOException {
+        long ending = end - ENDING;
+        return ending > 0 && file.u8(ending) == 1 && file.u8(ending + 1) == 0xff ? ending : end;
     }
 
     private static int colours(int flags) {

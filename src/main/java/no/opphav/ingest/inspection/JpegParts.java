@@ -100,7 +100,7 @@ public final class JpegParts {
         } else if (file.startsWith(at, XMP)) {
             notes.add(Note.xmp(at + XMP.length(), length - XMP.length()));
         } else if (file.startsWith(at, MORE_XMP)) {
-            notes.add(Note.xmp(at + MORE_XMP_HEADER, length - MORE_XMP_HEADER));
+            notes.add(Note.moreXmp(at + MORE_XMP_HEADER, length - MORE_XMP_HEADER));
         }
     }
 

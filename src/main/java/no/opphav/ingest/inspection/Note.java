@@ -15,6 +15,8 @@ record Note(Kind kind, long at, long length, long chunk) {
         EXIF,
         /** A packet of XMP (ISO 16684-1). */
         XMP,
+        /** A part of a packet of XMP that continues another (XMP, part 3, 1.1.3.1). */
+        MORE_XMP,
         /** Data sets (IPTC-IIM 4.2). */
         IPTC,
         /** A box of a film that tells a place, with its header. */
@@ -23,7 +25,7 @@ record Note(Kind kind, long at, long length, long chunk) {
         PLACE_ELEMENT,
         /** Other bytes that tell places and nothing else. */
         PLACE_BYTES,
-        /** The content of a PNG text chunk into which a program put another format's notes, of which nothing is read. */
+        /** The content of a PNG text chunk into which a program put another format's notes. */
         PROFILE
     }
 
@@ -33,6 +35,10 @@ record Note(Kind kind, long at, long length, long chunk) {
 
     static Note xmp(long at, long length) {
         return new Note(Kind.XMP, at, length, -1);
+    }
+
+    static Note moreXmp(long at, long length) {
+        return new Note(Kind.MORE_XMP, at, length, -1);
     }
 
     static Note iptc(long at, long length) {
@@ -54,9 +60,13 @@ record Note(Kind kind, long at, long length, long chunk) {
     /** Whether it tells a place that no reader has to find first, or may do so where none looks. */
     boolean tellsPlace(FileBytes file) throws IOException {
         return switch (kind) {
-            case EXIF, XMP -> false;
+            case EXIF, XMP, MORE_XMP -> false;
             case IPTC -> Iptc.of(file, this).tellsPlace();
-            case PLACE_BOX, PLACE_ELEMENT, PLACE_BYTES, PROFILE -> true;
+            case PLACE_BOX, PLACE_ELEMENT, PLACE_BYTES -> true;
+            case PROFILE -> {
+                var profile = RawProfile.of(file, this);
+                yield profile.isEmpty() || profile.get().tellsPlace();
+            }
         };
     }
 }

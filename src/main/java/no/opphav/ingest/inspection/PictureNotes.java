@@ -116,6 +116,13 @@ final class PictureNotes {
         return read;
     }
 
+    /** Whether nothing but a packet of XMP could not be read. */
+    boolean isOnlyXmpDamaged() {
+        return !read
+                && metadata.containsDirectoryOfType(XmpDirectory.class)
+                && !metadata.containsDirectoryOfType(ErrorDirectory.class);
+    }
+
     /** Whether they say where the picture was taken, by coordinates or a name. */
     boolean sayPlace() {
         return Stream.of(gps(), xmpPlaces(), placeNames())

@@ -18,13 +18,16 @@ final class PlaceFinding {
     static Answer ask(Path file, Format format, Facts facts) throws IOException, Refusal {
         if (isPicture(format) && format.container() != null) {
             var notes = PictureNotes.of(file);
-            return notes.sayPlace() || isNoted(file, format) ? Answer.TELLS : unlessUnread(notes, file, format);
+            return notes.sayPlace() || notes.isOnlyXmpDamaged() || isNoted(file, format)
+                    ? Answer.TELLS
+                    : unlessUnread(notes, file, format);
         }
         return facts.tellPlace() || isNoted(file, format) ? Answer.TELLS : Answer.SILENT;
     }
 
     /** What came of it. */
     enum Answer {
+        /** Or it has a packet of XMP that cannot be read, may tell one, and can be emptied. */
         TELLS,
         SILENT,
         /** It has notes that cannot be read, and may tell a place to whoever can. */

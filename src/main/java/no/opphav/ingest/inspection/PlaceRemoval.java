@@ -3,6 +3,7 @@ package no.opphav.ingest.inspection;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,12 +16,13 @@ import java.util.List;
 /**
  * Takes out of a picture or a film what it says of the place where it was made. Nothing moves: in Exif the directory of the
  * place is taken out and overwritten, in XMP and IPTC its properties are, in a film the parts that tell it become parts that
- * readers pass over, and pixels and streams stay as they are. What follows the end of a JPEG picture, which can be another
+ * readers pass over, and pixels and streams stay as they are. A packet of XMP that nobody can read is emptied. What follows the end of a JPEG picture, which can be another
  * picture or a film with a place of its own, is left off.
  */
 final class PlaceRemoval {
     private static final int PLACE = 0x8825;
     private static final int MOST_XMP = 32 << 20;
+    private static final String EMPTY_XMP = "<x:xmpmeta xmlns:x='adobe:ns:meta/'/>";
     private static final String COMMENT = "Comment\0";
 
     private PlaceRemoval() {}
@@ -33,8 +35,14 @@ final class PlaceRemoval {
     static boolean from(Path copy, Container container) throws IOException, Refusal {
         try (var bytes = FileBytes.open(copy, READ, WRITE)) {
             var parts = container.parts(bytes);
+            var damaged = damagedXmp(bytes, parts.notes());
             for (var note : parts.notes()) {
-                remove(bytes, note);
+                if (damaged.contains(note)) {
+                    empty(bytes, note, !note.equals(damaged.getFirst()) && note.kind() == Note.Kind.MORE_XMP);
+                } else {
+                    remove(bytes, note);
+                }
+                mendSum(bytes, note);
             }
             bytes.cut(parts.end());
             return true;
@@ -46,13 +54,16 @@ final class PlaceRemoval {
     private static void remove(FileBytes bytes, Note note) throws IOException {
         switch (note.kind()) {
             case EXIF -> removeFromExif(bytes, note);
-            case XMP -> removeFromXmp(bytes, note);
+            case XMP, MORE_XMP -> removeFromXmp(bytes, note);
             case IPTC -> Iptc.of(bytes, note).removePlaces();
             case PLACE_BOX -> free(bytes, note);
             case PLACE_ELEMENT -> bytes.write(note.at(), MatroskaParts.passedOver((int) note.length()));
             case PLACE_BYTES -> bytes.blank(note.at(), note.length());
-            case PROFILE -> comment(bytes, note);
+            case PROFILE -> removeFromProfile(bytes, note);
         }
+    }
+
+    private static void mendSum(FileBytes bytes, Note note) throws IOException {
         if (note.chunk() >= 0) {
             bytes.order(ByteOrder.BIG_ENDIAN);
             long end = note.chunk() + 8 + bytes.u32(note.chunk());
@@ -73,6 +84,35 @@ final class PlaceRemoval {
                 directory.remove(pointer.get());
             }
         }
+    }
+
+    /** What continues a packet that cannot be read is lost with it. */
+    private static List<Note> damagedXmp(FileBytes bytes, List<Note> notes) throws IOException {
+        var more = new ByteArrayOutputStream();
+        var damaged = new ArrayList<Note>();
+        var continuing = new ArrayList<Note>();
+        for (var note : notes) {
+            if (note.kind() == Note.Kind.MORE_XMP && more.size() < MOST_XMP) {
+                more.write(bytes.bytes(note.at(), (int) note.length()));
+                continuing.add(note);
+            } else if (note.kind() == Note.Kind.XMP
+                    && note.length() <= MOST_XMP
+                    && XmpPlaces.isDamaged(bytes.bytes(note.at(), (int) note.length()))) {
+                damaged.add(note);
+            }
+        }
+        if (!damaged.isEmpty() || (more.size() > 0 && XmpPlaces.isDamaged(more.toByteArray()))) {
+            damaged.addAll(continuing);
+        }
+        return damaged;
+    }
+
+    /** @param rest whether it only continues what is emptied */
+    private static void empty(FileBytes bytes, Note note, boolean rest) throws IOException {
+        int length = (int) note.length();
+        int said = rest || length < EMPTY_XMP.length() ? 0 : EMPTY_XMP.length();
+        bytes.write(note.at(), EMPTY_XMP.substring(0, said).getBytes(StandardCharsets.ISO_8859_1));
+        bytes.write(note.at() + said, blanks(length - said));
     }
 
     private static void removeFromXmp(FileBytes bytes, Note note) throws IOException {
@@ -100,6 +140,13 @@ final class PlaceRemoval {
         int header = bytes.u32(box.at()) == 1 ? 16 : 8;
         bytes.write(box.at() + 4, "free".getBytes(StandardCharsets.ISO_8859_1));
         bytes.blank(box.at() + header, box.length() - header);
+    }
+
+    private static void removeFromProfile(FileBytes bytes, Note note) throws IOException {
+        var profile = RawProfile.of(bytes, note);
+        if (profile.isEmpty() || !profile.get().removePlaces()) {
+            comment(bytes, note);
+        }
     }
 
     private static void comment(FileBytes bytes, Note profile) throws IOException {

@@ -85,13 +85,23 @@ public final class PngParts {
         if (type.equals("eXIf")) {
             notes.add(new Note(Note.Kind.EXIF, at, length, chunk));
         } else if (type.equals("iTXt") && file.startsWith(at, XMP + "\0\0")) {
-            int before = XMP.length() + 2;
-            notes.add(new Note(Note.Kind.XMP, at + before, length - before, chunk));
+            long text = text(file, at + XMP.length() + 2, at + length);
+            notes.add(new Note(Note.Kind.XMP, text, at + length - text, chunk));
         } else if (type.equals("tEXt") || type.equals("zTXt") || type.equals("iTXt")) {
             var keyword = file.text(at, (int) Math.min(length, LONGEST_KEYWORD));
             if (PROFILE.matcher(keyword).lookingAt()) {
                 notes.add(new Note(Note.Kind.PROFILE, at, length, chunk));
             }
         }
+    }
+
+    /** Where the text of an {@code iTXt} chunk begins, behind its language and its translated keyword. */
+    private static long text(FileBytes file, long from, long to) throws IOException {
+        int nulls = 0;
+        long at = from;
+        while (at < to && nulls < 2) {
+            nulls += file.u8(at++) == 0 ? 1 : 0;
+        }
+        return at;
     }
 }

@@ -1,5 +1,6 @@
 package no.opphav.ingest.inspection;
 
+import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.xmp.XmpDirectory;
 import com.drew.metadata.xmp.XmpReader;
@@ -41,6 +42,13 @@ final class XmpPlaces {
                 .filter(property -> NAMED.matcher(property.getKey()).find())
                 .filter(property -> !property.getKey().endsWith("xml:lang"))
                 .map(property -> property.getValue());
+    }
+
+    /** Whether a packet cannot be read. */
+    static boolean isDamaged(byte[] packet) {
+        var metadata = new Metadata();
+        new XmpReader().extract(packet, metadata);
+        return metadata.getDirectoriesOfType(XmpDirectory.class).stream().anyMatch(Directory::hasErrors);
     }
 
     /** Whether a packet tells a place, or may, because it cannot be read. */

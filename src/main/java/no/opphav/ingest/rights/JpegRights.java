@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import no.opphav.ingest.inspection.FileBytes;
 import no.opphav.ingest.inspection.JpegParts;
 import no.opphav.ingest.inspection.JpegParts.Content;
 import no.opphav.ingest.inspection.JpegParts.Segment;
-import org.jspecify.annotations.Nullable;
 
 /** Into a JPEG file: XMP in APP1 segments behind JFIF and Exif (XMP, part 3, 1.1.3). What those say of rights stays as it is. */
 final class JpegRights implements RightsWriter {
@@ -26,7 +26,7 @@ final class JpegRights implements RightsWriter {
         try (var bytes = FileBytes.open(file);
                 var splice = new Splice(file, copy)) {
             var head = JpegParts.head(bytes);
-            var packet = XmpPacket.of(facts, packet(bytes, head), more(bytes, head));
+            var packet = XmpPacket.of(facts, packets(bytes, head));
             long first = firstEnd(head);
             splice.copy(0, first);
             splice.add(segments(packet));
@@ -57,16 +57,22 @@ final class JpegRights implements RightsWriter {
         return end;
     }
 
-    private static byte @Nullable [] packet(FileBytes bytes, List<Segment> head) throws IOException {
+    /** There is to be one, but programs have added more; and what continues one is one more. */
+    private static List<byte[]> packets(FileBytes bytes, List<Segment> head) throws IOException {
+        var packets = new ArrayList<byte[]>();
         for (var segment : head) {
             if (segment.kind() == Content.XMP) {
-                return bytes.bytes(segment.content(), (int) (segment.end() - segment.content()));
+                packets.add(bytes.bytes(segment.content(), (int) (segment.end() - segment.content())));
             }
         }
-        return null;
+        var more = more(bytes, head);
+        if (more.length > 0) {
+            packets.add(more);
+        }
+        return packets;
     }
 
-    private static byte @Nullable [] more(FileBytes bytes, List<Segment> head) throws IOException {
+    private static byte[] more(FileBytes bytes, List<Segment> head) throws IOException {
         var more = new ByteArrayOutputStream();
         for (var segment : head) {
             int length = (int) (segment.end() - segment.content()) - MORE_XMP_NUMBERS;
@@ -74,7 +80,7 @@ final class JpegRights implements RightsWriter {
                 more.write(bytes.bytes(segment.content() + MORE_XMP_NUMBERS, length));
             }
         }
-        return more.size() == 0 ? null : more.toByteArray();
+        return more.toByteArray();
     }
 
     private static byte[] segments(XmpPacket packet) throws IOException {

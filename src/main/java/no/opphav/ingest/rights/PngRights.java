@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import no.opphav.ingest.inspection.FileBytes;
 import no.opphav.ingest.inspection.PngParts;
 import no.opphav.ingest.inspection.PngParts.Chunk;
-import org.jspecify.annotations.Nullable;
 
 /** Into a PNG file: XMP in an {@code iTXt} chunk behind the header (XMP, part 3, 1.1.5). */
 final class PngRights implements RightsWriter {
@@ -27,7 +28,7 @@ final class PngRights implements RightsWriter {
         try (var bytes = FileBytes.open(file);
                 var splice = new Splice(file, copy)) {
             var header = PngParts.chunk(bytes, PngParts.start());
-            var packet = XmpPacket.of(facts, packet(bytes));
+            var packet = XmpPacket.of(facts, packets(bytes));
             splice.copy(0, header.end());
             splice.add(chunk(packet.bytes()));
             Chunk chunk = header;
@@ -42,15 +43,16 @@ final class PngRights implements RightsWriter {
         }
     }
 
-    private static byte @Nullable [] packet(FileBytes bytes) throws IOException {
+    private static List<byte[]> packets(FileBytes bytes) throws IOException {
+        var packets = new ArrayList<byte[]>();
         var chunk = PngParts.chunk(bytes, PngParts.start());
         while (!chunk.type().equals("IEND")) {
             chunk = PngParts.chunk(bytes, chunk.end());
             if (PngParts.isXmp(bytes, chunk) && chunk.length() <= MOST_XMP) {
-                return text(bytes.bytes(chunk.content(), (int) chunk.length()));
+                packets.add(text(bytes.bytes(chunk.content(), (int) chunk.length())));
             }
         }
-        return null;
+        return packets;
     }
 
     /** What stands in the chunk behind its keyword, its language and its translated keyword. */

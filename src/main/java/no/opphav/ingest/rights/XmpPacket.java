@@ -60,31 +60,26 @@ final class XmpPacket {
 
     /** A packet that says nothing but these rights. */
     static XmpPacket of(RightsFacts facts) throws IOException {
-        return of(facts, null, null);
+        return of(facts, List.of());
     }
 
     /** What a file said before, if anything, with these rights in it. */
     static XmpPacket of(RightsFacts facts, byte @Nullable [] before) throws IOException {
-        return of(facts, before, null);
+        return of(facts, before == null ? List.of() : List.of(before));
     }
 
     /**
      * What a file said before, with these rights in it.
      *
-     * @param before the packet; null if there was none
-     * @param more the packet by which it was continued; null if it was not
+     * @param before the packets; what a later one says is added to what the first one does
      */
-    static XmpPacket of(RightsFacts facts, byte @Nullable [] before, byte @Nullable [] more) throws IOException {
-        var parsed = before == null ? Optional.of(XMPMetaFactory.create()) : parsed(before);
-        var meta = parsed.orElseGet(XMPMetaFactory::create);
-        boolean replaced = parsed.isEmpty();
+    static XmpPacket of(RightsFacts facts, List<byte[]> before) throws IOException {
+        var parsed = before.stream().flatMap(packet -> parsed(packet).stream()).toList();
+        var meta = parsed.isEmpty() ? XMPMetaFactory.create() : parsed.getFirst();
+        boolean replaced = parsed.size() < before.size();
         try {
-            if (more != null) {
-                var continued = parsed(more);
-                replaced |= continued.isEmpty();
-                if (continued.isPresent()) {
-                    XMPUtils.appendProperties(continued.get(), meta, true, false);
-                }
+            for (var packet : parsed.subList(Math.min(1, parsed.size()), parsed.size())) {
+                XMPUtils.appendProperties(packet, meta, true, false);
             }
             meta.deleteProperty(NOTE, "HasExtendedXMP");
             var former = FormerRights.of(meta, facts);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the address that its commands stand under
  * @param facts when it was made public and last updated
  * @param missing what stands in the way of publishing; empty where nothing does
+ * @param unwritten terms that are not written in its languages
  * @param isRefused whether publishing was just refused for what is missing
  * @param shared what holds in all languages
  * @param terms to choose from
@@ -36,6 +37,7 @@ public record AssetEditPage(
         long revision,
         Step step,
         List<Missing> missing,
+        List<Unwritten> unwritten,
         boolean isRefused,
         List<Tab> tabs,
         Variant variant,
@@ -48,6 +50,7 @@ public record AssetEditPage(
         implements EditorPage {
     public AssetEditPage {
         missing = List.copyOf(missing);
+        unwritten = List.copyOf(unwritten);
         tabs = List.copyOf(tabs);
         terms = List.copyOf(terms);
     }

@@ -86,6 +86,7 @@ class AssetEditPages {
                 asset.revision(),
                 step(asset),
                 Missing.of(view, base, texts),
+                Unwritten.of(view, frame),
                 isRefusedAsUnready(attempt),
                 tabs(view, shown, base, texts),
                 variant(view, shown, attempt, frame, base, session),

@@ -82,7 +82,7 @@ final class EditorsView {
 
     private static AssetPage.FileRow file(AssetPage.FileRow file) {
         return new AssetPage.FileRow(
-                within(file.href()), file.badge(), file.what(), file.more(), file.size(), file.terms());
+                within(file.href()), file.badge(), file.what(), file.more(), file.size(), file.own());
     }
 
     private static AssetPage.@Nullable Link action(AssetPage.@Nullable Link action) {

@@ -55,6 +55,7 @@ class RightsHealthPages {
         lists.add(ends("ending", report.ending(), ending, frame));
         lists.add(listed("terms", report.withoutTerms(), entry -> rights(entry, frame), frame));
         lists.add(listed("credit", report.withoutCredit(), entry -> field(entry, "title", frame), frame));
+        lists.add(unwritten(report, frame));
         lists.add(listed("undescribed", report.undescribed(), entry -> field(entry, "alternativeText", frame), frame));
         lists.add(listed("not-written", report.notWritten(), entry -> asset(entry, frame), frame));
         lists.add(outdated(report, outdated, frame));
@@ -63,6 +64,7 @@ class RightsHealthPages {
                 count("ending", ending, texts),
                 count("terms", report.withoutTerms().count(), texts),
                 count("credit", report.withoutCredit().count(), texts),
+                count("unwritten", report.unwrittenCount(), texts),
                 count("undescribed", report.undescribed().count(), texts),
                 count("not-written", report.notWritten().count(), texts),
                 count("outdated", outdated, texts));
@@ -131,6 +133,23 @@ class RightsHealthPages {
                 .map(entry -> row(entry, href.apply(entry), null, frame.texts()))
                 .toList();
         return list(id, rows, counted.count(), frame.texts());
+    }
+
+    private static Listed unwritten(RightsReport report, Frame frame) {
+        var texts = frame.texts();
+        var rows = report.unwritten().stream()
+                .map(each -> row(
+                        each.language(),
+                        frame.at("/editor/terms#" + each.terms()),
+                        new Pill(
+                                Tone.WARN,
+                                texts.text(
+                                        "rights-health.terms-version",
+                                        each.terms().value(),
+                                        each.number())),
+                        texts))
+                .toList();
+        return list("unwritten", rows, report.unwrittenCount(), texts);
     }
 
     private static Listed outdated(RightsReport report, long count, Frame frame) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param back the asset's page
  * @param base the address of this page
  * @param standing whether the public has it now, and if not why
+ * @param unwritten terms that are not written in the asset's languages
  * @param isPicture whether it can be bound to a context
  */
 public record RightsPage(
@@ -25,12 +26,14 @@ public record RightsPage(
         String base,
         long revision,
         Pill standing,
+        List<Unwritten> unwritten,
         FormState form,
         boolean isPicture,
         List<Entry> terms,
         List<Entry> consents)
         implements EditorPage {
     public RightsPage {
+        unwritten = List.copyOf(unwritten);
         terms = List.copyOf(terms);
         consents = List.copyOf(consents);
     }

@@ -74,6 +74,7 @@ class RightsPages {
                 frame.at(path),
                 view.asset().revision(),
                 standing(view, known, texts),
+                Unwritten.of(view, frame),
                 sent == null || problem == null ? form(known) : sent.refused(problem, texts),
                 view.asset().kind() == AssetKind.PICTURE,
                 rights.assignments(view.asset().id()).stream()

@@ -75,6 +75,7 @@ class TermsUseController {
                 used.stream().filter(each -> each.code().equals(version.code())).count() - now;
         var use = texts.text("terms-use.used", now);
         return new TermsUsePage.Entry(
+                version.code().value(),
                 TermsLabels.name(version, language),
                 TermsLabels.summary(version, language),
                 texts.text("terms.version", version.number()),

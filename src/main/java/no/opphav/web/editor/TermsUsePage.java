@@ -28,6 +28,7 @@ public record TermsUsePage(Workspace workspace, @Nullable String notice, List<En
      * @param isBegun whether that is being written already
      */
     public record Entry(
+            String code,
             Words name,
             Words summary,
             String version,

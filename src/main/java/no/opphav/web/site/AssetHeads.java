@@ -2,12 +2,16 @@ package no.opphav.web.site;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.VariantView;
 import no.opphav.delivery.Licenses;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.CreditLines;
+import no.opphav.terms.CreditSubject;
 import no.opphav.terms.Medium;
 import no.opphav.terms.TermsVersion;
 import no.opphav.web.Frame;
@@ -64,7 +68,25 @@ final class AssetHeads {
                 terms,
                 subject,
                 credits.credit(subject, terms, Medium.PRINT, spoken).text(),
-                licenses.page(terms, spoken));
+                licenses.page(terms, spoken),
+                own(view, shown, subject, spoken));
         return new Metadata(OpenGraph.of(thing), json.script(thing.thing()));
+    }
+
+    private Map<UUID, AssetThing.Own> own(
+            AssetView view, VariantView shown, CreditSubject subject, LanguageTag spoken) {
+        Map<UUID, AssetThing.Own> own = new HashMap<>();
+        for (var file : shown.files()) {
+            view.termsOf(file)
+                    .filter(terms -> !terms.equals(view.terms()))
+                    .ifPresent(terms -> own.put(
+                            file.id(),
+                            new AssetThing.Own(
+                                    terms,
+                                    credits.credit(subject, terms, Medium.PRINT, spoken)
+                                            .text(),
+                                    licenses.page(terms, spoken))));
+        }
+        return own;
     }
 }

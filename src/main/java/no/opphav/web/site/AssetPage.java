@@ -47,6 +47,11 @@ public record AssetPage(
         files = List.copyOf(files);
     }
 
+    /** Whether there are files to which these terms do not apply. */
+    public boolean hasOthers() {
+        return !fileRights.ended().isEmpty() || files.stream().anyMatch(file -> file.own() != null);
+    }
+
     @Override
     public String template() {
         return "site/asset.jte";
@@ -99,7 +104,7 @@ public record AssetPage(
      * @param badge the format in a few letters
      * @param what what the file is
      * @param more its smaller facts; may be empty
-     * @param terms its own; null where they are those of the asset
+     * @param own its own terms, and how to credit it under them; null where they are those of the asset
      */
     public record FileRow(
             String href,
@@ -107,11 +112,19 @@ public record AssetPage(
             Words what,
             String more,
             String size,
-            @Nullable Link terms) {
-        FileRow under(@Nullable Link own) {
-            return new FileRow(href, badge, what, more, size, own);
+            @Nullable OwnTerms own) {
+        FileRow under(@Nullable OwnTerms terms) {
+            return new FileRow(href, badge, what, more, size, terms);
         }
     }
+
+    /**
+     * The terms that a file stands under by itself.
+     *
+     * @param label says so
+     * @param credit how to credit it on the web
+     */
+    public record OwnTerms(String label, TermsLabel terms, Words credit) {}
 
     public record Player(String src, String type, @Nullable String poster, List<Track> tracks) {
         public Player {

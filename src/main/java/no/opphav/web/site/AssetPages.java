@@ -9,6 +9,7 @@ import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Access;
+import no.opphav.terms.Medium;
 import no.opphav.terms.TermsVersion;
 import no.opphav.web.Frame;
 import no.opphav.web.Texts;
@@ -49,7 +50,7 @@ public final class AssetPages {
                 Pictures.alone(asset.kind(), shown, texts),
                 offered ? insides.of(frame, view, shown, previews) : AssetPage.Inside.NOTHING,
                 offered ? Players.player(view, shown, texts) : null,
-                TermsLabels.label(terms, frame),
+                TermsLabels.label(terms, frame, variant.language()),
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),
                 href(frame, view, variant.language()) + "/credit",
                 files(frame, view, shown),
@@ -61,23 +62,25 @@ public final class AssetPages {
                 asset.contact().value());
     }
 
-    private static List<AssetPage.FileRow> files(Frame frame, AssetView view, VariantView shown) {
+    private List<AssetPage.FileRow> files(Frame frame, AssetView view, VariantView shown) {
         var rows = new FileRows(frame.texts(), shown.variant().language());
         return shown.files().stream()
                 .flatMap(file -> view.termsOf(file).stream()
                         .filter(terms -> terms.access() != Access.ON_REQUEST)
-                        .map(terms -> rows.row(file).under(own(frame, view, terms))))
+                        .map(terms -> rows.row(file).under(own(frame, view, shown, terms))))
                 .toList();
     }
 
     /** The terms of a file, where the asset's are others. */
-    private static AssetPage.@Nullable Link own(Frame frame, AssetView view, TermsVersion terms) {
+    private AssetPage.@Nullable OwnTerms own(Frame frame, AssetView view, VariantView shown, TermsVersion terms) {
         if (terms.equals(view.terms())) {
             return null;
         }
         var name = TermsLabels.name(terms, frame.texts().language().tag()).text();
-        return new AssetPage.Link(
-                frame.texts().text("asset.own-terms", name), frame.at("/terms/" + terms.code() + "/" + terms.number()));
+        return new AssetPage.OwnTerms(
+                frame.texts().text("asset.own-terms", name),
+                TermsLabels.label(terms, frame),
+                credits.line(frame, view, shown, terms, Medium.WEB).line());
     }
 
     private static AssetPage.Link bundle(AssetView view, VariantView shown, Texts texts) {

@@ -3,6 +3,8 @@ package no.opphav.web.site;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is credited
  * @param credit how
  * @param license where the terms are to be read
+ * @param own what is to be said of files under terms of their own, by their ids
  */
 record AssetThing(
         Site site,
@@ -32,7 +35,15 @@ record AssetThing(
         TermsVersion terms,
         CreditSubject subject,
         String credit,
-        URI license) {
+        URI license,
+        Map<UUID, Own> own) {
+    /**
+     * Terms that a file stands under by itself.
+     *
+     * @param page where they are to be read
+     */
+    record Own(TermsVersion terms, String credit, URI page) {}
+
     private static final String WORK = "CreativeWork";
     /** The unit's code of UN/CEFACT. */
     private static final String PIXELS = "E37";
@@ -110,6 +121,16 @@ record AssetThing(
     }
 
     private Thing medium(Thing medium, AssetFile file) {
+        var other = own.get(file.id());
+        if (other != null) {
+            medium.with(
+                            "license",
+                            other.terms().licenseUri() == null
+                                    ? other.page()
+                                    : other.terms().licenseUri())
+                    .with("acquireLicensePage", other.page())
+                    .with("creditText", other.credit());
+        }
         return medium.with("contentUrl", address(file))
                 .with("encodingFormat", file.mediaType())
                 .with("contentSize", file.sizeForPublic() + " B")

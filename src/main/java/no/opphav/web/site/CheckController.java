@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.opphav.account.http.Lookups;
 import no.opphav.catalogue.Origins;
@@ -24,6 +25,7 @@ import no.opphav.web.Frame;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Pages;
+import no.opphav.web.Section;
 import no.opphav.web.site.CheckPage.Asked;
 
 /** Finds out what a file is by its checksum, and what was fetched by its receipt. */
@@ -32,6 +34,8 @@ import no.opphav.web.site.CheckPage.Asked;
 @Produces(MediaType.TEXT_HTML)
 class CheckController {
     private static final int LONGEST_QUERY = 200;
+    /** Of a checksum, but too few or too many of them. */
+    private static final Pattern DIGITS = Pattern.compile("(?i)(?:sha-?256[:=\\s]*)?[0-9a-f]{16,}");
 
     private final Origins origins;
     private final ReceiptBook receipts;
@@ -76,7 +80,12 @@ class CheckController {
         }
         return ReceiptCode.parse(query)
                 .map(code -> pages.ok(receipt(frame, query, code)))
-                .orElseGet(() -> pages.ok(new CheckPage(frame, Asked.FILE, query, List.of(), "")));
+                .orElseGet(() -> pages.ok(new CheckPage(
+                        frame,
+                        DIGITS.matcher(query).matches() ? Asked.FINGERPRINT : Asked.FILE,
+                        query,
+                        List.of(),
+                        "")));
     }
 
     @Get("/receipts/{code}")
@@ -98,23 +107,25 @@ class CheckController {
     }
 
     private Stream<OriginPanel> panel(Frame frame, Receipt receipt) {
-        return origins.of(receipt.fileId()).stream()
+        return origins.of(receipt.fileId(), receipt.checksum()).stream()
                 .map(origin -> panels.panel(
                         frame, origin, terms.byId(receipt.termsVersionId()).orElseThrow()));
     }
 
     private static String said(Frame frame, ReceiptCode code, Receipt receipt) {
         var texts = frame.texts();
-        return texts.text(
+        var fetched = texts.text(
                 "check.receipt",
                 code.toString(),
                 texts.moment(receipt.at()),
                 texts.text("check.channel", receipt.channel()));
+        return receipt.acknowledged() ? fetched + " " + texts.text("check.acknowledged") : fetched;
     }
 
     private Frame frame(InterfaceLanguage lang, String path) {
         var frame = frames.of(lang, path);
-        return frame.titled(frame.texts().text("check.title"))
+        return frame.within(Section.CHECK)
+                .titled(frame.texts().text("check.title"))
                 .described(frame.texts().text("check.lead"))
                 .linking(Links.alternates(frame));
     }

@@ -19,6 +19,8 @@ public record CheckPage(Frame frame, Asked asked, String query, List<OriginPanel
         NOTHING,
         /** What a file is. */
         FILE,
+        /** What a file is, by a fingerprint that is not whole. */
+        FINGERPRINT,
         /** What was fetched. */
         RECEIPT
     }

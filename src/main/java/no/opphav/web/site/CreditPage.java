@@ -14,6 +14,7 @@ import no.opphav.web.Words;
  * @param uses of what was made of it
  * @param adapted whether the lines leave room for the name of who adapted it
  * @param lines one for each medium
+ * @param own the same for files under terms of their own
  * @param json the address of the same for programs
  */
 public record CreditPage(
@@ -24,12 +25,14 @@ public record CreditPage(
         List<Choice> uses,
         boolean adapted,
         List<Line> lines,
+        List<Own> own,
         String json)
         implements Page {
     public CreditPage {
         languages = List.copyOf(languages);
         uses = List.copyOf(uses);
         lines = List.copyOf(lines);
+        own = List.copyOf(own);
     }
 
     @Override
@@ -39,6 +42,17 @@ public record CreditPage(
 
     /** One of several things that can be chosen. */
     public record Choice(String label, String href, boolean current) {}
+
+    /**
+     * How to credit files under terms of their own.
+     *
+     * @param heading names the files and the terms
+     */
+    public record Own(String heading, List<Line> lines) {
+        public Own {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /**
      * The line for one medium.

@@ -11,9 +11,11 @@ import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.CreditLines;
 import no.opphav.terms.Medium;
+import no.opphav.terms.TermsVersion;
 import no.opphav.terms.Use;
 import no.opphav.web.Frame;
 import no.opphav.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the page of an asset's credit kit together. */
 @Singleton
@@ -44,7 +46,8 @@ final class CreditPages {
                                 texts.text("credit.use", each), href(asset, language, each), each == use))
                         .toList(),
                 use == Use.ADAPTED,
-                lines(frame, view, shown, language, use),
+                lines(frame, view, shown, language, use, view.terms(), "", ""),
+                own(frame, view, shown, language, use),
                 "/api/assets/" + view.asset().slug() + "/credit?variant=" + variant.language() + "&format=json");
     }
 
@@ -52,15 +55,44 @@ final class CreditPages {
         return lines.nearest(wanted).orElse(frame.texts().language().tag());
     }
 
-    private List<CreditPage.Line> lines(Frame frame, AssetView view, VariantView shown, LanguageTag language, Use use) {
+    private List<CreditPage.Own> own(Frame frame, AssetView view, VariantView shown, LanguageTag language, Use use) {
+        return view.ownTermsOf(shown).entrySet().stream()
+                .map(each -> new CreditPage.Own(
+                        frame.texts()
+                                .text(
+                                        "credit.own-terms",
+                                        String.join(", ", each.getValue()),
+                                        TermsLabels.name(each.getKey(), language)
+                                                .text()),
+                        lines(
+                                frame,
+                                view,
+                                shown,
+                                language,
+                                use,
+                                each.getKey(),
+                                "-" + each.getKey().code(),
+                                ": " + String.join(", ", each.getValue()))))
+                .toList();
+    }
+
+    private List<CreditPage.Line> lines(
+            Frame frame,
+            AssetView view,
+            VariantView shown,
+            LanguageTag language,
+            Use use,
+            @Nullable TermsVersion under,
+            String suffix,
+            String files) {
         var subject = CreditTabs.subject(frame, view, shown);
-        var terms = Objects.requireNonNull(view.terms(), "a published asset has terms");
+        var terms = Objects.requireNonNull(under, "a published asset has terms");
         return Arrays.stream(Medium.values())
                 .map(medium -> {
                     var credit = lines.credit(subject, terms, medium, use, language);
                     return new CreditPage.Line(
-                            medium.name().toLowerCase(Locale.ROOT),
-                            frame.texts().text("medium", medium),
+                            medium.name().toLowerCase(Locale.ROOT) + suffix,
+                            frame.texts().text("medium", medium) + files,
                             new Words(credit.text(), language),
                             credit.html(),
                             credit.markdown());

@@ -29,6 +29,11 @@ final class CreditTabs {
                 .toList();
     }
 
+    /** How to credit it for one medium under terms, which may be those of one file. */
+    AssetPage.CreditTab line(Frame frame, AssetView view, VariantView shown, TermsVersion terms, Medium medium) {
+        return tab(frame, subject(frame, view, shown), terms, medium);
+    }
+
     private AssetPage.CreditTab tab(Frame frame, CreditSubject subject, TermsVersion terms, Medium medium) {
         var language = lines.nearest(subject.language())
                 .orElse(frame.texts().language().tag());
@@ -42,7 +47,8 @@ final class CreditTabs {
 
     static CreditSubject subject(Frame frame, AssetView view, VariantView shown) {
         var asset = view.asset();
-        var page = frame.site().url("/" + frame.texts().language().code() + "/assets/" + asset.slug());
-        return asset.credited(shown.variant(), frame.site().timeZone(), page);
+        var page = AssetPaths.of(asset.slug(), shown.variant().language());
+        return asset.credited(
+                shown.variant(), frame.site().timeZone(), frame.site().url(page));
     }
 }

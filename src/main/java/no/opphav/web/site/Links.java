@@ -1,7 +1,11 @@
 package no.opphav.web.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
@@ -12,6 +16,7 @@ import no.opphav.web.InterfaceLanguage;
 /** What the head of a page links to. */
 final class Links {
     private static final String ALTERNATE = "alternate";
+    private static final String CANONICAL = "canonical";
 
     private Links() {}
 
@@ -22,6 +27,58 @@ final class Links {
             links.add(new HeadLink(ALTERNATE, frame.in(language), language.code()));
         }
         return links;
+    }
+
+    /** Which page this is, the same in each language of the interface, and for whoever reads none of them. */
+    static List<HeadLink> ofPage(Frame frame) {
+        var site = frame.site();
+        List<HeadLink> links = new ArrayList<>();
+        links.add(new HeadLink(CANONICAL, site.url(frame.at(frame.path())).toString(), null));
+        for (var language : InterfaceLanguage.values()) {
+            links.add(new HeadLink(ALTERNATE, site.url(frame.in(language)).toString(), language.code()));
+        }
+        links.add(
+                new HeadLink(ALTERNATE, site.url(frame.in(InterfaceLanguage.EN)).toString(), AssetPaths.DEFAULT));
+        return links;
+    }
+
+    /**
+     * Which page of a terms version this is, and the same in the other languages in which it is written.
+     *
+     * @param shown in which the terms are shown
+     * @param path of the version, in no language
+     */
+    static List<HeadLink> ofTerms(Frame frame, LanguageTag shown, Set<LanguageTag> written, String path) {
+        var site = frame.site();
+        List<HeadLink> links = new ArrayList<>();
+        links.add(new HeadLink(CANONICAL, site.url(terms(path, shown)).toString(), null));
+        var all = new LinkedHashSet<LanguageTag>();
+        for (var language : InterfaceLanguage.values()) {
+            all.add(language.tag());
+        }
+        languages(written).forEach(all::add);
+        all.forEach(tag ->
+                links.add(new HeadLink(ALTERNATE, site.url(terms(path, tag)).toString(), tag.value())));
+        links.add(new HeadLink(ALTERNATE, site.url(path).toString(), AssetPaths.DEFAULT));
+        return links;
+    }
+
+    private static String terms(String path, LanguageTag language) {
+        return InterfaceLanguage.of(language)
+                .filter(spoken -> spoken.tag().equals(language))
+                .map(spoken -> "/" + spoken.code() + path)
+                .orElseGet(() -> "/" + InterfaceLanguage.EN.code() + path + "?in=" + language);
+    }
+
+    /** Languages, those that the pages speak first. */
+    static Stream<LanguageTag> languages(Set<LanguageTag> written) {
+        var spoken = Arrays.stream(InterfaceLanguage.values())
+                .map(InterfaceLanguage::tag)
+                .filter(written::contains)
+                .toList();
+        return Stream.concat(
+                spoken.stream(),
+                written.stream().filter(tag -> !spoken.contains(tag)).sorted());
     }
 
     /** Which of an asset's pages this one is, and the same in the asset's other languages: each of them names them all. */
@@ -38,7 +95,7 @@ final class Links {
                 language.equals(LanguageTag.NONE) ? frame.texts().language().code() : language.value(),
                 AssetPaths.of(slug, language));
         List<HeadLink> links = new ArrayList<>();
-        links.add(new HeadLink("canonical", site.url(own).toString(), null));
+        links.add(new HeadLink(CANONICAL, site.url(own).toString(), null));
         pages.forEach(
                 (tag, path) -> links.add(new HeadLink(ALTERNATE, site.url(path).toString(), tag)));
         if (!pages.isEmpty()) {

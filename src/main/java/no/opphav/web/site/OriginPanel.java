@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asset the address of its asset's page
  * @param facts what it is, in which language, which version
- * @param terms under which it stands now
- * @param then the version of the terms under which it was fetched; null where that is the same, or nothing is known of it
+ * @param terms under which it stands now; null where it is not offered any more
+ * @param over why not, since when, and whom to ask; null where it is offered
+ * @param then the version of the terms under which it was fetched, or was offered last; null where that is the one of now
  * @param newest the version to use instead; null where there is none
  */
 public record OriginPanel(
@@ -19,7 +20,8 @@ public record OriginPanel(
         String asset,
         Pill standing,
         List<String> facts,
-        TermsLabel terms,
+        @Nullable TermsLabel terms,
+        @Nullable Over over,
         AssetPage.@Nullable Link then,
         Words credit,
         String creditHtml,
@@ -27,4 +29,13 @@ public record OriginPanel(
     public OriginPanel {
         facts = List.copyOf(facts);
     }
+
+    /**
+     * That it is not offered any more.
+     *
+     * @param reason what ended it, as its editor has it; null where that is not said
+     * @param since from when on
+     * @param contact whom to ask
+     */
+    public record Over(@Nullable String reason, String since, String contact) {}
 }

@@ -31,21 +31,42 @@ final class OriginPanels {
         var language = lines.nearest(variant.language()).orElse(texts.language().tag());
         var asset = frame.at("/assets/" + origin.asset().slug() + "/" + variant.language());
         var subject = origin.asset()
-                .credited(variant, frame.site().timeZone(), frame.site().url(asset));
+                .credited(
+                        variant,
+                        frame.site().timeZone(),
+                        frame.site().url(AssetPaths.of(origin.asset().slug(), variant.language())));
         var credit = lines.credit(subject, then == null ? origin.terms() : then, Medium.WEB, language);
         return new OriginPanel(
                 new Words(variant.title(), variant.language()),
                 asset,
                 standing(frame, origin.standing()),
                 facts(frame, origin),
-                TermsLabels.label(origin.terms(), frame),
-                then == null || then.id().equals(origin.terms().id()) ? null : link(frame, then),
+                origin.over() == null ? TermsLabels.label(origin.terms(), frame) : null,
+                over(frame, origin),
+                then(frame, origin, then),
                 new Words(credit.text(), language),
                 credit.html(),
                 origin.newest() == null
                         ? null
                         : new AssetPage.Link(
                                 texts.text("check.newest", origin.newest().number()), asset));
+    }
+
+    private static OriginPanel.@Nullable Over over(Frame frame, Origin origin) {
+        var over = origin.over();
+        return over == null
+                ? null
+                : new OriginPanel.Over(
+                        over.cause() == null ? null : RightsEnded.why(frame.texts(), over.cause(), over.reason()),
+                        frame.texts().moment(over.at()),
+                        over.contact().value());
+    }
+
+    private static AssetPage.@Nullable Link then(Frame frame, Origin origin, @Nullable TermsVersion then) {
+        if (then == null) {
+            return origin.over() == null ? null : link(frame, origin.terms(), "check.last");
+        }
+        return origin.over() == null && then.id().equals(origin.terms().id()) ? null : link(frame, then, "check.then");
     }
 
     private static Pill standing(Frame frame, Standing standing) {
@@ -72,10 +93,10 @@ final class OriginPanels {
         return facts;
     }
 
-    private static AssetPage.Link link(Frame frame, TermsVersion terms) {
+    private static AssetPage.Link link(Frame frame, TermsVersion terms, String said) {
         var name = terms.in(frame.texts().language().tag()).name();
         return new AssetPage.Link(
-                frame.texts().text("check.then", name, terms.number()),
+                frame.texts().text(said, name, terms.number()),
                 frame.at("/terms/" + terms.code() + "/" + terms.number()));
     }
 }

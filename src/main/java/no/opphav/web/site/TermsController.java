@@ -6,11 +6,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
@@ -24,6 +26,7 @@ import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Pages;
 import no.opphav.web.Section;
 import no.opphav.web.Texts;
+import no.opphav.web.Words;
 import no.opphav.web.site.TermsPage.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,7 @@ class TermsController {
         var frame = frames.of(lang, "/terms").within(Section.TERMS);
         var titled = frame.titled(frame.texts().text("layout.terms"))
                 .described(frame.texts().text("terms.headline"))
-                .linking(Links.alternates(frame));
+                .linking(Links.ofPage(frame));
         var entries = terms.published().stream()
                 .map(version -> entry(version, titled))
                 .toList();
@@ -56,28 +59,50 @@ class TermsController {
 
     @Get("/{code}/{number}")
     HttpResponse<String> version(
-            @PathVariable InterfaceLanguage lang, @PathVariable String code, @PathVariable int number) {
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String code,
+            @PathVariable int number,
+            @QueryValue(defaultValue = "") String in) {
         var version = find(code, number);
         var frame = frames.of(lang, path(version)).within(Section.TERMS);
         var texts = frame.texts();
-        var name = TermsLabels.name(version, lang.tag());
-        var summary = TermsLabels.summary(version, lang.tag());
-        var titled = frame.titled(name.text()).described(summary.text()).linking(Links.alternates(frame));
+        var language = LanguageTag.parse(in)
+                .filter(version.translations()::containsKey)
+                .orElse(lang.tag());
+        var name = TermsLabels.name(version, language);
+        var summary = TermsLabels.summary(version, language);
+        var titled = frame.titled(name.text())
+                .described(summary.text())
+                .linking(Links.ofTerms(frame, language, version.translations().keySet(), path(version)));
         var licence = version.licenseUri();
         var policy = path(version) + ".jsonld";
         return pages.ok(new TermsPage(
                         titled,
                         name,
                         summary,
-                        TermsLabels.fullText(version, lang.tag()),
+                        TermsLabels.fullText(version, language),
                         inForce(version, texts),
                         TermsLabels.access(version.access(), texts),
-                        TermsLabels.groups(version, texts),
+                        languages(version, name.language(), frame),
+                        TermsLabels.groups(version, texts, language),
                         neighbours(version, frame),
                         newer(version, frame),
                         licence == null ? null : new Link(licence.toString(), licenceName(licence, texts)),
                         policy))
                 .header("Link", "<" + policy + ">; rel=\"alternate\"; type=\"application/ld+json\"");
+    }
+
+    /** Those that the pages speak first. */
+    private static List<AssetPage.LanguageLink> languages(TermsVersion version, LanguageTag shown, Frame frame) {
+        if (version.translations().size() < 2) {
+            return List.of();
+        }
+        return Links.languages(version.translations().keySet())
+                .map(tag -> new AssetPage.LanguageLink(
+                        new Words(frame.texts().autonym(tag), tag),
+                        frame.at(path(version)) + "?in=" + tag,
+                        tag.equals(shown)))
+                .toList();
     }
 
     private static String licenceName(URI licence, Texts texts) {
@@ -95,7 +120,7 @@ class TermsController {
         var texts = frame.texts();
         var titled = frame.titled(texts.text("terms-changes.headline", number, number - 1))
                 .described(TermsLabels.summary(after, lang.tag()).text())
-                .linking(Links.alternates(frame));
+                .linking(Links.ofPage(frame));
         var comparison = TermsComparison.of(before, after, lang.tag());
         return pages.ok(new TermsChangesPage(
                 titled,

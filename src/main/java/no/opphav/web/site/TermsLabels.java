@@ -3,7 +3,6 @@ package no.opphav.web.site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Access;
 import no.opphav.terms.LeftOperand;
@@ -13,6 +12,7 @@ import no.opphav.terms.TermsRule;
 import no.opphav.terms.TermsVersion;
 import no.opphav.web.Frame;
 import no.opphav.web.Icon;
+import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Pill;
 import no.opphav.web.Texts;
 import no.opphav.web.Tone;
@@ -34,43 +34,70 @@ public final class TermsLabels {
                 frame.at("/terms/" + terms.code() + "/" + terms.number()));
     }
 
+    /** The same, with the full text in the language of the work where the terms are written in it and the pages do not speak it. */
+    static TermsLabel label(TermsVersion terms, Frame frame, LanguageTag work) {
+        var label = label(terms, frame);
+        var isInside =
+                InterfaceLanguage.of(work).isEmpty() && terms.translations().containsKey(work);
+        return isInside
+                ? new TermsLabel(label.rules(), label.name(), label.number(), label.href() + "?in=" + work)
+                : label;
+    }
+
     /** What one may, must and may not do, in the order of the terms. */
     public static List<RuleLine> rules(TermsVersion terms, Texts texts) {
         return terms.rules().stream().map(rule -> line(rule, texts)).toList();
     }
 
     static RuleLine line(TermsRule rule, Texts texts) {
-        var language = available(rule.text(), texts.language().tag());
+        return line(rule, texts, texts.language().tag());
+    }
+
+    private static RuleLine line(TermsRule rule, Texts texts, LanguageTag wanted) {
+        var language = available(rule.text(), wanted);
         var rest = new Words(rule.text().getOrDefault(language, ""), language);
         return new RuleLine(icon(rule.kind()), css(rule.kind()), texts.text("rule", rule.kind()), rest);
     }
 
-    /** When a rule holds, where it does not always. */
+    /** What narrows a rule: when, where, for what, how often. */
     static List<String> limits(TermsRule rule, Texts texts) {
         return rule.constraints().stream()
-                .filter(constraint -> constraint.left() == LeftOperand.DATE_TIME)
-                .flatMap(constraint ->
-                        when(constraint, texts)
-                                .map(when -> texts.text(
-                                        "limit." + constraint.operator().term(), when))
-                                .stream())
+                .map(constraint -> limit(constraint, texts))
                 .toList();
     }
 
-    private static Optional<String> when(TermsConstraint constraint, Texts texts) {
-        return constraint.day().map(texts::date).or(() -> constraint.instant().map(texts::date));
+    private static String limit(TermsConstraint constraint, Texts texts) {
+        var left = constraint.left();
+        return left == LeftOperand.DATE_TIME
+                ? texts.text("limit." + constraint.operator().term(), value(constraint, texts))
+                : texts.text("limit-of", left) + " " + texts.text("operator", constraint.operator()) + " "
+                        + value(constraint, texts);
     }
 
-    /** What one may, must and may not do, each by itself. */
-    static List<TermsPage.Group> groups(TermsVersion terms, Texts texts) {
+    private static String value(TermsConstraint constraint, Texts texts) {
+        return switch (constraint.left()) {
+            case DATE_TIME ->
+                constraint
+                        .day()
+                        .map(texts::date)
+                        .or(() -> constraint.instant().map(texts::moment))
+                        .orElse(constraint.right());
+            case LANGUAGE ->
+                LanguageTag.parse(constraint.right()).map(texts::languageName).orElse(constraint.right());
+            case PURPOSE, EVENT, SPATIAL, MEDIA, COUNT -> constraint.right();
+        };
+    }
+
+    /** What one may, must and may not do, each by itself, in a language that may be another than the page's. */
+    static List<TermsPage.Group> groups(TermsVersion terms, Texts texts, LanguageTag wanted) {
         return Arrays.stream(RuleKind.values())
                 .map(kind -> new TermsPage.Group(
                         texts.text("terms.group", kind),
                         icon(kind),
                         css(kind),
                         terms.rules(kind).stream()
-                                .map(rule ->
-                                        new TermsPage.Rule(line(rule, texts).rest(), limits(rule, texts)))
+                                .map(rule -> new TermsPage.Rule(
+                                        line(rule, texts, wanted).rest(), limits(rule, texts)))
                                 .toList()))
                 .filter(group -> !group.rules().isEmpty())
                 .toList();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One version of usage terms, in full.
  *
  * @param version its number and when it was published, in words
+ * @param languages in which the terms are written
  * @param groups what one may, must and may not do
  * @param neighbours the version before and the one after, and how this one differs from the one before
  * @param newer the address of the version in force, where this one no longer is
@@ -25,6 +26,7 @@ public record TermsPage(
         Words fullText,
         String version,
         Pill access,
+        List<AssetPage.LanguageLink> languages,
         List<Group> groups,
         List<Link> neighbours,
         @Nullable String newer,
@@ -32,6 +34,7 @@ public record TermsPage(
         String policy)
         implements Page {
     public TermsPage {
+        languages = List.copyOf(languages);
         groups = List.copyOf(groups);
         neighbours = List.copyOf(neighbours);
     }
@@ -53,7 +56,7 @@ public record TermsPage(
     }
 
     /**
-     * A rule, with what narrows it in time.
+     * A rule, with what narrows it.
      *
      * @param limits in words
      */

@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -59,6 +60,17 @@ class PlaceRemovalTest {
     }
 
     @Test
+    void what_a_program_wrote_into_a_png_in_digits_loses_the_place_and_keeps_whose_it_is() throws IOException {
+        assertThat(Files.readString(copyOf(inspected("png")), ISO_8859_1))
+                .contains("Raw profile type iptc", digits("Direktoratet"))
+                .doesNotContain(digits("Oslo"));
+    }
+
+    private static String digits(String text) {
+        return HexFormat.of().formatHex(text.getBytes(ISO_8859_1));
+    }
+
+    @Test
     void a_second_picture_behind_the_first_with_a_place_of_its_own_is_left_off() throws IOException {
         var copy = Files.readAllBytes(copyOf(inspected("jpg")));
         assertThat(copy).endsWith(0xff, 0xd9);
@@ -75,12 +87,31 @@ class PlaceRemovalTest {
     @Test
     void a_picture_with_notes_that_cannot_be_read_is_refused_since_they_may_name_the_place() throws IOException {
         var sound = new String(PlaceFiles.of("jpg"), ISO_8859_1);
-        for (var broken : List.of(
-                sound.replace("MM\0*", "XX\0*").replace("GPS", "ABC"), sound.replace("</rdf:RDF>", "</rdf:RDX>"))) {
-            var file = Files.writeString(room.resolve("upload"), broken, ISO_8859_1);
-            assertThat(INSPECTOR.inspect(file, FileName.from("photo.jpg"), room))
-                    .isEqualTo(new Inspection.Refused(ProblemCode.TYPE_NOT_ACCEPTED, "file-place-stays", List.of()));
-        }
+        var broken = sound.replace("MM\0*", "XX\0*").replace("GPS", "ABC");
+        var file = Files.writeString(room.resolve("upload"), broken, ISO_8859_1);
+        assertThat(INSPECTOR.inspect(file, FileName.from("photo.jpg"), room))
+                .isEqualTo(new Inspection.Refused(ProblemCode.TYPE_NOT_ACCEPTED, "file-place-stays", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "gif", "webp"})
+    void a_damaged_packet_of_xmp_goes_out_empty_and_the_picture_as_it_is(String format) throws IOException {
+        var sound = new String(PlaceFiles.of(format), ISO_8859_1);
+        var damaged = Files.writeString(room.resolve("upload"), sound.replace("</rdf:RDF>", "</rdf:RDX>"), ISO_8859_1);
+        var inspection = INSPECTOR.inspect(damaged, FileName.from("photo." + format), room);
+        assertThat(inspection).isInstanceOf(Inspection.Accepted.class);
+        var copy = copyOf((Inspection.Accepted) inspection);
+        assertThat(Files.readString(copy, ISO_8859_1))
+                .contains("<x:xmpmeta xmlns:x='adobe:ns:meta/'/>  ")
+                .doesNotContain("rdf:RD", "Slottet", "Oslo");
+        assertThat(pixels(copy)).isEqualTo(pixels(damaged));
+        assertThat(PictureNotes.of(copy).areRead()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "gif", "webp", "tif", "psd", "heic", "avif"})
+    void a_sound_packet_of_xmp_keeps_whose_the_picture_is(String format) throws IOException {
+        assertThat(Files.readString(copyOf(inspected(format)), ISO_8859_1)).contains("</rdf:RDF>", "dc:rights");
     }
 
     @ParameterizedTest

@@ -30,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RightsWritersTest {
+    private static final String XAP = "http://ns.adobe.com/xap/1.0/";
+
     @TempDir
     Path folder = Path.of("");
 
@@ -182,6 +184,29 @@ class RightsWritersTest {
         assertThat(written.replaced()).isTrue();
         assertThat(Files.readString(folder.resolve("copy"), StandardCharsets.ISO_8859_1))
                 .contains("<rdf:RDF");
+    }
+
+    @Test
+    void of_two_packets_in_a_jpeg_one_is_left_which_says_what_both_did() throws Exception {
+        write("photo.jpg", Samples.of("photo.jpg"), theirs());
+        var others = Files.readString(folder.resolve("copy"), StandardCharsets.ISO_8859_1);
+        int first = others.indexOf(XAP) - 4;
+        var packet = XAP + "\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+                + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+                + "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+                + "<dc:creator><rdf:Seq><rdf:li>Ola Tegner</rdf:li></rdf:Seq></dc:creator>"
+                + "</rdf:Description></rdf:RDF></x:xmpmeta>";
+        int length = packet.length() + 2;
+        var segment = "\u00ff\u00e1" + (char) (length >> 8) + (char) (length & 0xff) + packet;
+        var both = others.substring(0, first) + segment + others.substring(first);
+
+        var written = write("again-photo.jpg", both.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(written.former()).contains("Kari Fotograf", "Ola Tegner");
+        assertThat(written.replaced()).isFalse();
+        assertThat(Files.readString(folder.resolve("copy"), StandardCharsets.ISO_8859_1))
+                .containsOnlyOnce(XAP + "\0")
+                .contains("Ola Tegner");
     }
 
     @Test

@@ -192,6 +192,7 @@ final class EditorSamplePages {
                                 new AssetEditPage.Missing("Velg vilkår", "#field-terms"),
                                 new AssetEditPage.Missing("Legg til filen på arabisk", "#field-files"))
                         : List.of(),
+                missing ? List.of(new Unwritten("Vilkårene er ikke skrevet på arabisk.", "#terms")) : List.of(),
                 missing,
                 List.of(
                         new AssetEditPage.Tab(bokmaal("Bokmål"), "", "#nb", true),
@@ -634,6 +635,7 @@ final class EditorSamplePages {
                 at(Place.TERMS),
                 null,
                 List.of(new TermsUsePage.Entry(
+                        "fri-bruk",
                         bokmaal("Fri bruk med kreditering"),
                         bokmaal("Bruk det fritt."),
                         "versjon 3",
@@ -853,6 +855,7 @@ final class EditorSamplePages {
                 "/nb/editor/assets/valg/rights",
                 3,
                 new Pill(Tone.GOOD, "Offentlig nå"),
+                List.of(),
                 form,
                 true,
                 List.of(over, entry),

@@ -15,6 +15,7 @@ import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
@@ -37,6 +38,21 @@ class RightsPageTest {
         this.browser = new EditorBrowser(service);
         this.assets = new TestAssets(service);
         this.rights = service.bean(AssetRights.class);
+    }
+
+    @Test
+    void a_language_that_the_terms_are_not_written_in_is_told_where_they_are_assigned_and_published() throws Exception {
+        var asset = assets.publishedIn(new LanguageTag("uk"));
+        var code = Objects.requireNonNull(asset.terms()).code();
+        for (var path : new String[] {page(asset), "/nb/editor/assets/" + slug(asset)}) {
+            assertThat(browser.open(path).body())
+                    .contains("Vilkårene «Fri bruk» er ikke skrevet på ukrainsk.", "/nb/editor/terms#" + code);
+        }
+        assertThat(browser.open("/nb/editor/rights").body())
+                .contains("Vilkår som mangler et språk", "/nb/editor/terms#" + code);
+        assertThat(browser.open(page(assets.published(AssetKind.POSTER, Access.FREE)))
+                        .body())
+                .doesNotContain("er ikke skrevet på");
     }
 
     @Test

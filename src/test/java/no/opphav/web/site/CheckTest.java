@@ -9,23 +9,30 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.FileRole;
+import no.opphav.catalogue.NewAssignment;
+import no.opphav.catalogue.Rights;
 import no.opphav.catalogue.Workspace;
 import no.opphav.delivery.ReceiptBook;
 import no.opphav.delivery.ReceiptCode;
 import no.opphav.ingest.IncomingFile;
 import no.opphav.ingest.Ingest;
 import no.opphav.ingest.inspection.SampleFiles;
+import no.opphav.kernel.EmailAddress;
 import no.opphav.terms.Access;
+import no.opphav.terms.TermsVersion;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -79,6 +86,88 @@ class CheckTest {
     }
 
     @Test
+    void of_what_is_not_offered_any_more_it_is_said_why_and_whom_to_ask_and_never_what_one_may() throws Exception {
+        var ended = assets.published(AssetKind.POSTER, Access.FREE);
+        var until = service.clock().instant().plus(Duration.ofDays(1));
+        var asked = new EmailAddress("rett@example.no");
+        service.bean(AssetRights.class)
+                .change(
+                        ended.asset().id(),
+                        new Rights("", "", null, until, "Avtalen med tegneren er ute", asked),
+                        ended.asset().revision(),
+                        TestAssets.SERVICE);
+        assertThat(check(original(ended).checksum().hex()))
+                .contains("Spre videre")
+                .doesNotContain("Tilbys ikke lenger");
+        service.clock().tick(Duration.ofDays(1));
+        assertThat(check(original(ended).checksum().hex()))
+                .contains("Tilbys ikke lenger", "Avtalen med tegneren er ute.", "mailto:rett@example.no")
+                .contains("Sist tilbudt på vilkårene")
+                .doesNotContain("Spre videre");
+        assertThat(get("/api/check/" + original(ended).checksum().hex()).body())
+                .contains("\"terms\":null", "\"cause\":\"rights\"", "\"reason\":\"Avtalen med tegneren er ute\"")
+                .contains("\"contact\":\"rett@example.no\"", "\"termsThen\":{\"code\":\"" + code(ended));
+
+        var withdrawn = assets.published(AssetKind.POSTER, Access.FREE);
+        workspace.withdraw(withdrawn.asset().id(), withdrawn.asset().revision(), TestAssets.SERVICE);
+        assertThat(check(original(withdrawn).checksum().hex()))
+                .contains("Tilbys ikke lenger", "mailto:redaktor@example.no")
+                .doesNotContain("Spre videre");
+        assertThat(get("/api/check/" + original(withdrawn).checksum().hex()).body())
+                .contains("\"terms\":null", "\"cause\":null", "\"contact\":\"redaktor@example.no\"");
+    }
+
+    @Test
+    void a_file_whose_own_terms_have_ended_is_not_offered_any_more_while_its_asset_is() throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var file = original(asset);
+        service.bean(AssetRights.class)
+                .assign(
+                        asset.asset().id(),
+                        new NewAssignment(
+                                file.renditionId(),
+                                assets.terms(Access.FREE).id(),
+                                null,
+                                service.clock().instant().plus(Duration.ofDays(1))),
+                        asset.asset().revision(),
+                        TestAssets.SERVICE);
+        service.clock().tick(Duration.ofDays(1));
+        assertThat(check(file.checksum().hex()))
+                .contains("Tilbys ikke lenger", "Tiden det kunne brukes i, er ute.")
+                .doesNotContain("Spre videre");
+    }
+
+    @Test
+    void what_is_said_of_a_file_under_terms_of_its_own_is_said_of_those() throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var variant = asset.variants().getFirst().variant();
+        var file = workspace.addFile(variant.id(), FileRole.FORMAT, "Trykk", TestAssets.file(), TestAssets.SERVICE);
+        var other = workspace.addFile(variant.id(), FileRole.FORMAT, "Skjerm", TestAssets.file(), TestAssets.SERVICE);
+        var own = assets.terms(Access.FREE);
+        assign(asset, file, own, null);
+        assign(asset, other, own, service.clock().instant().plus(Duration.ofDays(1)));
+        service.clock().tick(Duration.ofDays(1));
+
+        var page = get("/nb/assets/" + asset.asset().slug() + "/nb").body();
+        assertThat(page)
+                .contains("Noen av filene følger ikke disse vilkårene", "Egne vilkår: Fri bruk")
+                .contains("/nb/terms/" + own.code() + "/1", "Disse filene tilbys ikke lenger:")
+                .contains("Tiden det kunne brukes i, er ute.")
+                .containsPattern("\"license\":\"http[^\"]+/nb/terms/" + own.code() + "/1\"");
+        assertThat(get("/nb/assets/" + asset.asset().slug() + "/nb/credit").body())
+                .contains("plakat.pdf: egne vilkår, «Fri bruk»");
+    }
+
+    private void assign(AssetView asset, AssetFile file, TermsVersion own, @Nullable Instant until) {
+        service.bean(AssetRights.class)
+                .assign(
+                        asset.asset().id(),
+                        new NewAssignment(file.renditionId(), own.id(), null, until),
+                        workspace.byId(asset.asset().id()).asset().revision(),
+                        TestAssets.SERVICE);
+    }
+
+    @Test
     void a_version_that_was_replaced_before_anybody_could_see_it_is_unknown() throws Exception {
         var draft = assets.draft(AssetKind.POSTER);
         var first = assets.original(draft.variants().getFirst().variant());
@@ -118,6 +207,27 @@ class CheckTest {
     }
 
     @Test
+    void a_fingerprint_that_is_not_whole_gets_advice_of_its_own() throws Exception {
+        assertThat(check("a".repeat(63)))
+                .contains("Dette er ikke et helt fingeravtrykk", "Et fingeravtrykk er 64 tegn")
+                .doesNotContain("skjermbilde");
+        assertThat(check("a".repeat(64))).contains("skjermbilde").doesNotContain("er 64 tegn");
+    }
+
+    @Test
+    void a_zip_has_the_code_that_the_page_shows_unless_another_download_has_it() throws Exception {
+        var asset = downloadable();
+        var code = "9KQ2" + TestAssets.unique().substring(0, 6).toUpperCase(Locale.ROOT);
+        var shown = ReceiptCode.parse(code).orElseThrow().toString();
+        var path = "/assets/" + asset.asset().slug() + "/bundle.zip?receipt=" + code;
+        assertThat(get(path).headers().allValues("Link")).anyMatch(link -> link.contains("/receipts/" + shown));
+        awaitReceipt(code);
+        assertThat(get(path).headers().allValues("Link"))
+                .anyMatch(link -> link.contains("describedby"))
+                .noneMatch(link -> link.contains("/receipts/" + shown));
+    }
+
+    @Test
     void nonsense_gets_advice() throws Exception {
         assertThat(check("<script>alert(1)</script>"))
                 .contains("Denne filen kjenner vi ikke")
@@ -147,6 +257,20 @@ class CheckTest {
                         "\"channel\":\"public\"",
                         "\"sha256\":\"" + original(asset).checksumForPublic().hex());
         assertThat(check(code)).contains(title(asset));
+    }
+
+    @Test
+    void a_receipt_calls_a_copy_with_its_rights_what_it_is() throws Exception {
+        var asset = downloadable();
+        service.runDueTasks();
+        var code = "8KQ2" + TestAssets.unique().substring(0, 6).toUpperCase(Locale.ROOT);
+        assertThat(get(FileRows.href(original(asset)) + "?receipt=" + code).statusCode())
+                .isEqualTo(200);
+        awaitReceipt(code);
+        assertThat(get("/nb/receipts/" + code).body())
+                .contains("Filen med rettighetene skrevet inn")
+                .doesNotContain("Selve filen");
+        assertThat(get("/api/receipts/" + code).body()).contains("\"part\":\"rights-copy\"", "\"acknowledged\":false");
     }
 
     @Test
@@ -208,6 +332,10 @@ class CheckTest {
             }
         }
         throw new AssertionError("no " + name);
+    }
+
+    private static String code(AssetView view) {
+        return Objects.requireNonNull(view.terms()).code().value();
     }
 
     private static AssetFile original(AssetView view) {

@@ -43,6 +43,7 @@ final class SamplePages {
         pages.put("transcript", transcript());
         pages.put("check", new CheckPage(frame("/check").described("Sjekk"), Asked.NOTHING, "", List.of(), ""));
         pages.put("check-found", checked(List.of(origin())));
+        pages.put("check-over", checked(List.of(over())));
         pages.put("check-unknown", unknown(Asked.FILE, ""));
         pages.put("receipt-unknown", unknown(Asked.RECEIPT, ""));
         pages.put("receipt-not-public", unknown(Asked.RECEIPT, "Kvittering 7KQ2M-4X9TB"));
@@ -86,10 +87,26 @@ final class SamplePages {
                 new Pill(Tone.WARN, "Det finnes en nyere versjon"),
                 List.of("Selve filen", "plakat.pdf", "bokmål"),
                 label(),
+                null,
                 new AssetPage.Link("Hentet på vilkårene «Fri bruk», versjon 1", "#then"),
                 POSTER,
                 "«<a href=\"#asset\"><bdi>Valg hele livet</bdi></a>», Direktoratet (2026).",
                 new AssetPage.Link("Se den nye versjonen (2)", "#newest"));
+    }
+
+    @SuppressWarnings("NullAway") // which does not see that the newest version may be null
+    private static OriginPanel over() {
+        return new OriginPanel(
+                POSTER,
+                "#asset",
+                new Pill(Tone.BAD, "Retten til å tilby den er utløpt"),
+                List.of("Selve filen", "plakat.pdf", "bokmål"),
+                null,
+                new OriginPanel.Over("Avtalen er ute.", "18. mars 2026 kl. 12.00 CET", "redaktor@example.no"),
+                new AssetPage.Link("Sist tilbudt på vilkårene «Fri bruk», versjon 1", "#then"),
+                POSTER,
+                "«<a href=\"#asset\"><bdi>Valg hele livet</bdi></a>», Direktoratet (2026).",
+                null);
     }
 
     private CreditPage credit() {
@@ -110,6 +127,14 @@ final class SamplePages {
                         FILM,
                         "«<a href=\"#asset\"><bdi>ما هو</bdi></a>», Direktoratet (2026).",
                         "«[ما هو](<#asset>)», Direktoratet (2026).")),
+                List.of(new CreditPage.Own(
+                        "plakat.png: egne vilkår, «Bare i sammenheng»",
+                        List.of(new CreditPage.Line(
+                                "print-context",
+                                "Trykk: plakat.png",
+                                POSTER,
+                                "«<a href=\"#asset\"><bdi>Valg</bdi></a>», Direktoratet (2026).",
+                                "«[Valg](<#asset>)», Direktoratet (2026).")))),
                 "#json");
     }
 
@@ -160,9 +185,14 @@ final class SamplePages {
                 "redaktor@example.no");
     }
 
+    private static AssetPage.OwnTerms own() {
+        return new AssetPage.OwnTerms("Egne vilkår: Bare i sammenheng", label(), bokmaal("«Valg», Direktoratet"));
+    }
+
     private static FileRights fileRights() {
         return new FileRights(
                 List.of(new FileRights.Gap("film.webm", "Formatet har ikke plass til dem.")),
+                List.of(new FileRights.Gap("gammel.pdf", "Tiden det kunne brukes i, er ute.")),
                 List.of(new AssetPage.Link("plakat.pdf", "#original")));
     }
 
@@ -196,7 +226,7 @@ final class SamplePages {
     private static List<AssetPage.FileRow> files() {
         return List.of(
                 new AssetPage.FileRow("#pdf", "PDF", bokmaal("A3, trykkeklar"), "1 side", "2,4 MB", null),
-                new AssetPage.FileRow("#png", "PNG", bokmaal("2480 × 3508 piksler"), "", "1,1 MB", null));
+                new AssetPage.FileRow("#png", "PNG", bokmaal("2480 × 3508 piksler"), "", "1,1 MB", own()));
     }
 
     private static List<AssetPage.CreditTab> credits() {
@@ -358,6 +388,9 @@ final class SamplePages {
                 bokmaal("Første avsnitt.\n\nAndre avsnitt."),
                 "Versjon 1",
                 new Pill(Tone.GOOD, "Fri bruk"),
+                List.of(
+                        new AssetPage.LanguageLink(bokmaal("Bokmål"), "#nb", true),
+                        new AssetPage.LanguageLink(new Words("العربية", ARABIC), "#ar", false)),
                 List.of(
                         new TermsPage.Group(
                                 "Dette kan du",

@@ -105,6 +105,48 @@ class TermsOverHttpTest {
     }
 
     @Test
+    void the_terms_are_read_in_each_language_in_which_they_are_written() throws Exception {
+        var arabic = new LanguageTag("ar");
+        service.bean(Terms.class)
+                .publish(
+                        new NewTerms(
+                                new Slug(code),
+                                null,
+                                Access.FREE,
+                                List.of(new TermsRule(
+                                        RuleKind.DUTY, "attribute", Map.of(NB, "kreditere oss", arabic, "ذكر المصدر"))),
+                                Map.of(
+                                        NB,
+                                        new TermsTranslation("Fri", "Bruk det.", "Alt."),
+                                        arabic,
+                                        new TermsTranslation("استخدام حر", "استخدمه.", "كل شيء."))),
+                        SERVICE);
+        var path = "/nb/terms/" + code + "/3";
+        assertThat(page(path)).contains(path + "?in=ar\"", "hreflang=\"x-default\"", ">العربية<");
+        assertThat(page(path + "?in=ar"))
+                .contains("<h1 lang=\"ar\" dir=\"rtl\">استخدام حر", "lang=\"ar\" dir=\"rtl\">ذكر المصدر")
+                .contains("lang=\"ar\" dir=\"rtl\">كل شيء.")
+                .containsPattern("rel=\"canonical\" href=\"http[^\"]+/en/terms/" + code + "/3\\?in=ar\"");
+        assertThat(page(path)).containsPattern("rel=\"canonical\" href=\"http[^\"]+/nb/terms/" + code + "/3\"");
+        assertThat(page(path + "?in=xx")).contains("Alt.");
+    }
+
+    @Test
+    void whatever_narrows_a_rule_is_said_and_compared() throws Exception {
+        var narrow = List.of(
+                new TermsConstraint(LeftOperand.SPATIAL, Operator.EQ, "https://place.example/no"),
+                new TermsConstraint(LeftOperand.PURPOSE, Operator.IS_PART_OF, "undervisning"),
+                new TermsConstraint(LeftOperand.COUNT, Operator.LTEQ, "500"),
+                new TermsConstraint(LeftOperand.DATE_TIME, Operator.LTEQ, "2027-12-31T11:30:00Z"));
+        publish("bruke alt", narrow);
+        assertThat(page("/nb/terms/" + code + "/3"))
+                .contains("Stedet er https://place.example/no", "Formålet er del av undervisning")
+                .contains("Antallet ganger er til og med 500")
+                .containsPattern("Til og med 31\\. desember 2027 kl\\. 12\\.30 CET");
+        assertThat(page("/nb/terms/" + code + "/3/changes")).contains("<ins", "Antallet ganger er til og med 500");
+    }
+
+    @Test
     void what_is_not_there_is_not_found() throws Exception {
         for (var path : List.of(
                 "/terms/" + code + "/3",
@@ -118,7 +160,10 @@ class TermsOverHttpTest {
     }
 
     private void publish(String use) {
-        var until = new TermsConstraint(LeftOperand.DATE_TIME, Operator.LTEQ, "2027-12-31");
+        publish(use, List.of(new TermsConstraint(LeftOperand.DATE_TIME, Operator.LTEQ, "2027-12-31")));
+    }
+
+    private void publish(String use, List<TermsConstraint> narrowed) {
         service.bean(Terms.class)
                 .publish(
                         new NewTerms(
@@ -126,7 +171,7 @@ class TermsOverHttpTest {
                                 null,
                                 Access.FREE,
                                 List.of(
-                                        new TermsRule(RuleKind.PERMISSION, Action.USE, List.of(until), Map.of(NB, use)),
+                                        new TermsRule(RuleKind.PERMISSION, Action.USE, narrowed, Map.of(NB, use)),
                                         new TermsRule(RuleKind.DUTY, "attribute", Map.of(NB, "kreditere oss"))),
                                 Map.of(NB, new TermsTranslation(NAME, "Bruk det.", "Alt."))),
                         SERVICE);
