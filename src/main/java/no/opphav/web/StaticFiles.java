@@ -26,6 +26,8 @@ public final class StaticFiles {
             "remembered.js",
             "tus.js",
             "check.js",
+            "proof.js",
+            "proof-worker.js",
             "sha256.js");
     private static final List<String> SUBSETS = List.of("latin", "latin-ext", "cyrillic");
     private static final List<Integer> WEIGHTS = List.of(400, 600, 700);
