@@ -43,7 +43,7 @@ final class ApprovedLetter implements MailComposer {
         var request = details.request();
         var title = desk.title(request);
         var event = request.event();
-        return desk.toPresenter(request, texts)
+        return desk.toPresenterWithPage(request, texts)
                 .paragraph("approved.paragraph", title, event.title(), texts.date(event.date()))
                 .quote(details.accessNote(), "editor.writes")
                 .action(new Letter.Action(

@@ -32,7 +32,7 @@ final class DeclinedLetter implements MailComposer {
         var request = details.request();
         var title = desk.title(request);
         var event = request.event();
-        return desk.toPresenter(request, texts)
+        return desk.toPresenterWithPage(request, texts)
                 .paragraph("declined.paragraph", title, event.title(), texts.date(event.date()))
                 .quote(details.note(RequestEvent.Type.DECLINED), "editor.writes")
                 .fact("fact.reference", request.reference())

@@ -32,7 +32,7 @@ final class ExpiredLetter implements MailComposer {
         var request = details.request();
         var title = desk.title(request);
         var event = request.event();
-        return desk.toPresenter(request, texts)
+        return desk.toPresenterWithPage(request, texts)
                 .paragraph("expired.paragraph", title, event.title(), texts.date(event.date()))
                 .paragraph("expired.again")
                 .fact("fact.reference", request.reference())

@@ -40,7 +40,7 @@ final class ExtendedLetter implements MailComposer {
         var title = desk.title(request);
         var event = request.event();
         var link = desk.url(texts, "/grants/" + links.toGrant(request, grant).secret());
-        return desk.toPresenter(request, texts)
+        return desk.toPresenterWithPage(request, texts)
                 .paragraph("extended.paragraph", title, event.title(), texts.date(event.date()))
                 .quote(details.accessNote(), "editor.writes")
                 .action(new Letter.Action(

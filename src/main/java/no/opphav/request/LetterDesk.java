@@ -115,6 +115,19 @@ class LetterDesk {
                 List.of(language.text("closing.questions"), language.text("closing.greeting", site.owner())));
     }
 
+    /** The same with the address of the presenter's own page, for letters without a button that leads there. */
+    LetterDraft toPresenterWithPage(PresentationRequest request, LetterTexts language) {
+        var page = url(language, "/requests/" + links.toPage(request).secret());
+        return new LetterDraft(
+                language,
+                request.reference(),
+                site.contact(),
+                List.of(
+                        language.text("closing.page", page),
+                        language.text("closing.questions"),
+                        language.text("closing.greeting", site.owner())));
+    }
+
     /** What is asked for, in facts that do not tell who asks. */
     List<Letter.Fact> facts(PresentationRequest request, LetterTexts language) {
         return List.of(

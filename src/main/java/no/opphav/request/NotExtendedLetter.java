@@ -42,7 +42,7 @@ final class NotExtendedLetter implements MailComposer {
         var request = details.request();
         var title = desk.title(request);
         var event = request.event();
-        return desk.toPresenter(request, texts)
+        return desk.toPresenterWithPage(request, texts)
                 .paragraph("not-extended.paragraph", title, event.title(), texts.date(event.date()))
                 .quote(details.note(RequestEvent.Type.NOT_EXTENDED), "editor.writes")
                 .fact("fact.reference", request.reference())

@@ -59,7 +59,7 @@ final class RecalledLetter implements MailComposer {
     private Letter letter(PresentationRequest request, List<DeckApproval> recalled, LetterTexts texts) {
         var title = desk.title(request);
         var event = request.event();
-        return desk.toPresenter(request, texts)
+        return desk.toPresenterWithPage(request, texts)
                 .paragraph("recalled.paragraph", title, event.title(), texts.date(event.date()))
                 .paragraph("recalled.downloaded")
                 .quote(recalled.getLast().recallReason(), "editor.writes")

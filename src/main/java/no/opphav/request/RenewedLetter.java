@@ -40,7 +40,7 @@ final class RenewedLetter implements MailComposer {
     private Letter letter(PresentationRequest request, Grant grant, LetterTexts texts) {
         var title = desk.title(request);
         var event = request.event();
-        return desk.toPresenter(request, texts)
+        return desk.toPresenterWithPage(request, texts)
                 .paragraph("renewed.paragraph", title, event.title(), texts.date(event.date()))
                 .action(new Letter.Action(
                         texts.text("renewed.action"),

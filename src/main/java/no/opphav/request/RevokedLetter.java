@@ -31,7 +31,7 @@ final class RevokedLetter implements MailComposer {
     private Letter letter(PresentationRequest request, LetterTexts texts) {
         var title = desk.title(request);
         var event = request.event();
-        return desk.toPresenter(request, texts)
+        return desk.toPresenterWithPage(request, texts)
                 .paragraph("revoked.paragraph", title, event.title(), texts.date(event.date()))
                 .paragraph("revoked.downloaded")
                 .fact("fact.reference", request.reference())

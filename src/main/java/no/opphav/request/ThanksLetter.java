@@ -40,7 +40,7 @@ final class ThanksLetter implements MailComposer {
     private Letter letter(PresentationRequest request, LetterTexts texts) {
         var title = desk.title(request);
         var event = request.event();
-        return desk.toPresenter(request, texts)
+        return desk.toPresenterWithPage(request, texts)
                 .paragraph("thanks.paragraph", title, event.title(), texts.date(event.date()))
                 .paragraph("thanks.question")
                 .action(new Letter.Action(

@@ -32,7 +32,7 @@ final class WithdrawnLetter implements MailComposer {
         var request = details.request();
         var title = desk.title(request);
         var event = request.event();
-        var draft = desk.toPresenter(request, texts)
+        var draft = desk.toPresenterWithPage(request, texts)
                 .paragraph("withdrawn.paragraph", title, event.title(), texts.date(event.date()));
         if (details.grant() != null) {
             draft.paragraph("withdrawn.link");
