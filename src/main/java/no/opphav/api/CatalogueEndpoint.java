@@ -1,7 +1,5 @@
 package no.opphav.api;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -9,24 +7,16 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.PublicAsset;
 import no.opphav.catalogue.VariantView;
 import no.opphav.delivery.Licenses;
-import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
-import no.opphav.search.Page;
 import no.opphav.search.Query;
 import no.opphav.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +28,14 @@ class CatalogueEndpoint {
     private final Search search;
     private final Catalogue catalogue;
     private final AssetWriter writer;
-    private final Addresses addresses;
+    private final AssetQueries queries;
     private final Licenses licenses;
 
-    CatalogueEndpoint(Search search, Catalogue catalogue, AssetWriter writer, Addresses addresses, Licenses licenses) {
+    CatalogueEndpoint(Search search, Catalogue catalogue, AssetWriter writer, AssetQueries queries, Licenses licenses) {
         this.search = search;
         this.catalogue = catalogue;
         this.writer = writer;
-        this.addresses = addresses;
+        this.queries = queries;
         this.licenses = licenses;
     }
 
@@ -54,40 +44,25 @@ class CatalogueEndpoint {
             @QueryValue(defaultValue = "") String q,
             @QueryValue @Nullable String kind,
             @QueryValue @Nullable String language,
+            @QueryValue @Nullable String terms,
+            @QueryValue @Nullable String theme,
+            @QueryValue @Nullable String year,
+            @QueryValue @Nullable String sort,
             @QueryValue @Nullable String cursor,
             @QueryValue(defaultValue = "" + Query.DEFAULT_LIMIT) int limit) {
-        var fields = new Fields();
-        var wanted = kind == null ? Optional.<AssetKind>empty() : fields.name("kind", kind, AssetKind.class);
-        var spoken = language == null ? Optional.<LanguageTag>empty() : fields.language("language", language);
-        var query = fields.make(
-                () -> new Query(q, wanted.map(Set::of).orElse(Set.of()), spoken.orElse(null), cursor, limit));
+        var asked = new AssetQueries.Asked(q, kind, language, terms, theme, year, sort, cursor, limit);
+        var query = queries.read(asked);
         var page = search.find(query);
         return new AssetListJson(
                 page.assets().stream()
                         .map(view -> writer.asset(view, view.variants()))
                         .toList(),
-                page.counts().entrySet().stream()
-                        .collect(toMap(count -> Names.of(count.getKey()), Map.Entry::getValue)),
+                queries.inside(page),
+                AssetQueries.counts(page.counts()),
                 page.total(),
+                page.meant(),
                 page.next(),
-                next(query, kind, page));
-    }
-
-    private @Nullable URI next(Query query, @Nullable String kind, Page page) {
-        if (page.next() == null) {
-            return null;
-        }
-        List<String> parameters = new ArrayList<>();
-        parameters.add("q=" + Addresses.encoded(query.text()));
-        if (kind != null) {
-            parameters.add("kind=" + kind);
-        }
-        if (query.language() != null) {
-            parameters.add("language=" + query.language());
-        }
-        parameters.add("limit=" + query.limit());
-        parameters.add("cursor=" + page.next());
-        return addresses.api("/assets?" + String.join("&", parameters));
+                page.next() == null ? null : queries.next(asked, page.next()));
     }
 
     @Get("/{slug}")

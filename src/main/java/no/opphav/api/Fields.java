@@ -1,8 +1,10 @@
 package no.opphav.api;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.opphav.kernel.EmailAddress;
@@ -39,6 +41,17 @@ final class Fields {
 
     <E extends Enum<E>> Optional<E> name(String field, @Nullable String given, Class<E> type) {
         return value(field, given, name -> Names.parse(type, name), "invalid");
+    }
+
+    /** The values that a list holds, with commas between them; none where nothing is given. */
+    <T> Set<T> list(String field, @Nullable String given, Function<String, Optional<T>> parse) {
+        Set<T> values = new LinkedHashSet<>();
+        if (given != null && !given.isBlank()) {
+            for (var each : given.split(",", -1)) {
+                value(field, each.strip(), parse, "invalid").ifPresent(values::add);
+            }
+        }
+        return values;
     }
 
     /** Something that has to be there, read by what knows how. */

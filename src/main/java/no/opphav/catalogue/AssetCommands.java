@@ -9,7 +9,6 @@ import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Problem.FieldProblem;
 import no.opphav.kernel.ProblemCode;
-import no.opphav.kernel.SearchWords;
 
 /** Beginning and describing assets. */
 @Singleton
@@ -107,7 +106,6 @@ class AssetCommands {
                 VariantState.DRAFT,
                 editing.now());
         variants.save(variant);
-        index(variant.id(), texts);
         return variant;
     }
 
@@ -124,14 +122,8 @@ class AssetCommands {
         }
         var described = variant.with(texts, editing.now());
         variants.describe(described);
-        index(variantId, texts);
         editing.save(
                 asset, variant, actor, "asset.described", variant.language().value());
         return described;
-    }
-
-    private void index(UUID variantId, VariantTexts texts) {
-        variants.index(
-                variantId, SearchWords.of(texts.title() + " " + texts.summary()).toString());
     }
 }

@@ -31,10 +31,6 @@ interface VariantRows extends GenericRepository<LanguageVariant, UUID> {
             """)
     void describe(LanguageVariant variant);
 
-    /** Makes a variant found by words that stand in a text with single spaces between them. */
-    @Query("UPDATE language_variant SET words = array_to_tsvector(string_to_array(:words, ' ')) WHERE id = :id")
-    void index(UUID id, String words);
-
     @Query("UPDATE language_variant SET state = :state, updated_at = :at WHERE id = :id")
     void move(UUID id, VariantState state, Instant at);
 

@@ -12,22 +12,31 @@ import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.Workspace;
 import no.opphav.ingest.captions.Transcripts;
 import no.opphav.ingest.rendition.FilmRenditions;
+import no.opphav.ingest.text.FileTexts;
 import no.opphav.kernel.Actor;
 
 /** Writes a file down and, in the same transaction, what has to be made of it: previews, a film that
- * every browser plays, a transcript. */
+ * every browser plays, a transcript, the text by which it is found. */
 @Singleton
 class Ledger {
     private final Workspace workspace;
     private final FilmRenditions films;
     private final Transcripts transcripts;
+    private final FileTexts texts;
     private final SchedulerClient scheduler;
     private final Clock clock;
 
-    Ledger(Workspace workspace, FilmRenditions films, Transcripts transcripts, SchedulerClient scheduler, Clock clock) {
+    Ledger(
+            Workspace workspace,
+            FilmRenditions films,
+            Transcripts transcripts,
+            FileTexts texts,
+            SchedulerClient scheduler,
+            Clock clock) {
         this.workspace = workspace;
         this.films = films;
         this.transcripts = transcripts;
+        this.texts = texts;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -55,6 +64,9 @@ class Ledger {
         }
         if (Transcripts.concerns(file)) {
             transcripts.expect(file.id());
+        }
+        if (FileTexts.concerns(file)) {
+            texts.expect(file.id());
         }
         return file;
     }

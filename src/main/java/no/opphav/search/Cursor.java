@@ -1,38 +1,66 @@
 package no.opphav.search;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
 import no.opphav.kernel.Problem;
 
 /**
- * Where a page begins: after the asset that was updated at an instant and has an id.
+ * Where a page begins: after an asset, in one order.
  *
- * @param updatedAt to the microsecond, as the database keeps it
+ * @param updatedAt of the asset, to the microsecond, as the database keeps it
+ * @param rank how well it matches
+ * @param title as it is sorted by
  */
-record Cursor(Instant updatedAt, UUID id) {
+record Cursor(Sort sort, Instant updatedAt, UUID id, float rank, String title) {
+    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+    private static final int BYTES = 1 + Long.BYTES + 2 * Long.BYTES + Float.BYTES;
+    private static final int LONGEST_TITLE = 400;
+
     /** Before every asset. */
-    static final Cursor START = new Cursor(Instant.parse("3000-01-01T00:00:00Z"), new UUID(-1, -1));
-
-    private static final int BYTES = 24;
-
-    static Cursor after(FoundRow row) {
-        return new Cursor(row.updatedAt(), row.id());
+    static Cursor start(Sort sort) {
+        return new Cursor(sort, LATEST, new UUID(-1, -1), Float.MAX_VALUE, "");
     }
 
-    /** The cursor that {@link #toString()} wrote. */
-    static Cursor parse(String text) {
+    boolean isStart() {
+        return updatedAt.equals(LATEST);
+    }
+
+    static Cursor after(Sort sort, Hit hit) {
+        var title = Objects.requireNonNull(hit.value());
+        return new Cursor(
+                sort,
+                Objects.requireNonNull(hit.at()),
+                Objects.requireNonNull(hit.id()),
+                hit.rank(),
+                sort == Sort.TITLE ? title : "");
+    }
+
+    /** The cursor that {@link #toString()} wrote, for the same order. */
+    static Cursor parse(String text, Sort sort) {
         var bytes = ByteBuffer.wrap(decoded(text));
-        if (bytes.remaining() != BYTES) {
+        if (bytes.remaining() < BYTES || bytes.remaining() > BYTES + 4 * LONGEST_TITLE || bytes.get() != sign(sort)) {
             throw invalid();
         }
         var micros = bytes.getLong();
-        if (micros < 0 || micros > micros(START.updatedAt())) {
+        if (micros < 0 || micros >= micros(LATEST)) {
             throw invalid();
         }
-        return new Cursor(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), new UUID(bytes.getLong(), bytes.getLong()));
+        var id = new UUID(bytes.getLong(), bytes.getLong());
+        var rank = bytes.getFloat();
+        var title = StandardCharsets.UTF_8.decode(bytes).toString();
+        if (!Float.isFinite(rank) || title.indexOf(0) >= 0) {
+            throw invalid();
+        }
+        return new Cursor(sort, Instant.EPOCH.plus(micros, ChronoUnit.MICROS), id, rank, title);
+    }
+
+    private static byte sign(Sort sort) {
+        return (byte) sort.name().charAt(0);
     }
 
     private static byte[] decoded(String text) {
@@ -54,10 +82,14 @@ record Cursor(Instant updatedAt, UUID id) {
     /** Base64url (RFC 4648); what it holds is nobody's business. */
     @Override
     public String toString() {
-        var bytes = ByteBuffer.allocate(BYTES)
+        var name = title.getBytes(StandardCharsets.UTF_8);
+        var bytes = ByteBuffer.allocate(BYTES + name.length)
+                .put(sign(sort))
                 .putLong(micros(updatedAt))
                 .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits());
+                .putLong(id.getLeastSignificantBits())
+                .putFloat(rank)
+                .put(name);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 }

@@ -6,18 +6,25 @@ import no.opphav.kernel.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for among the published assets.
+ * What somebody looks for among the published assets. A set that is empty stands for all.
  *
- * @param text words, each of which an asset's title or summary has or begins a word with; empty for everything
- * @param kinds empty for all
- * @param language in which the asset has to be published; null for any
+ * @param text words, each of which stands in an asset, in whichever form, or begins a word that does; empty for everything
+ * @param languages in one of which the asset has to be published
+ * @param terms the codes of the terms, one of which has to apply
+ * @param themes the codes of the themes, one of which it has to have
+ * @param years in one of which it has to have been published (UTC)
+ * @param sort null for the usual one: by relevance where there are words, else the newest first
  * @param cursor where an earlier page said the next one begins; null for the first page
  * @param limit how many to a page, from one to {@value #LARGEST_LIMIT}
  */
 public record Query(
         String text,
         Set<AssetKind> kinds,
-        @Nullable LanguageTag language,
+        Set<LanguageTag> languages,
+        Set<String> terms,
+        Set<String> themes,
+        Set<Integer> years,
+        @Nullable Sort sort,
         @Nullable String cursor,
         int limit) {
     public static final int DEFAULT_LIMIT = 24;
@@ -25,6 +32,15 @@ public record Query(
 
     public Query {
         kinds = Set.copyOf(kinds);
+        languages = Set.copyOf(languages);
+        terms = Set.copyOf(terms);
+        themes = Set.copyOf(themes);
+        years = Set.copyOf(years);
         limit = Math.clamp(limit, 1, LARGEST_LIMIT);
+    }
+
+    /** Everything of some kinds, the newest first. */
+    public static Query of(Set<AssetKind> kinds, int limit) {
+        return new Query("", kinds, Set.of(), Set.of(), Set.of(), Set.of(), null, null, limit);
     }
 }

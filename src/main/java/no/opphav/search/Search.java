@@ -1,6 +1,5 @@
 package no.opphav.search;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.transaction.annotation.Transactional;
@@ -9,58 +8,120 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import no.opphav.catalogue.AssetKind;
+import java.util.Objects;
+import java.util.UUID;
 import no.opphav.catalogue.Catalogue;
-import no.opphav.kernel.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finding published assets. */
 @Singleton
 public class Search {
-    private static final int MOST_WORDS = 20;
-
     private final SearchRows rows;
+    private final Everything everything;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Search(SearchRows rows, Catalogue catalogue, Clock clock) {
+    Search(SearchRows rows, Everything everything, Catalogue catalogue, Clock clock) {
         this.rows = rows;
+        this.everything = everything;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /**
-     * A page of what a query finds.
+     * A page of what a query finds. Where nothing has its words, a page of what words find that look like them.
      *
-     * @throws no.opphav.kernel.Problem {@code INVALID_FIELDS} at {@code cursor} when it is not one of ours
+     * @throws no.opphav.kernel.Problem {@code INVALID_FIELDS} at {@code cursor} when it is not one of ours, or of another
+     *     order
      */
     @Transactional(readOnly = true)
     public Page find(Query query) {
-        var from = query.cursor() == null ? Cursor.START : Cursor.parse(query.cursor());
-        var words = tsquery(query.text());
-        var language = query.language() == null ? null : query.language().value();
-        var kinds = query.kinds().isEmpty() ? List.of(AssetKind.values()) : List.copyOf(query.kinds());
-        var names = kinds.stream().map(AssetKind::name).toList();
+        var words = Words.of(query.text());
+        return words.isEmpty() && query.text().isBlank() ? all(query) : matching(query, words);
+    }
+
+    private Page all(Query query) {
+        var sort = query.sort() == Sort.TITLE ? Sort.TITLE : Sort.NEWEST;
+        var from = cursor(query, sort);
         var now = clock.instant();
-        var found = rows.findPage(names, language, words, now, from.updatedAt(), from.id(), query.limit() + 1);
-        var shown = found.subList(0, Math.min(found.size(), query.limit()));
-        var counts = counts(language, words, now);
+        var filters = Filters.of(query);
+        return page(
+                query, sort, everything.page(filters, from, now, query.limit() + 1), everything.counts(filters, now));
+    }
+
+    private Page matching(Query query, String words) {
+        var sort = query.sort() == null ? Sort.RELEVANCE : query.sort();
+        var from = cursor(query, sort);
+        var now = clock.instant();
+        var found = find(query, words, from, now);
+        if (found.isEmpty() && !words.isEmpty()) {
+            var meant = rows.meant(words).orElse(null);
+            return meant == null
+                    ? found.page(this, query, null)
+                    : find(query, meant, from, now).page(this, query, meant.replace("|", " / "));
+        }
+        return found.page(this, query, null);
+    }
+
+    private Found find(Query query, String words, Cursor from, Instant now) {
+        var asked = words.isEmpty() ? null : rows.query(words).orElse(null);
+        if (asked == null) {
+            return new Found(from.sort(), null, List.of(), now);
+        }
+        var filters = Filters.of(query);
+        var hits = rows.find(
+                asked,
+                now,
+                filters.kinds(),
+                filters.languages(),
+                filters.terms(),
+                filters.themes(),
+                filters.years(),
+                from.sort().name(),
+                from.isStart(),
+                from.rank(),
+                from.updatedAt(),
+                from.title(),
+                from.id(),
+                query.limit() + 1);
+        return new Found(from.sort(), asked, hits, now);
+    }
+
+    private record Found(Sort sort, @Nullable String asked, List<Hit> hits, Instant now) {
+        /** Whether nothing has the words, whatever is kept of it. */
+        boolean isEmpty() {
+            return hits.stream()
+                    .allMatch(hit -> hit.assets() == 0 && !hit.what().equals(Hit.ASSET));
+        }
+
+        Page page(Search search, Query query, @Nullable String meant) {
+            var assets =
+                    hits.stream().filter(hit -> hit.what().equals(Hit.ASSET)).toList();
+            var page = search.page(query, sort, assets, Counts.of(hits));
+            return new Page(page.assets(), page.counts(), search.inside(page, asked, now), meant, page.next());
+        }
+    }
+
+    private static Cursor cursor(Query query, Sort sort) {
+        return query.cursor() == null ? Cursor.start(sort) : Cursor.parse(query.cursor(), sort);
+    }
+
+    private Page page(Query query, Sort sort, List<Hit> hits, Counts counts) {
+        var shown = hits.subList(0, Math.min(hits.size(), query.limit()));
+        var ids = shown.stream().map(hit -> Objects.requireNonNull(hit.id())).toList();
         return new Page(
-                catalogue.published(shown.stream().map(FoundRow::id).toList()),
+                catalogue.published(ids),
                 counts,
-                kinds.stream().mapToLong(kind -> counts.getOrDefault(kind, 0L)).sum(),
-                found.size() > shown.size() ? Cursor.after(shown.getLast()).toString() : null);
+                Map.of(),
+                null,
+                hits.size() > shown.size() ? Cursor.after(sort, shown.getLast()).toString() : null);
     }
 
-    private Map<AssetKind, Long> counts(@Nullable String language, String words, Instant now) {
-        return rows.count(language, words, now).stream().collect(toMap(CountRow::kind, CountRow::assets));
-    }
-
-    /** Every word, or one that begins so, as PostgreSQL's tsquery; words have no character that would mean something. */
-    private static String tsquery(String text) {
-        return SearchWords.of(text).words().stream()
-                .limit(MOST_WORDS)
-                .map(word -> "'" + word + "':*")
-                .collect(joining(" & "));
+    private Map<UUID, Inside> inside(Page page, @Nullable String asked, Instant now) {
+        var ids = page.assets().stream().map(view -> view.asset().id()).toList();
+        return asked == null || ids.isEmpty()
+                ? Map.of()
+                : rows.inside(ids, asked, asked.replace(" & ", " | "), now).stream()
+                        .collect(toMap(InsideRow::assetId, Inside::of));
     }
 }

@@ -26,6 +26,7 @@ public final class StaticFiles {
             "remembered.js",
             "tus.js",
             "check.js",
+            "search.js",
             "proof.js",
             "proof-worker.js",
             "sha256.js");

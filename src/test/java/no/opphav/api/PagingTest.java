@@ -44,6 +44,6 @@ class PagingTest {
             page.each("assets").forEach(asset -> seen.add(asset.text("slug")));
         }
         assertThat(seen).isEqualTo(made);
-        assertThat(page.at("counts").text("poster")).isEqualTo("1");
+        assertThat(page.at("counts").at("kinds").text("poster")).isEqualTo("1");
     }
 }

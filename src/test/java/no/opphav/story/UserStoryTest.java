@@ -42,7 +42,7 @@ class UserStoryTest {
     void a_poster_is_found_understood_downloaded_and_credited() throws IOException {
         var slug = samples.publish("valg-hele-livet");
         teacher.open("/nb");
-        teacher.write("Søk i titler og beskrivelser", "valg " + samples.mark());
+        teacher.write("Søk i titler, beskrivelser og innhold", "valg " + samples.mark());
         teacher.press("Søk");
         teacher.follow("Valg hele livet " + samples.mark());
         var page = teacher.page();

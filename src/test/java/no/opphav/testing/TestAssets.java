@@ -18,6 +18,7 @@ import no.opphav.catalogue.LanguageVariant;
 import no.opphav.catalogue.NewAsset;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.NewPreview;
+import no.opphav.catalogue.VariantTexts;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Checksum;
@@ -98,6 +99,15 @@ public final class TestAssets {
         var asset = under(terms(access), draft.asset().id());
         workspace.publish(asset.id(), asset.revision(), SERVICE);
         return workspace.byId(asset.id());
+    }
+
+    /** The asset published in another language too. */
+    public AssetView translated(AssetView asset, LanguageTag language, String title) {
+        var id = asset.asset().id();
+        var variant = workspace.addVariant(id, language, VariantTexts.titled(title), SERVICE);
+        original(variant);
+        workspace.publishVariant(variant.id(), workspace.byId(id).asset().revision(), SERVICE);
+        return workspace.byId(id);
     }
 
     /** A published poster in another language, under free terms that are written in Bokmål. */

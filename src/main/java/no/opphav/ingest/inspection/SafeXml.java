@@ -7,12 +7,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** XML from strangers: no document type is read, no entity replaced, nothing outside the file opened. */
-final class SafeXml {
+public final class SafeXml {
     private static final XMLInputFactory FACTORY = factory();
 
     private SafeXml() {}
 
-    static XMLStreamReader read(InputStream bytes) throws XMLStreamException {
+    public static XMLStreamReader read(InputStream bytes) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(bytes);
     }
 

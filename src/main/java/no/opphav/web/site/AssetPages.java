@@ -116,6 +116,6 @@ public final class AssetPages {
     }
 
     private static String kindHref(Frame frame, AssetKind kind) {
-        return frame.at("") + "?kind=" + CatalogueController.inAddress(kind);
+        return frame.at("") + "?kind=" + Wanted.named(kind);
     }
 }

@@ -2,27 +2,34 @@ package no.opphav.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.search.Inside;
 import no.opphav.terms.Access;
 import no.opphav.web.Frame;
 import no.opphav.web.Texts;
 import no.opphav.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the cards of the catalogue. */
 final class Cards {
     private static final int NAMED_LANGUAGES = 3;
 
     private final Frame frame;
+    private final Map<UUID, Inside> inside;
     private final Texts texts;
 
-    Cards(Frame frame) {
+    /** The cards of assets, with where in some of them something was found. */
+    Cards(Frame frame, Map<UUID, Inside> inside) {
         this.frame = frame;
+        this.inside = inside;
         this.texts = frame.texts();
     }
 
@@ -35,7 +42,29 @@ final class Cards {
                 new Words(best.variant().title(), best.variant().language()),
                 facts(view, best),
                 TermsLabels.access(access, texts),
-                Pictures.beside(kind, best, texts));
+                Pictures.beside(kind, best, texts),
+                spot(view));
+    }
+
+    private @Nullable Spot spot(AssetView view) {
+        var found = inside.get(view.asset().id());
+        if (found == null) {
+            return null;
+        }
+        var page = frame.at("/assets/" + view.asset().slug() + "/" + found.language());
+        return new Spot(where(view, found), page, found.said(), new Words("", found.language()));
+    }
+
+    private String where(AssetView view, Inside found) {
+        if (found.start() != null) {
+            return texts.text("catalogue.inside.moment", texts.duration(found.start()));
+        }
+        if (found.page() == null) {
+            return texts.text("catalogue.inside.text");
+        }
+        return view.asset().kind() == AssetKind.PRESENTATION
+                ? texts.text("catalogue.inside.slide", found.page())
+                : texts.text("catalogue.inside.page", found.page());
     }
 
     private String facts(AssetView view, VariantView best) {

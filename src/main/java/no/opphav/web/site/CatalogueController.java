@@ -1,5 +1,8 @@
 package no.opphav.web.site;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -7,20 +10,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import no.opphav.catalogue.AssetKind;
-import no.opphav.search.Query;
+import no.opphav.catalogue.Themes;
 import no.opphav.search.Search;
-import no.opphav.web.Chip;
+import no.opphav.terms.Terms;
 import no.opphav.web.Frame;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
@@ -33,15 +30,17 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class CatalogueController {
-    private static final int LONGEST_QUERY = 200;
-
     private final Search search;
+    private final Terms terms;
+    private final Themes themes;
     private final Frames frames;
     private final SiteHeads heads;
     private final Pages pages;
 
-    CatalogueController(Search search, Frames frames, SiteHeads heads, Pages pages) {
+    CatalogueController(Search search, Terms terms, Themes themes, Frames frames, SiteHeads heads, Pages pages) {
         this.search = search;
+        this.terms = terms;
+        this.themes = themes;
         this.frames = frames;
         this.heads = heads;
         this.pages = pages;
@@ -49,24 +48,45 @@ class CatalogueController {
 
     @Get
     HttpResponse<String> catalogue(
-            @PathVariable InterfaceLanguage lang,
-            @QueryValue(defaultValue = "") String q,
-            @QueryValue(defaultValue = "") String kind,
-            @QueryValue @Nullable String cursor) {
-        var text = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
-        var wanted = kind(kind);
-        var found =
-                search.find(new Query(text, wanted.map(Set::of).orElse(Set.of()), null, cursor, Query.DEFAULT_LIMIT));
+            @PathVariable InterfaceLanguage lang, @QueryValue @Nullable String cursor, HttpRequest<?> request) {
+        var wanted = Wanted.of(request.getParameters());
+        var found = search.find(wanted.query(cursor));
         var frame = frame(lang);
-        var cards = new Cards(frame);
+        var filtering = new Filtering(wanted, found.counts(), frame);
+        var cards = new Cards(frame, found.inside());
         return pages.ok(new CataloguePage(
                 frame,
-                text,
-                wanted.map(CatalogueController::inAddress).orElse(""),
-                chips(frame, text, wanted, found.counts()),
+                wanted.text(),
+                found.meant(),
+                wanted.isFiltered() ? wanted.unfiltered().href(frame.at(""), null) : null,
+                filtering.kinds(),
+                filtering.filters(names(lang), themes.names(lang.tag())),
+                filtering.orders(),
+                hidden(wanted),
                 found.assets().stream().map(cards::card).toList(),
                 found.total(),
-                found.next() == null ? null : href(frame, text, wanted, found.next())));
+                found.next() == null ? null : wanted.href(frame.at(""), found.next())));
+    }
+
+    private Map<String, String> names(InterfaceLanguage language) {
+        return terms.published().stream()
+                .collect(toMap(
+                        version -> version.code().value(),
+                        version -> version.in(language.tag()).name()));
+    }
+
+    /** What a search for other words keeps, as the form sends it along. */
+    private static List<CataloguePage.Hidden> hidden(Wanted wanted) {
+        List<CataloguePage.Hidden> hidden = new ArrayList<>();
+        wanted.kinds().forEach(kind -> hidden.add(new CataloguePage.Hidden("kind", Wanted.named(kind))));
+        wanted.languages().forEach(tag -> hidden.add(new CataloguePage.Hidden("language", tag.value())));
+        wanted.terms().forEach(code -> hidden.add(new CataloguePage.Hidden("terms", code)));
+        wanted.themes().forEach(code -> hidden.add(new CataloguePage.Hidden("theme", code)));
+        wanted.years().forEach(year -> hidden.add(new CataloguePage.Hidden("year", year.toString())));
+        if (wanted.sort() != null) {
+            hidden.add(new CataloguePage.Hidden("sort", Wanted.named(wanted.sort())));
+        }
+        return hidden;
     }
 
     private Frame frame(InterfaceLanguage language) {
@@ -74,49 +94,5 @@ class CatalogueController {
         var texts = frame.texts();
         return heads.on(frame.titled(texts.text("catalogue.title"))
                 .described(texts.text("catalogue.lead", frame.site().owner())));
-    }
-
-    private static List<Chip> chips(Frame frame, String text, Optional<AssetKind> wanted, Map<AssetKind, Long> counts) {
-        List<Chip> chips = new ArrayList<>();
-        chips.add(new Chip(
-                frame.texts().text("catalogue.all"),
-                sum(counts),
-                href(frame, text, Optional.empty(), null),
-                wanted.isEmpty()));
-        for (var kind : AssetKind.values()) {
-            var count = counts.getOrDefault(kind, 0L);
-            var current = wanted.filter(kind::equals).isPresent();
-            if (count > 0 || current) {
-                chips.add(new Chip(
-                        frame.texts().text("kinds", kind), count, href(frame, text, Optional.of(kind), null), current));
-            }
-        }
-        return chips;
-    }
-
-    private static String href(Frame frame, String text, Optional<AssetKind> kind, @Nullable String cursor) {
-        var address = UriBuilder.of(frame.at(""));
-        if (!text.isEmpty()) {
-            address.queryParam("q", text);
-        }
-        kind.ifPresent(only -> address.queryParam("kind", inAddress(only)));
-        if (cursor != null) {
-            address.queryParam("cursor", cursor);
-        }
-        return address.build().toString();
-    }
-
-    static Optional<AssetKind> kind(String inAddress) {
-        return Arrays.stream(AssetKind.values())
-                .filter(kind -> inAddress(kind).equals(inAddress))
-                .findFirst();
-    }
-
-    static String inAddress(AssetKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static long sum(Map<AssetKind, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }

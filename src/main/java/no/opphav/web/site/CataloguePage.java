@@ -10,20 +10,34 @@ import org.jspecify.annotations.Nullable;
  * The front page: a search box, filters and what they find.
  *
  * @param query what was searched for; may be empty
- * @param kind the filter, as it stands in the address; may be empty
+ * @param meant what was found instead, because nothing has those words; null where they were
+ * @param unfiltered the address without filters; null where there are none
+ * @param orders in which it can be seen
+ * @param hidden what the search form sends along
  * @param found how many were found in all
  * @param next the address of the next page of results
  */
 public record CataloguePage(
         Frame frame,
         String query,
-        String kind,
+        @Nullable String meant,
+        @Nullable String unfiltered,
         List<Chip> chips,
+        List<Filter> filters,
+        List<Order> orders,
+        List<Hidden> hidden,
         List<Card> cards,
         long found,
-        @Nullable String next) implements Page {
+        @Nullable String next)
+        implements Page {
+    /** A value of a form that nobody sees. */
+    public record Hidden(String name, String value) {}
+
     public CataloguePage {
         chips = List.copyOf(chips);
+        filters = List.copyOf(filters);
+        orders = List.copyOf(orders);
+        hidden = List.copyOf(hidden);
         cards = List.copyOf(cards);
     }
 

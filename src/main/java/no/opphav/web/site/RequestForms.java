@@ -110,7 +110,7 @@ final class RequestForms {
     }
 
     private List<AssetView> all() {
-        var presentations = new Query("", Set.of(AssetKind.PRESENTATION), null, null, Query.LARGEST_LIMIT);
+        var presentations = Query.of(Set.of(AssetKind.PRESENTATION), Query.LARGEST_LIMIT);
         return search.find(presentations).assets().stream()
                 .filter(RequestForms::isOnRequest)
                 .toList();

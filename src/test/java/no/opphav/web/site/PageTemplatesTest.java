@@ -26,7 +26,17 @@ class PageTemplatesTest {
     @Test
     void a_search_that_holds_a_quote_stays_within_its_field() {
         var page = new CataloguePage(
-                TestFrames.frame(InterfaceLanguage.EN, ""), "\"><b>", "", List.of(), List.of(), 0, null);
+                TestFrames.frame(InterfaceLanguage.EN, ""),
+                "\"><b>",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                null);
         assertThat(pages.html(page)).contains("value=\"&#34;>&lt;b>\"");
     }
 
@@ -38,8 +48,23 @@ class PageTemplatesTest {
 
     private String catalogueWith(Words title) {
         var card = new Card(
-                "/nb/assets/x", title, "Film", new Pill(Tone.GOOD, "Fri"), new Picture(null, true, Icon.FILM, "3:12"));
+                "/nb/assets/x",
+                title,
+                "Film",
+                new Pill(Tone.GOOD, "Fri"),
+                new Picture(null, true, Icon.FILM, "3:12"),
+                null);
         return pages.html(new CataloguePage(
-                TestFrames.frame(InterfaceLanguage.NB, ""), "", "", List.of(), List.of(card), 1, null));
+                TestFrames.frame(InterfaceLanguage.NB, ""),
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(card),
+                1,
+                null));
     }
 }

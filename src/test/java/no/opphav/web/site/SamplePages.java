@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.search.Inside;
 import no.opphav.web.Chip;
 import no.opphav.web.FormState;
 import no.opphav.web.Frame;
@@ -143,8 +144,12 @@ final class SamplePages {
         return new CataloguePage(
                 frame("").described("Materiale"),
                 "valg",
-                "",
+                cards.isEmpty() ? null : "valgene",
+                "#unfiltered",
                 chips,
+                List.of(new Filter("Språk", chips)),
+                List.of(new Order("Nyeste", "#newest", true), new Order("Tittel", "#title", false)),
+                List.of(new CataloguePage.Hidden("kind", "poster")),
                 cards,
                 cards.size(),
                 cards.isEmpty() ? null : "#next");
@@ -156,7 +161,12 @@ final class SamplePages {
                 title,
                 "Plakat · bokmål, nynorsk, engelsk",
                 new Pill(Tone.WARN, "Bare i faglig sammenheng"),
-                new Picture(null, false, Icon.FILM, "3:12"));
+                new Picture(null, false, Icon.FILM, "3:12"),
+                new Spot(
+                        "Side 4:",
+                        "#page",
+                        List.of(new Inside.Piece("om ", false), new Inside.Piece("valg", true)),
+                        title));
     }
 
     private AssetPage asset(Words title, AssetPage.@Nullable Player player, List<AssetPage.FileRow> files) {
