@@ -10,23 +10,30 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL server of this instance's own, with its cluster in the data folder. It writes durably, listens on the
  * loopback address only and wants the password that lies beside the cluster. A server that outlived a killed instance is
- * stopped in an orderly way before a new one starts.
+ * stopped in an orderly way before a new one starts, and one that ends while the instance runs is started again where it was.
  */
 final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String MAJOR_VERSION = "18";
     private static final String NAME = "opphav";
     private static final int ATTEMPTS = 3;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final Path folder;
     private final PostgresPrograms programs;
     private final DatabaseAccess access;
+    private final int port;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread watch;
 
     private EmbeddedPostgres(Path folder, PostgresPrograms programs, Duration timeout) throws IOException {
         this.folder = folder;
@@ -36,9 +43,10 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
         requireVersion();
         stopLeftover();
-        var port = start();
+        this.port = start();
         this.access = new DatabaseAccess(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME, NAME, Files.readString(password()), timeout);
+        this.watch = Thread.ofPlatform().daemon().name("watch-postgres").start(this::watch);
     }
 
     /**
@@ -65,7 +73,62 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
+        try {
+            watch.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         stop();
+    }
+
+    /** Looks after the server until this is closed. */
+    private void watch() {
+        var pause = LOOK_EVERY;
+        while (!closesWithin(pause)) {
+            if (runs() || startsAgain()) {
+                pause = LOOK_EVERY;
+            } else {
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+            }
+        }
+    }
+
+    private boolean closesWithin(Duration pause) {
+        try {
+            return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    /** Also while it mends its cluster and takes no connections yet. */
+    private boolean runs() {
+        try {
+            return Postmaster.of(cluster())
+                    .filter(postmaster -> postmaster.serves(cluster()))
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** At the same port, which every connection pool knows. */
+    private boolean startsAgain() {
+        LOG.warn("The embedded PostgreSQL has ended and is started again; what it said last is in {}", log());
+        try {
+            stopLeftover();
+            start(port);
+            LOG.info("The embedded PostgreSQL is back");
+            return true;
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The embedded PostgreSQL could not be started again yet: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("log");
     }
 
     private Path cluster() {
@@ -134,17 +197,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         for (var attempt = 1; ; attempt++) {
             var port = freePort();
             try {
-                programs.run(
-                        "pg_ctl",
-                        List.of(
-                                "start",
-                                "--wait",
-                                "-D",
-                                cluster().toString(),
-                                "-l",
-                                folder.resolve("log").toString(),
-                                "-o",
-                                options(port)));
+                start(port);
                 return port;
             } catch (StartUpFailure e) {
                 if (attempt == ATTEMPTS) {
@@ -152,6 +205,12 @@ final class EmbeddedPostgres implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private void start(int port) {
+        programs.run(
+                "pg_ctl",
+                List.of("start", "--wait", "-D", cluster().toString(), "-l", log().toString(), "-o", options(port)));
     }
 
     private static int freePort() throws IOException {
