@@ -74,6 +74,14 @@ class StartUpTest {
         }
     }
 
+    @Test
+    void a_token_for_the_metrics_that_is_too_short_is_refused_at_the_start() {
+        try (var service = ServiceProcess.start(folder.path(), Map.of("OPPHAV_METRICS_TOKEN", "tok"))) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(lastWords(service)).contains("opphav.metrics.token has to have at least 16 characters");
+        }
+    }
+
     /** One sentence, and no stack trace after it. */
     private static String lastWords(ServiceProcess service) {
         List<String> errors = service.log().stream()
