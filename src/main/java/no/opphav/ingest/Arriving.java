@@ -22,6 +22,7 @@ final class Arriving extends InputStream {
     private boolean ended;
     private boolean broken;
     private boolean over;
+    private boolean whole;
     private @Nullable Thread reader;
 
     /**
@@ -67,8 +68,12 @@ final class Arriving extends InputStream {
         return broken;
     }
 
-    /** Whether it was ended by somebody else. */
-    boolean isEnded() {
+    /** Whether somebody else ended it before all of it had come. */
+    boolean isCutShort() {
+        return !whole && isEnded();
+    }
+
+    private boolean isEnded() {
         lock.lock();
         try {
             return ended;
@@ -107,6 +112,7 @@ final class Arriving extends InputStream {
         var read = left == 0 ? afterLast() : next(target, offset, (int) Math.min(length, left));
         if (read < 0) {
             check();
+            whole = true;
             return -1;
         }
         if (expected != null) {
@@ -117,9 +123,15 @@ final class Arriving extends InputStream {
         return read;
     }
 
+    /** Nobody waits for more than was wanted once somebody else wants to go on. */
     private int afterLast() throws IOException {
-        if (!over && next(new byte[1], 0, 1) >= 0) {
-            over = true;
+        try {
+            over = over || (!isEnded() && next(new byte[1], 0, 1) >= 0);
+        } catch (IOException e) {
+            if (!isEnded()) {
+                throw e;
+            }
+            broken = false;
         }
         return -1;
     }

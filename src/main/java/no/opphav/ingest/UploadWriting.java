@@ -106,7 +106,7 @@ class UploadWriting {
     }
 
     private static void sayWhatWentWrong(Arriving content) {
-        if (content.isEnded()) {
+        if (content.isCutShort()) {
             throw Problem.of(UPLOAD_LOCKED);
         }
         if (content.isBroken()) {

@@ -173,7 +173,8 @@ public class Uploads {
     }
 
     /**
-     * Adds bytes behind those that have come. They count as far as they are durable, also when the connection breaks; with a
+     * Adds bytes behind those that have come. A writer that is left from a connection that was lost is sent away first; one that
+     * has read all of its bytes has them taken. They count as far as they are durable, also when the connection breaks; with a
      * checksum they count all or not at all. With the last of them, the upload is looked into.
      *
      * @param offset how many bytes the client believes to have come
@@ -188,7 +189,6 @@ public class Uploads {
         var row = owned(id, ownerId);
         var arriving = new Arriving(content, Math.max(0, row.length() - offset), checksum);
         if (!writers.enter(id, arriving)) {
-            writers.askToLeave(id);
             throw Problem.of(UPLOAD_LOCKED);
         }
         try {

@@ -12,8 +12,15 @@ class Writers {
 
     private final Map<UUID, Arriving> writing = new ConcurrentHashMap<>();
 
-    /** Whether nobody else of this node is at it, so that this one may be. */
+    /**
+     * Whether nobody else of this node is at it, so that this one may be. Who is at it is sent away once: of many who come at
+     * the same time, one stays.
+     */
     boolean enter(UUID id, Arriving content) {
+        return entered(id, content) || (seeOff(id) && entered(id, content));
+    }
+
+    private boolean entered(UUID id, Arriving content) {
         return writing.putIfAbsent(id, content) == null;
     }
 
@@ -23,15 +30,7 @@ class Writers {
         content.settle();
     }
 
-    /** Ends what the present writer reads, so that it soon leaves. */
-    void askToLeave(UUID id) {
-        var present = writing.get(id);
-        if (present != null) {
-            present.end();
-        }
-    }
-
-    /** The same, and waits for it; says whether nobody of this node is at it any more. */
+    /** Ends what the present writer reads, so that it soon leaves, and waits for it; says whether it has left. */
     boolean seeOff(UUID id) {
         var present = writing.get(id);
         if (present == null) {

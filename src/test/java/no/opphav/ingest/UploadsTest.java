@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
@@ -17,9 +18,11 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import no.opphav.account.TestAccounts;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.FileRole;
@@ -205,11 +208,59 @@ class UploadsTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = CompletableFuture.runAsync(() -> uploads.append(begun.id(), owner, 0, silent, null), threads);
             silent.awaitSilence();
-            refused(() -> append(begun.id(), 0, new byte[10], 0, 10), ProblemCode.UPLOAD_LOCKED);
+            refused(() -> append(begun.id(), 0, new byte[10], 0, 10), ProblemCode.UPLOAD_OFFSET_WRONG);
             assertThat(uploads.settled(begun.id(), owner).offset()).isEqualTo(6);
             assertThatThrownBy(first::join).hasRootCauseInstanceOf(Problem.class);
         }
         assertThat(append(begun.id(), 6, new byte[10], 6, 10).state()).isEqualTo(UploadState.RECEIVED);
+    }
+
+    @Test
+    void a_writer_who_is_sent_away_when_all_of_its_bytes_have_come_has_them_taken() {
+        var begun = begin(10);
+        var last = new FilterInputStream(new ByteArrayInputStream(new byte[10])) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int read = super.read(bytes, offset, length);
+                Thread.startVirtualThread(() -> service.bean(Writers.class).seeOff(begun.id()));
+                while (!Thread.currentThread().isInterrupted()) {
+                    Thread.onSpinWait();
+                }
+                return read;
+            }
+        };
+        assertThat(uploads.append(begun.id(), owner, 0, last, null).state()).isEqualTo(UploadState.RECEIVED);
+    }
+
+    @Test
+    void of_many_who_send_the_same_bytes_at_once_the_one_whose_are_taken_is_told_so() {
+        for (int many : new int[] {2, 3, 6}) {
+            var begun = begin(10);
+            append(begun.id(), 0, new byte[10], 0, 4);
+            try (var threads = Executors.newFixedThreadPool(many)) {
+                var outcomes = IntStream.range(0, many)
+                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> outcome(begun.id(), 4), threads))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+                assertThat(outcomes)
+                        .as("of %s", many)
+                        .containsOnlyOnce("taken")
+                        .allMatch(outcome -> Set.of("taken", "UPLOAD_LOCKED", "UPLOAD_OFFSET_WRONG")
+                                .contains(outcome));
+            }
+            assertThat(find(begun.id()).offset()).isEqualTo(10);
+        }
+    }
+
+    private String outcome(UUID id, int from) {
+        try {
+            append(id, from, new byte[10], from, 10);
+            return "taken";
+        } catch (Problem problem) {
+            return problem.code().name();
+        }
     }
 
     @Test
