@@ -7,15 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.Ole10Native;
-import org.apache.poi.poifs.filesystem.Ole10NativeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * The documents and files that stand inside an Office document: packages (ECMA-376), compound files ([MS-CFB]) and whatever
- * was wrapped in one ([MS-OLEDS]). What is active in them is active in the whole.
+ * The documents and files that stand inside an Office document or are attached to a PDF: packages (ECMA-376), compound files
+ * ([MS-CFB]) and whatever was wrapped in one ([MS-OLEDS]). What is active in them, by its name or by how it begins, is active
+ * in the whole.
  */
 final class EmbeddedObjects {
     private static final int DEEPEST = 8;
@@ -23,9 +21,6 @@ final class EmbeddedObjects {
     private static final int LARGEST = 48 << 20;
 
     private static final int STEP = 64 << 10;
-    /** Whatever is shorter is nothing that holds anything. */
-    private static final int MAGIC = 8;
-
     private long left;
 
     private EmbeddedObjects(long left) {
@@ -43,11 +38,26 @@ final class EmbeddedObjects {
             refuseActive(entry.getName());
             if (!entry.isDirectory()) {
                 try (var bytes = zip.getInputStream(entry)) {
-                    objects.look(bytes, 1);
+                    objects.look(entry.getName(), bytes, 1);
                 } catch (TooMuch e) {
                     throw Refusal.unpacksTooLarge();
                 }
             }
+        }
+    }
+
+    /**
+     * Refuses a file that is attached to another when it is active.
+     *
+     * @param most bytes that may come out of it
+     */
+    static void check(String name, InputStream attached, long most) throws IOException, Refusal {
+        refuseActive(name);
+        var objects = new EmbeddedObjects(most);
+        try {
+            objects.look(name, objects.new Counted(attached), 1);
+        } catch (TooMuch e) {
+            throw Refusal.unpacksTooLarge();
         }
     }
 
@@ -57,20 +67,24 @@ final class EmbeddedObjects {
         }
     }
 
-    private void look(InputStream content, int depth) throws IOException, Refusal {
+    private void look(String name, InputStream content, int depth) throws IOException, Refusal {
         var bytes = new BufferedInputStream(content, STEP);
-        switch (kind(bytes)) {
+        byte[] start = start(bytes);
+        if (ActiveContent.begins(start)) {
+            throw Refusal.active(Said.cleaned(name, 80));
+        }
+        switch (FileMagic.valueOf(start)) {
             case OOXML -> lookIntoPackage(bytes, depth);
             case OLE2 -> lookIntoCompound(bytes);
             default -> {}
         }
     }
 
-    private static FileMagic kind(BufferedInputStream bytes) throws IOException {
-        bytes.mark(MAGIC);
-        byte[] start = bytes.readNBytes(MAGIC);
+    private static byte[] start(BufferedInputStream bytes) throws IOException {
+        bytes.mark(ActiveContent.START);
+        byte[] start = bytes.readNBytes(ActiveContent.START);
         bytes.reset();
-        return start.length < MAGIC ? FileMagic.UNKNOWN : FileMagic.valueOf(start);
+        return start;
     }
 
     private void lookIntoPackage(InputStream bytes, int depth) throws IOException, Refusal {
@@ -81,7 +95,7 @@ final class EmbeddedObjects {
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             refuseActive(entry.getName());
             var content = new Counted(zip);
-            look(content, depth + 1);
+            look(entry.getName(), content, depth + 1);
             content.transferTo(OutputStream.nullOutputStream());
         }
     }
@@ -92,23 +106,8 @@ final class EmbeddedObjects {
             throw Refusal.unpacksTooLarge();
         }
         try (var parts = new POIFSFileSystem(new ByteArrayInputStream(content))) {
-            OldOfficeReader.refuseMacros(parts.getRoot());
-            refuseWrappedProgram(parts.getRoot());
+            OldOfficeReader.refuseActive(parts.getRoot());
         } catch (IOException | RuntimeException e) {
-            throw Refusal.damaged();
-        }
-    }
-
-    private static void refuseWrappedProgram(DirectoryNode root) throws IOException, Refusal {
-        if (!root.hasEntry(Ole10Native.OLE10_NATIVE)) {
-            return;
-        }
-        try {
-            var name = Ole10Native.createFromEmbeddedOleObject(root).getFileName();
-            if (name != null && ActiveNames.isProgram(name)) {
-                throw Refusal.active(Said.cleaned(name, 80));
-            }
-        } catch (Ole10NativeException e) {
             throw Refusal.damaged();
         }
     }

@@ -6,7 +6,9 @@ import static no.opphav.catalogue.FactName.TITLE;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
 import org.apache.poi.hpsf.HPSFException;
@@ -15,6 +17,8 @@ import org.apache.poi.hpsf.PropertySetFactory;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentNode;
+import org.apache.poi.poifs.filesystem.Ole10Native;
+import org.apache.poi.poifs.filesystem.Ole10NativeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,7 @@ final class OldOfficeReader {
     static Facts read(Path file) throws Refusal {
         try (var parts = new POIFSFileSystem(file.toFile(), true)) {
             var root = parts.getRoot();
-            refuseMacros(root);
+            refuseActive(root);
             if (root.hasEntry("EncryptedSummary") || isEncryptedDocument(root)) {
                 throw Refusal.locked();
             }
@@ -44,13 +48,14 @@ final class OldOfficeReader {
         }
     }
 
-    /** Refuses a compound file in which there are macros, however deep. */
-    static void refuseMacros(DirectoryNode root) throws IOException, Refusal {
+    /** Refuses a compound file in which there are macros, or programs wrapped as files, however deep. */
+    static void refuseActive(DirectoryNode root) throws IOException, Refusal {
         check(root, 0, 0);
     }
 
     private static int check(DirectoryNode directory, int depth, int before) throws IOException, Refusal {
         int seen = before;
+        refuseWrappedProgram(directory);
         for (var part : directory) {
             if (MACROS.contains(part.getName().toLowerCase(Locale.ROOT))) {
                 throw Refusal.active(Said.cleaned(part.getName(), 80));
@@ -63,6 +68,23 @@ final class OldOfficeReader {
             }
         }
         return seen;
+    }
+
+    private static void refuseWrappedProgram(DirectoryNode directory) throws IOException, Refusal {
+        if (!directory.hasEntry(Ole10Native.OLE10_NATIVE)) {
+            return;
+        }
+        try {
+            var wrapped = Ole10Native.createFromEmbeddedOleObject(directory);
+            var name = Objects.requireNonNullElse(wrapped.getFileName(), Ole10Native.OLE10_NATIVE);
+            byte[] content = wrapped.getDataBuffer();
+            if (ActiveNames.isProgram(name)
+                    || ActiveContent.begins(Arrays.copyOf(content, Math.min(content.length, ActiveContent.START)))) {
+                throw Refusal.active(Said.cleaned(name, 80));
+            }
+        } catch (Ole10NativeException e) {
+            throw Refusal.damaged();
+        }
     }
 
     private static boolean isEncryptedDocument(DirectoryNode root) throws IOException {

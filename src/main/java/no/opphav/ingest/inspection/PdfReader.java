@@ -39,7 +39,7 @@ final class PdfReader {
                 throw Refusal.damaged();
             }
             var said = new Said();
-            PdfActivity.check(document.getDocumentCatalog().getCOSObject(), said);
+            PdfActivity.check(document.getDocumentCatalog().getCOSObject(), said, Archive.most(file));
             return Facts.ofPages(pages).saying(facts(document, said));
         } catch (InvalidPasswordException e) {
             throw Refusal.locked();

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.Ole10Native;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -48,9 +50,20 @@ final class HostileFiles {
             case "deck with a document with macros" ->
                 deckWith("ppt/embeddings/a.xml", SampleFiles.zip(Map.of("word/vbaProject.bin", new byte[1])));
             case "deck with an old document with macros" -> deckWith("ppt/embeddings/a.xml", oldDocumentWithMacros());
-            case "deck with a program wrapped in it" -> deckWith("ppt/embeddings/a.xml", wrapped("Setup.EXE"));
+            case "deck with a program wrapped in it" ->
+                deckWith("ppt/embeddings/a.xml", wrapped("Setup.EXE", new byte[] {1}));
+            case "deck with a nameless program in it" -> deckWith("ppt/embeddings/oleObject1.xml", programForWindows());
+            case "deck with a script wrapped in it" ->
+                deckWith("ppt/embeddings/a.xml", wrapped("notat.txt", "#!/bin/sh\nrm -r ~\n".getBytes(UTF_8)));
+            case "deck with a class in an archive in it" ->
+                deckWith("ppt/embeddings/a.xml", SampleFiles.zip(Map.of("a.dat", new byte[] {
+                    (byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0
+                })));
+            case "deck with a scrambled font" ->
+                deckWith("ppt/fonts/font1.xml", PlaceFiles.joined("MZ".getBytes(UTF_8), ones(200)));
             case "deck with an empty part" -> deckWith("ppt/embeddings/a.xml", new byte[0]);
-            case "deck with a text wrapped in it" -> deckWith("ppt/embeddings/a.xml", wrapped("notat.txt"));
+            case "deck with a text wrapped in it" ->
+                deckWith("ppt/embeddings/a.xml", wrapped("notat.txt", new byte[] {1}));
             case "deck with packed nothing of 80 MB" ->
                 deckWith(
                         "ppt/embeddings/a.xml",
@@ -67,6 +80,16 @@ final class HostileFiles {
             case "PDF that launches" ->
                 pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionLaunch(launch())));
             case "PDF with a program in it" -> pdf(HostileFiles::embedProgram);
+            case "PDF with a text in it" -> pdf(document -> attach(document, "Hei!".getBytes(UTF_8)));
+            case "PDF with a nameless program in it" ->
+                pdf(document -> attach(document, PlaceFiles.joined("\u007fELF".getBytes(UTF_8), new byte[60])));
+            case "PDF with a page in it" ->
+                pdf(document -> attach(document, "\n<!DOCTYPE html><script>1</script>".getBytes(UTF_8)));
+            case "PDF with a document with macros" ->
+                pdf(document -> attach(document, SampleFiles.zip(Map.of("word/vbaProject.bin", new byte[1]))));
+            case "PDF with packed nothing of 80 MB" ->
+                pdf(document -> attach(document, SampleFiles.zip(Map.of("nothing", new byte[80 << 20]))));
+            case "old document with a program wrapped in it" -> oldDocumentWithProgram();
             case "PDF in a loop" -> pdf(HostileFiles::loop);
             case "PDF of 80 MB of nothing" ->
                 pdf(document -> document.getPage(0)
@@ -187,6 +210,31 @@ final class HostileFiles {
         document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Attached"), file);
     }
 
+    private static void attach(PDDocument document, byte[] content) throws IOException {
+        var stream = document.getDocument().createCOSStream();
+        try (var bytes = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            bytes.write(content);
+        }
+        var systems = new COSDictionary();
+        systems.setItem(COSName.F, stream);
+        var file = new COSDictionary();
+        file.setString(COSName.UF, "readme.txt");
+        file.setItem(COSName.EF, systems);
+        document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Attached"), file);
+    }
+
+    private static byte[] programForWindows() {
+        byte[] program = PlaceFiles.joined("MZ".getBytes(UTF_8), ones(200));
+        ByteBuffer.wrap(program).order(ByteOrder.LITTLE_ENDIAN).putInt(0x3c, 0x80);
+        return program;
+    }
+
+    private static byte[] ones(int length) {
+        var ones = new byte[length];
+        Arrays.fill(ones, (byte) 1);
+        return ones;
+    }
+
     private static void loop(PDDocument document) {
         var pages = document.getPages().getCOSObject();
         pages.getCOSArray(COSName.KIDS).add(pages);
@@ -278,12 +326,24 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
-    private static byte[] wrapped(String name) throws IOException {
+    private static byte[] wrapped(String name, byte[] content) throws IOException {
         var out = new ByteArrayOutputStream();
         var stream = new ByteArrayOutputStream();
-        new Ole10Native(name, name, name, new byte[] {1}).writeOut(stream);
+        new Ole10Native(name, name, name, content).writeOut(stream);
         try (var parts = new POIFSFileSystem()) {
             parts.createDocument(new ByteArrayInputStream(stream.toByteArray()), Ole10Native.OLE10_NATIVE);
+            parts.writeFilesystem(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] oldDocumentWithProgram() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var parts = new POIFSFileSystem();
+                var object = new POIFSFileSystem(new ByteArrayInputStream(wrapped("a.txt", programForWindows())))) {
+            parts.createDocument(new ByteArrayInputStream(new byte[4096]), "WordDocument");
+            var pool = parts.createDirectory("ObjectPool").createDirectory("_1");
+            EntryUtils.copyNodes(object.getRoot(), pool);
             parts.writeFilesystem(out);
         }
         return out.toByteArray();

@@ -48,6 +48,10 @@ class HostileFilesTest {
                 "deck with an old document with macros | pptx | file-active",
                 "deck with a program wrapped in it   | pptx | file-active",
                 "deck with a text wrapped in it      | pptx | taken",
+                "deck with a nameless program in it  | pptx | file-active",
+                "deck with a script wrapped in it    | pptx | file-active",
+                "deck with a class in an archive in it | pptx | file-active",
+                "deck with a scrambled font          | pptx | taken",
                 "deck with an empty part             | pptx | taken",
                 "deck with packed nothing of 80 MB   | pptx | file-unpacks-too-large",
                 "deck with entities                  | pptx | file-damaged",
@@ -55,6 +59,11 @@ class HostileFilesTest {
                 "PDF with JavaScript                 | pdf  | file-active",
                 "PDF that launches                   | pdf  | file-active",
                 "PDF with a program in it            | pdf  | file-active",
+                "PDF with a text in it               | pdf  | taken",
+                "PDF with a nameless program in it   | pdf  | file-active",
+                "PDF with a page in it               | pdf  | file-active",
+                "PDF with a document with macros     | pdf  | file-active",
+                "PDF with packed nothing of 80 MB    | pdf  | file-unpacks-too-large",
                 "PDF in a loop                       | pdf  | taken",
                 "PDF of 80 MB of nothing             | pdf  | taken",
                 "PNG of a terapixel                  | png  | file-too-many-pixels",
@@ -71,6 +80,7 @@ class HostileFilesTest {
                 "old deck                            | ppt  | taken",
                 "old deck                            | pptx | file-mismatch",
                 "old document with macros            | doc  | file-active",
+                "old document with a program wrapped in it | doc | file-active",
                 "film of one box that goes on and on | mp4  | file-damaged"
             })
     void a_hostile_file_harms_nobody(String what, String extension, String outcome) throws IOException {
