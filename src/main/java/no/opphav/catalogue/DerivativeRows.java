@@ -16,10 +16,13 @@ interface DerivativeRows extends GenericRepository<Derivative, UUID> {
     @Query("SELECT * FROM derivative WHERE file_id IN (:fileIds) ORDER BY file_id, purpose")
     List<Derivative> findOf(Collection<UUID> fileIds);
 
+    /** One that is there stays, unless it is damaged. */
     @Query("""
             INSERT INTO derivative (file_id, purpose, checksum, size, media_type, created_at)
             VALUES (:fileId, :purpose, :checksum, :size, :mediaType, :at)
-            ON CONFLICT (file_id, purpose) DO NOTHING
+            ON CONFLICT (file_id, purpose) DO UPDATE SET checksum = excluded.checksum, size = excluded.size,
+                media_type = excluded.media_type, created_at = excluded.created_at
+            WHERE EXISTS (SELECT 1 FROM stored_object o WHERE o.checksum = derivative.checksum AND o.damage IS NOT NULL)
             """)
     void insert(UUID fileId, DerivativePurpose purpose, Checksum checksum, long size, MediaType mediaType, Instant at);
 

@@ -77,10 +77,13 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
     @Query(PUBLIC + "AND p.part = :part AND p.page = :page AND p.width = :width")
     Optional<Preview> findPublic(UUID fileId, PreviewPart part, int page, int width, Instant now);
 
+    /** One that is there stays, unless it is damaged. */
     @Query("""
             INSERT INTO preview (file_id, part, page, width, height, checksum, media_type, created_at)
             VALUES (:fileId, :part, :page, :width, :height, :checksum, :mediaType, :at)
-            ON CONFLICT (file_id, part, page, width) DO NOTHING
+            ON CONFLICT (file_id, part, page, width) DO UPDATE SET height = excluded.height, checksum = excluded.checksum,
+                media_type = excluded.media_type, created_at = excluded.created_at
+            WHERE EXISTS (SELECT 1 FROM stored_object o WHERE o.checksum = preview.checksum AND o.damage IS NOT NULL)
             """)
     void insert(
             UUID fileId,

@@ -1,5 +1,6 @@
 package no.opphav.catalogue;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -15,10 +16,18 @@ public class StoredObjects {
 
     private final StoredObjectRows rows;
     private final Clock clock;
+    private final ApplicationEventPublisher<RightsWanted> rights;
+    private final ApplicationEventPublisher<RemakingWanted> remaking;
 
-    StoredObjects(StoredObjectRows rows, Clock clock) {
+    StoredObjects(
+            StoredObjectRows rows,
+            Clock clock,
+            ApplicationEventPublisher<RightsWanted> rights,
+            ApplicationEventPublisher<RemakingWanted> remaking) {
         this.rows = rows;
         this.clock = clock;
+        this.rights = rights;
+        this.remaking = remaking;
     }
 
     /**
@@ -41,5 +50,22 @@ public class StoredObjects {
     @Transactional
     public void sound(Checksum checksum) {
         rows.markSound(checksum, clock.instant());
+    }
+
+    /**
+     * Has made anew what these bytes were made for, now that they are damaged or missing, as far as what it was made from is
+     * sound. What shows a file's rights goes out without them until then. Of a file's own bytes nothing is made.
+     */
+    @Transactional
+    public void unsound(Checksum checksum) {
+        var assets = rows.findAssetsOfCopies(checksum);
+        rows.outdateRightsCopies(checksum);
+        rows.outdateShownCopies(checksum);
+        assets.forEach(assetId -> rights.publishEvent(new RightsWanted(assetId)));
+        rows.findDrawn(checksum)
+                .forEach(fileId -> remaking.publishEvent(new RemakingWanted(fileId, RemakingWanted.Made.PREVIEWS)));
+        rows.findConverted(checksum)
+                .forEach(
+                        fileId -> remaking.publishEvent(new RemakingWanted(fileId, RemakingWanted.Made.WEB_RENDITION)));
     }
 }

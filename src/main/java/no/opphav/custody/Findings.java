@@ -12,7 +12,10 @@ import no.opphav.kernel.Checksum;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes down how stored objects turned out to be, in the trail of each asset that they belong to when that is news. */
+/**
+ * Writes down how stored objects turned out to be, in the trail of each asset that they belong to when that is news, and has
+ * made anew what the service made itself.
+ */
 @Singleton
 class Findings {
     private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
@@ -62,11 +65,13 @@ class Findings {
         var now = clock.instant();
         if (before.damage() == damage) {
             rows.postpone(before.checksum(), now.plus(BETWEEN_LOOKS));
+            objects.unsound(before.checksum());
             return;
         }
         var marked = rows.markDamaged(before.checksum(), damage, now, now.plus(BETWEEN_LOOKS), before.verifiedAt());
         if (marked > 0) {
             LOG.error("Object {} is {}", before.checksum(), damage);
+            objects.unsound(before.checksum());
             trail(before.checksum(), "file." + damage.name().toLowerCase(Locale.ROOT));
         }
     }

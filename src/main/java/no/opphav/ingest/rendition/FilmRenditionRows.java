@@ -56,6 +56,13 @@ interface FilmRenditionRows extends GenericRepository<FilmRendition, UUID> {
             """)
     int end(UUID fileId, RenditionState state, int percent, @Nullable RenditionFailure reason, Instant at);
 
+    /** Has one wait again that was made. */
+    @Query("""
+            UPDATE film_rendition SET state = 'WAITING', percent = 0, due_at = :at, changed_at = :at
+            WHERE file_id = :fileId AND state = 'MADE'
+            """)
+    void remake(UUID fileId, Instant at);
+
     /** Has one wait again that could not be converted now. */
     @Query("""
             UPDATE film_rendition SET state = 'WAITING', percent = 0, due_at = :dueAt, changed_at = :at

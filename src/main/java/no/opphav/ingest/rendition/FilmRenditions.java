@@ -1,5 +1,6 @@
 package no.opphav.ingest.rendition;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.NewDerivative;
+import no.opphav.catalogue.RemakingWanted;
 import no.opphav.catalogue.Workspace;
 
 /** The web renditions of films: made in the background, watched and cancelled by editors. */
@@ -50,6 +52,14 @@ public class FilmRenditions {
     /** Makes one that failed or was cancelled after all. */
     public void tryAgain(UUID fileId) {
         rows.tryAgain(fileId, clock.instant());
+    }
+
+    /** One that is damaged is made anew, in the transaction of the finding. */
+    @EventListener
+    void wanted(RemakingWanted wanted) {
+        if (wanted.made() == RemakingWanted.Made.WEB_RENDITION) {
+            rows.remake(wanted.fileId(), clock.instant());
+        }
     }
 
     /** One was made; unless it was cancelled just before. */

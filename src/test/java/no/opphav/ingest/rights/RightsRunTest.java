@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,8 +33,10 @@ import no.opphav.catalogue.NewRightsCopy;
 import no.opphav.catalogue.RightsCopies;
 import no.opphav.catalogue.RightsCopy;
 import no.opphav.catalogue.RightsObstacle;
+import no.opphav.catalogue.Soundness;
 import no.opphav.catalogue.VariantTexts;
 import no.opphav.catalogue.Workspace;
+import no.opphav.custody.Custody;
 import no.opphav.ingest.inspection.SampleFiles;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
@@ -43,6 +47,8 @@ import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningService.class)
 class RightsRunTest {
@@ -74,6 +80,29 @@ class RightsRunTest {
                 .contains('"' + Checksum.ofContent(answer.body()).hex() + '"');
         assertThat(answer.headers().firstValue("Repr-Digest")).isPresent();
         assertThat(reread(file).sizeForPublic()).isEqualTo(answer.body().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_copy_that_is_damaged_or_missing_is_made_anew_by_itself(boolean missing) throws Exception {
+        var file = published(SampleFiles.pdf(missing ? 4 : 5), MediaType.PDF, "plakat.pdf");
+        service.runDueTasks();
+        var before = get(path(file)).body();
+        var copy =
+                service.bean(ObjectStore.class).file(Checksum.ofContent(before)).orElseThrow();
+        if (missing) {
+            Files.delete(copy);
+        } else {
+            Files.write(copy, Arrays.copyOf(before, before.length - 1));
+        }
+        service.bean(Custody.class).verify(file.id());
+        service.runDueTasks();
+        service.runDueTasks();
+        var after = get(path(file)).body();
+        assertThat(text(after)).contains("xmpRights:UsageTerms");
+        assertThat(copy(file).checksum()).isEqualTo(Checksum.ofContent(after));
+        assertThat(service.bean(Soundness.class).isSound(Checksum.ofContent(after)))
+                .isTrue();
     }
 
     @Test
