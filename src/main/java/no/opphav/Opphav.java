@@ -20,7 +20,7 @@ public final class Opphav {
     /**
      * Runs until the process is told to stop; if it cannot start it says why in one sentence and exits with 1. With
      * {@code copy-store} as its first word it copies every stored object to the target store, and exits with 1 if one could not
-     * be copied.
+     * be copied. Another first word that is no option is refused.
      */
     public static void main(String[] args) {
         // pictures are drawn, never shown: no screen is looked for
@@ -28,6 +28,13 @@ public final class Opphav {
         try {
             if (args.length > 0 && args[0].equals(COPY_STORE)) {
                 System.exit(copyStore(Arrays.copyOfRange(args, 1, args.length)));
+            }
+            if (args.length > 0 && !args[0].startsWith("-")) {
+                LOG.error(
+                        "There is no command {}; the only one is {}, and without a command the service starts.",
+                        args[0],
+                        COPY_STORE);
+                System.exit(1);
             }
             var service = Service.start(ApplicationContext.builder().args(args));
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Optional;
 import no.opphav.kernel.Checksum;
 import no.opphav.storage.ContentMismatch;
 import no.opphav.storage.MissingObject;
@@ -56,9 +55,9 @@ class ObjectCopy {
         }
     }
 
-    private boolean isThere(ObjectRow object, TargetStore target) {
-        return copies.isCopied(target.name(), object.checksum())
-                && target.store().size(object.checksum()).equals(Optional.of(object.size()));
+    /** What was whole at the copy before may have suffered since. */
+    private boolean isThere(ObjectRow object, TargetStore target) throws InterruptedException {
+        return copies.isCopied(target.name(), object.checksum()) && isWhole(object, target.store());
     }
 
     /** What an earlier copy left there unread can be anything. */

@@ -82,6 +82,14 @@ class StartUpTest {
         }
     }
 
+    @Test
+    void a_command_that_is_none_is_refused_with_those_that_are() {
+        try (var service = ServiceProcess.start(folder.path(), Map.of(), "nonsense")) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(lastWords(service)).contains("There is no command nonsense", "copy-store");
+        }
+    }
+
     /** One sentence, and no stack trace after it. */
     private static String lastWords(ServiceProcess service) {
         List<String> errors = service.log().stream()

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,10 @@ public final class ServiceProcess implements AutoCloseable {
      * Starts it, and returns when it answers or has given up.
      *
      * @param settings as the environment carries them, such as {@code OPPHAV_PORT}; any free port unless they say another
+     * @param words of the command line
      */
-    public static ServiceProcess start(Path data, Map<String, String> settings) {
-        var builder = new ProcessBuilder(
+    public static ServiceProcess start(Path data, Map<String, String> settings, String... words) {
+        var builder = new ProcessBuilder(new ArrayList<>(List.of(
                         ProcessHandle.current().info().command().orElse("java"),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseSerialGC",
@@ -44,8 +46,9 @@ public final class ServiceProcess implements AutoCloseable {
                         "-Xmx256m",
                         "-classpath",
                         classpath(),
-                        "no.opphav.Opphav")
+                        "no.opphav.Opphav")))
                 .redirectErrorStream(true);
+        builder.command().addAll(List.of(words));
         builder.environment()
                 .putAll(Map.of(
                         "OPPHAV_DATA",

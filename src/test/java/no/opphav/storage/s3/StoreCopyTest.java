@@ -68,6 +68,11 @@ class StoreCopyTest {
             assertThat(copied(desk)).as("after an interruption").isEqualTo(new CopySummary(2, 7, 2, 0));
             assertWhole(target.store());
 
+            target.store().delete(Checksum.ofContent(left));
+            writtenByHalves(target.store(), left);
+            assertThat(copied(desk)).as("after damage").isEqualTo(new CopySummary(1, left.length, 3, 0));
+            assertWhole(target.store());
+
             named(desk, "never stored".getBytes(StandardCharsets.UTF_8));
             assertThat(copied(desk)).as("what is missing").isEqualTo(new CopySummary(0, 0, 4, 1));
 
