@@ -24,7 +24,13 @@ public final class PageAddresses {
     public static String playing(AssetFile file) {
         return of(
                 file.checksumForPlayers(),
-                URLEncoder.encode(file.name().value(), StandardCharsets.UTF_8).replace("+", "%20"));
+                URLEncoder.encode(nameForPlayers(file), StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    private static String nameForPlayers(AssetFile file) {
+        var name = file.name().value();
+        boolean asItCame = file.mediaTypeForPlayers().equals(file.mediaType());
+        return asItCame ? name : name.replaceFirst("\\.[^.]*$", "") + ".mp4";
     }
 
     private static String of(Checksum checksum, String name) {

@@ -12,6 +12,7 @@ import io.micronaut.context.BeanProvider;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import no.opphav.catalogue.FileRole;
@@ -45,6 +46,7 @@ public class Uploads {
     private final Reasons reasons;
     private final BeanProvider<Scheduler> scheduler;
     private final IdSource ids;
+    private final Clock clock;
 
     Uploads(
             UploadRows rows,
@@ -57,7 +59,8 @@ public class Uploads {
             Workspace workspace,
             Reasons reasons,
             BeanProvider<Scheduler> scheduler,
-            IdSource ids) {
+            IdSource ids,
+            Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.writing = writing;
@@ -69,6 +72,7 @@ public class Uploads {
         this.reasons = reasons;
         this.scheduler = scheduler;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -141,7 +145,7 @@ public class Uploads {
      * @throws Problem {@code UPLOAD_NOT_FOUND}, or {@code UPLOAD_LOCKED} when another node's writer has not left yet
      */
     public Upload settled(UUID id, @Nullable UUID ownerId) {
-        owned(id, ownerId);
+        goingOn(id, ownerId);
         if (!writers.seeOff(id)) {
             throw Problem.of(UPLOAD_LOCKED);
         }
@@ -186,7 +190,7 @@ public class Uploads {
      */
     public Upload append(
             UUID id, @Nullable UUID ownerId, long offset, InputStream content, @Nullable ChunkChecksum checksum) {
-        var row = owned(id, ownerId);
+        var row = goingOn(id, ownerId);
         var arriving = new Arriving(content, Math.max(0, row.length() - offset), checksum);
         if (!writers.enter(id, arriving)) {
             throw Problem.of(UPLOAD_LOCKED);
@@ -228,6 +232,18 @@ public class Uploads {
                     partials.discard(row.object());
                     return row;
                 }));
+    }
+
+    /** What has expired may be swept at any moment, and nobody goes on with it. */
+    private UploadRow goingOn(UUID id, @Nullable UUID ownerId) {
+        var row = owned(id, ownerId);
+        var now = clock.instant();
+        if (row.state() == UploadState.RECEIVING
+                && !row.isHeld(now)
+                && !row.expiresAt().isAfter(now)) {
+            throw Problem.of(UPLOAD_NOT_FOUND);
+        }
+        return row;
     }
 
     private UploadRow owned(UUID id, @Nullable UUID ownerId) {

@@ -443,6 +443,8 @@ class UploadsTest {
         service.clock().tick(Duration.ofDays(6));
         append(alive.id(), 0, new byte[10], 0, 5);
         service.clock().tick(Duration.ofDays(2));
+        refused(() -> append(left.id(), 0, new byte[10], 0, 5), ProblemCode.UPLOAD_NOT_FOUND);
+        refused(() -> uploads.settled(left.id(), owner), ProblemCode.UPLOAD_NOT_FOUND);
         service.bean(UploadSweep.class).run();
         refused(() -> find(left.id()), ProblemCode.UPLOAD_NOT_FOUND);
         assertThat(isUnfinished(left.id())).isFalse();
@@ -549,7 +551,8 @@ class UploadsTest {
                 workspace,
                 service.bean(Reasons.class),
                 () -> service.bean(Scheduler.class),
-                service.bean(IdSource.class));
+                service.bean(IdSource.class),
+                service.clock());
     }
 
     private UploadRun run(MalwareScanner scanner) {

@@ -18,6 +18,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
@@ -46,11 +47,13 @@ class UploadEndpoint {
     }
 
     @Options
+    @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<Void> options() {
         return described(HttpResponse.noContent());
     }
 
     @Options("/{id}")
+    @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<Void> options(@PathVariable UUID id) {
         return described(HttpResponse.noContent());
     }

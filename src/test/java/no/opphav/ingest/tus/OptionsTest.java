@@ -8,9 +8,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningService.class)
 class OptionsTest {
+    private final RunningService service;
     private final TusProgram program;
 
     OptionsTest(RunningService service) {
+        this.service = service;
         this.program = TusProgram.of(service);
     }
 
@@ -25,6 +27,14 @@ class OptionsTest {
                 .containsEntry("tus-checksum-algorithm", java.util.List.of("sha1,sha256"));
         assertThat(answer.headers().firstValue("tus-extension").orElseThrow().split(","))
                 .containsExactlyInAnyOrder("creation", "creation-with-upload", "checksum", "expiration", "termination");
+    }
+
+    @Test
+    void who_is_not_signed_in_may_ask_too() throws Exception {
+        var stranger = new TusProgram(service.url(), "");
+        assertThat(stranger.send(stranger.bare("OPTIONS", "/uploads", new byte[0]))
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     @Test
