@@ -40,14 +40,12 @@ record SubRipCue(long start, long end, List<String> lines) {
     }
 
     private static boolean isNumber(String[] lines, int i) {
-        return lines[i].strip().matches("\\d+")
-                && i + 1 < lines.length
-                && TIMING.matcher(lines[i + 1]).matches();
+        return lines[i].strip().matches("\\d+") && i + 1 < lines.length && lines[i + 1].contains("-->");
     }
 
     private static void addTo(List<SubRipCue> cues, String text, int line) {
         if (cues.isEmpty() || text.contains("-->")) {
-            throw SubRip.invalid("captions-timing", line);
+            throw SubRip.invalid("captions-subrip-timing", line);
         }
         cues.getLast().lines.add(text.strip());
     }

@@ -46,8 +46,9 @@ class SubRipTest {
             delimiter = '|',
             value = {
                 "captions-none|1|#",
-                "captions-timing|1|Hei#00:01,000 --> 00:02,000#Hei",
-                "captions-timing|5|1#00:01,000 --> 00:02,000#Hei##00:02 -> --> 00:03#Hå",
+                "captions-subrip-timing|2|1#00:00:01,000 --> 00:00:aa#Hei",
+                "captions-subrip-timing|1|Hei#00:01,000 --> 00:02,000#Hei",
+                "captions-subrip-timing|5|1#00:01,000 --> 00:02,000#Hei##00:02 -> --> 00:03#Hå",
                 "captions-end|2|1#00:02,000 --> 00:01,000#Hei"
             })
     void a_mistake_is_refused_with_its_line_and_reason(String reason, int line, String captions) {
