@@ -94,10 +94,24 @@ class Bytes {
         } catch (StoreUnavailable e) {
             LOG.warn("The store cannot be reached: {}", e.getMessage());
             throw Problem.of(ProblemCode.STORE_UNAVAILABLE);
-        } catch (MissingObject | IndexOutOfBoundsException | StoreRefusal e) {
+        } catch (MissingObject | IndexOutOfBoundsException e) {
             LOG.error("The bytes of {} are not in the store as they should be: {}", key, e.getMessage());
             soundness.doubt(key);
+            throw Problem.of(canBeUsed() ? ProblemCode.FILE_UNSOUND : ProblemCode.STORE_UNAVAILABLE);
+        } catch (StoreRefusal e) {
+            LOG.error("The store does not give the bytes of {}: {}", key, e.getMessage());
+            soundness.doubt(key);
             throw Problem.of(ProblemCode.STORE_UNAVAILABLE);
+        }
+    }
+
+    /** Of a store that is away nothing can be said. */
+    private boolean canBeUsed() {
+        try {
+            store.check();
+            return true;
+        } catch (StoreUnavailable | StoreRefusal e) {
+            return false;
         }
     }
 }

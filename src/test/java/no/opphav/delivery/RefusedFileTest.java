@@ -76,7 +76,7 @@ class RefusedFileTest {
         var file = PublishedFile.in(service);
         service.bean(ObjectStore.class).delete(file.file().checksum());
 
-        refused(file.file().id().toString(), ProblemCode.STORE_UNAVAILABLE);
+        refused(file.file().id().toString(), ProblemCode.FILE_UNSOUND);
     }
 
     @Test
@@ -87,7 +87,7 @@ class RefusedFileTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("store-unavailable");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("file-unsound");
         assertThat(answer.headers().firstValue("ETag")).isEmpty();
         assertThat(file.receipts()).isZero();
     }
