@@ -1,10 +1,14 @@
 package no.opphav.ingest.inspection;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -20,6 +24,7 @@ final class EmbeddedObjects {
     /** Of a compound file, which is held in memory. */
     private static final int LARGEST = 48 << 20;
 
+    private static final Pattern PART = Pattern.compile(".*\\.(xml|rels)", Pattern.CASE_INSENSITIVE);
     private static final int STEP = 64 << 10;
     private long left;
 
@@ -34,8 +39,12 @@ final class EmbeddedObjects {
      */
     static void check(ZipFile zip, long most) throws IOException, Refusal {
         var objects = new EmbeddedObjects(most);
+        boolean open = zip.getEntry("[Content_Types].xml") == null;
         for (var entry : zip.stream().toList()) {
             refuseActive(entry.getName());
+            if (!open && PART.matcher(entry.getName()).matches()) {
+                refuseDoctype(zip, entry);
+            }
             if (!entry.isDirectory()) {
                 try (var bytes = zip.getInputStream(entry)) {
                     objects.look(entry.getName(), bytes, 1);
@@ -58,6 +67,16 @@ final class EmbeddedObjects {
             objects.look(name, objects.new Counted(attached), 1);
         } catch (TooMuch e) {
             throw Refusal.unpacksTooLarge();
+        }
+    }
+
+    /** No part of a package may have one (ECMA-376, part 2, 7.1.4); in OpenDocument some programs write them. */
+    private static void refuseDoctype(ZipFile zip, ZipEntry part) throws IOException, Refusal {
+        try (var bytes = zip.getInputStream(part)) {
+            var start = new String(bytes.readNBytes(ActiveContent.START), ISO_8859_1);
+            if (start.replace("\0", "").contains("<!DOCTYPE")) {
+                throw Refusal.damaged();
+            }
         }
     }
 

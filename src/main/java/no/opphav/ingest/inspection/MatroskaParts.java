@@ -22,16 +22,22 @@ final class MatroskaParts {
     /** An element; one that says nothing of its length, as of a film sent live, reaches to the end. */
     private record Element(long id, long at, long content, long end) {}
 
+    /** @throws EOFException if it ends before its segment does */
     static Container.Parts of(FileBytes file) throws IOException {
         var notes = new ArrayList<Note>();
+        boolean whole = false;
         for (var top : elements(file, 0, file.size())) {
             if (top.id() == SEGMENT) {
+                whole = true;
                 for (var part : elements(file, top.content(), top.end())) {
                     if (part.id() == TAGS) {
                         note(file, part, notes);
                     }
                 }
             }
+        }
+        if (!whole) {
+            throw new EOFException("The segment is cut off");
         }
         return new Container.Parts(notes, file.size());
     }

@@ -3,6 +3,7 @@ package no.opphav.ingest.inspection;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +23,10 @@ final class OfficeProperties {
             "created", FactName.CREATED,
             "creation-date", FactName.CREATED);
 
+    private static final Pattern PLAYED = Pattern.compile(
+            "(.*/)?media/.*\\.(mp4|m4v|mov|avi|wmv|webm|mkv|mpe?g|mp3|m4a|wav|wma|ogg|oga|aac|flac)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String RELATIONS = ".rels";
     private static final List<String> FETCHED = List.of("/attachedTemplate", "/oleObject", "/frame");
 
@@ -37,7 +42,7 @@ final class OfficeProperties {
         }
         for (var entry : zip.stream().toList()) {
             var name = entry.getName();
-            if (name.contains("/embeddings/") && !entry.isDirectory()) {
+            if ((name.contains("/embeddings/") || PLAYED.matcher(name).matches()) && !entry.isDirectory()) {
                 said.add(FactName.EMBEDDED_FILE, name.substring(name.lastIndexOf('/') + 1));
             }
             if (name.endsWith(RELATIONS)) {

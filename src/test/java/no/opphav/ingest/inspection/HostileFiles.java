@@ -69,6 +69,8 @@ final class HostileFiles {
                         "ppt/embeddings/a.xml",
                         SampleFiles.zip(Map.of("a", SampleFiles.zip(Map.of("nothing", new byte[80 << 20])))));
             case "deck with entities" -> deckWith(PRESENTATION, entities());
+            case "deck with a document type in a slide" ->
+                deckWith("ppt/slides/slide9.xml", "<?xml version='1.0'?><!DOCTYPE a><a/>".getBytes(UTF_8));
             case "deck with a template from elsewhere" ->
                 deckWith(
                         "ppt/_rels/presentation.xml.rels",

@@ -55,6 +55,7 @@ class HostileFilesTest {
                 "deck with an empty part             | pptx | taken",
                 "deck with packed nothing of 80 MB   | pptx | file-unpacks-too-large",
                 "deck with entities                  | pptx | file-damaged",
+                "deck with a document type in a slide | pptx | file-damaged",
                 "deck with a template from elsewhere | pptx | file-active",
                 "PDF with JavaScript                 | pdf  | file-active",
                 "PDF that launches                   | pdf  | file-active",
