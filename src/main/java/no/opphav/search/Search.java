@@ -2,6 +2,8 @@ package no.opphav.search;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.opphav.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Finding published assets. */
 @Singleton
 public class Search {
+    private static final int MOST_QUERIES = 10_000;
+
     private final SearchRows rows;
     private final Everything everything;
     private final Catalogue catalogue;
     private final Clock clock;
+    /** What words ask for is the same for ever. */
+    private final Cache<String, Optional<String>> queries =
+            Caffeine.newBuilder().maximumSize(MOST_QUERIES).build();
 
     Search(SearchRows rows, Everything everything, Catalogue catalogue, Clock clock) {
         this.rows = rows;
@@ -64,7 +72,7 @@ public class Search {
     }
 
     private Found find(Query query, String words, Cursor from, Instant now) {
-        var asked = words.isEmpty() ? null : rows.query(words).orElse(null);
+        var asked = words.isEmpty() ? null : queries.get(words, rows::query).orElse(null);
         if (asked == null) {
             return new Found(from.sort(), null, List.of(), now);
         }
