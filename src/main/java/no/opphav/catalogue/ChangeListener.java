@@ -1,8 +1,8 @@
 package no.opphav.catalogue;
 
-import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
+import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
  * {@code catalogue_changed}), and makes sure several times a second that it would hear, by asking when time changes anything.
  */
 @Context
-@Bean(preDestroy = "close")
 class ChangeListener implements AutoCloseable {
     /** As which the connection is known in {@code pg_stat_activity}. */
     static final String NAME = "opphav-changes";
@@ -90,7 +89,7 @@ class ChangeListener implements AutoCloseable {
 
     /** Once an outage, which each further try to connect would say again. */
     private void away(SQLException failure) {
-        if (!outageSaid) {
+        if (!outageSaid && stopped.getCount() > 0) {
             LOG.warn("The database tells of no changes for now, every request asks it: {}", failure.getMessage());
             outageSaid = true;
         }
@@ -129,6 +128,7 @@ class ChangeListener implements AutoCloseable {
         }
     }
 
+    @PreDestroy
     @Override
     public void close() {
         stopped.countDown();

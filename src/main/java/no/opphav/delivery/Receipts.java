@@ -1,6 +1,6 @@
 package no.opphav.delivery;
 
-import io.micronaut.context.annotation.Bean;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
  * many did.
  */
 @Singleton
-@Bean(preDestroy = "close")
 class Receipts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Receipts.class);
 
@@ -118,6 +117,7 @@ class Receipts implements AutoCloseable {
     }
 
     /** Writes what waits. */
+    @PreDestroy
     @Override
     public void close() {
         stopped.countDown();
