@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,12 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(OutboxMessage message) {
         rows.save(OutboxRow.of(ids.next(), message, settings.domain(), clock.instant()));
+    }
+
+    /** Whether a mail of a template was written to somebody since an instant. */
+    @Transactional(readOnly = true)
+    public boolean hasPut(String template, EmailAddress recipient, Instant since) {
+        return rows.exists(template, recipient.value(), since);
     }
 
     /** Whether mails leave at all; without a mail server they wait here to be read. */

@@ -17,6 +17,12 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
 
     Optional<OutboxRow> findById(UUID id);
 
+    @Query("""
+            SELECT EXISTS (SELECT 1 FROM outbox_message
+                WHERE template = :template AND recipient = :recipient AND created_at > :since)
+            """)
+    boolean exists(String template, String recipient, Instant since);
+
     /** The message that is due the longest, locked for this transaction; those that another node holds are passed over. */
     @Query("""
             SELECT * FROM outbox_message

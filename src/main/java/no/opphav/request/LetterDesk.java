@@ -128,6 +128,15 @@ class LetterDesk {
                         language.text("closing.greeting", site.owner())));
     }
 
+    /** A letter to an editor about all that waits. */
+    LetterDraft toInbox(PresentationRequest request, LetterTexts language) {
+        return new LetterDraft(language, request.reference(), site.contact(), List.of())
+                .action(new Letter.Action(
+                        language.text("many-notice.action"),
+                        url(language, "/editor/requests"),
+                        language.text("notice.note")));
+    }
+
     /** What is asked for, in facts that do not tell who asks. */
     List<Letter.Fact> facts(PresentationRequest request, LetterTexts language) {
         return List.of(

@@ -12,6 +12,8 @@ enum RequestMail {
     RECEIVED(Party.REQUESTER),
     /** A request waits. */
     NOTICE(Party.EDITOR),
+    /** Many requests wait, in place of a notice of each. */
+    MANY_NOTICE(Party.EDITOR),
     /** An editor asks something. */
     QUESTION(Party.REQUESTER),
     /** What the requester wrote has come to the editors. */

@@ -35,6 +35,14 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
             """)
     Optional<RequestRow> find(UUID id);
 
+    /** How many requests have come to the editors since an instant. */
+    @Query("SELECT count(*) FROM presentation_request WHERE verified_at > :since")
+    long countVerified(Instant since);
+
+    /** How many requests wait for an answer of the editors. Served by the index presentation_request_urgent. */
+    @Query("SELECT count(*) FROM presentation_request WHERE state IN ('SUBMITTED', 'ANSWERED')")
+    long countForEditors();
+
     @Query("SELECT r.*, NULL AS decided_by_name FROM presentation_request r WHERE r.submission = :submission")
     Optional<RequestRow> findBySubmission(UUID submission);
 

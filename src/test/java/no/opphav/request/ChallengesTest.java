@@ -67,7 +67,7 @@ class ChallengesTest {
 
     @Test
     void a_network_sends_few_requests_without_work_and_more_with_it() {
-        var settings = new ProofSettings(8, 2);
+        var settings = new ProofSettings(8, 2, 10);
         var some = new Challenges(
                 service.bean(ChallengeKeyRows.class),
                 service.bean(Attempts.class),

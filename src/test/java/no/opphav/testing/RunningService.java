@@ -111,6 +111,8 @@ public final class RunningService implements ParameterResolver {
                     false,
                     "opphav.proof.without",
                     20,
+                    "opphav.proof.notices",
+                    1_000_000,
                     "opphav.proof.bits",
                     8,
                     "opphav.webhook.internal",

@@ -298,6 +298,14 @@ public final class TestRequests {
         return LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"));
     }
 
+    /** Does what is only done in somebody's transaction. */
+    public void inTransaction(Runnable deed) {
+        transactions().executeWrite(status -> {
+            deed.run();
+            return 0;
+        });
+    }
+
     /** Runs a statement behind the service's back. */
     public void sql(String statement, Object... arguments) {
         transactions().executeWrite(status -> {
