@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Head;
-import io.micronaut.http.annotation.Options;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -18,13 +17,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import no.opphav.ingest.ChunkChecksum;
 import no.opphav.ingest.Upload;
-import no.opphav.ingest.UploadSettings;
 import no.opphav.ingest.UploadState;
 import no.opphav.ingest.Uploads;
 import no.opphav.kernel.Actor;
@@ -39,29 +36,9 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class UploadEndpoint {
     private final Uploads uploads;
-    private final UploadSettings settings;
 
-    UploadEndpoint(Uploads uploads, UploadSettings settings) {
+    UploadEndpoint(Uploads uploads) {
         this.uploads = uploads;
-        this.settings = settings;
-    }
-
-    @Options
-    @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<Void> options() {
-        return described(HttpResponse.noContent());
-    }
-
-    @Options("/{id}")
-    @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<Void> options(@PathVariable UUID id) {
-        return described(HttpResponse.noContent());
-    }
-
-    private MutableHttpResponse<Void> described(MutableHttpResponse<Void> answer) {
-        return answer.header(Tus.EXTENSION, Tus.EXTENSIONS)
-                .header(Tus.MAX_SIZE, Long.toString(settings.maxSize()))
-                .header(Tus.CHECKSUM_ALGORITHM, Tus.ALGORITHMS);
     }
 
     @Post
