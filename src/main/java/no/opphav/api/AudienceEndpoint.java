@@ -26,7 +26,7 @@ class AudienceEndpoint {
 
     @Get
     HttpResponse<AudienceJson> audience(@PathVariable String token) {
-        return switch (reports.open(link(token))) {
+        return switch (reports.open(Token.ofLink(token))) {
             case AudienceByLink.Open open -> Secret.ok(json(open));
             case AudienceByLink.Over() -> throw Problem.of(ProblemCode.LINK_EXPIRED);
             case AudienceByLink.Invalid() -> throw Problem.of(ProblemCode.LINK_INVALID);
@@ -36,7 +36,8 @@ class AudienceEndpoint {
     @Post
     HttpResponse<AudienceJson> tell(@PathVariable String token, @Body AudienceBody body) {
         reports.report(
-                link(token), body.audience() == null ? "" : body.audience().toString());
+                Token.ofLink(token),
+                body.audience() == null ? "" : body.audience().toString());
         return audience(token);
     }
 
@@ -49,9 +50,5 @@ class AudienceEndpoint {
                 request.event().audienceSize(),
                 request.audienceReported(),
                 open.until());
-    }
-
-    private static Token link(String text) {
-        return Token.parse(text).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
     }
 }

@@ -76,7 +76,7 @@ class GrantEndpoint {
 
     @Get
     HttpResponse<GrantJson> grant(@PathVariable String token) {
-        var secret = token(token);
+        var secret = Token.ofLink(token);
         return switch (grants.open(secret)) {
             case GrantByLink.Open open -> Secret.ok(json(secret, open));
             case GrantByLink.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
@@ -94,7 +94,7 @@ class GrantEndpoint {
             @PathVariable UUID fileId,
             @QueryValue(defaultValue = "false") boolean acknowledged,
             HttpRequest<?> request) {
-        var secret = token(token);
+        var secret = Token.ofLink(token);
         if (!acknowledged && grants.open(secret) instanceof GrantByLink.Open) {
             throw Problem.field("acknowledged", "not-acknowledged");
         }
@@ -111,17 +111,13 @@ class GrantEndpoint {
     /** Asks the editors for a new link, where this one opens nothing any more. */
     @Post("/again")
     HttpResponse<?> askAgain(@PathVariable String token, @Body AgainBody body) {
-        again.ask(token(token), Objects.requireNonNullElse(body.message(), ""));
+        again.ask(Token.ofLink(token), Objects.requireNonNullElse(body.message(), ""));
         return Secret.closed(HttpResponse.noContent());
     }
 
     private Handout handout(Fetched.Handed handed) {
         var license = licenses.page(handed.terms(), handed.language());
         return new Handout(handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false, null, true);
-    }
-
-    private static Token token(String text) {
-        return Token.parse(text).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
     }
 
     private GrantJson json(Token token, GrantByLink.Open open) {

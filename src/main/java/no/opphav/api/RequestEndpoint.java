@@ -81,39 +81,39 @@ class RequestEndpoint {
 
     @Get("/{token}")
     HttpResponse<RequestStatusJson> status(@PathVariable String token) {
-        var details = requests.byLink(link(token)).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+        var details = requests.byLink(Token.ofLink(token)).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
         return Secret.ok(status(details));
     }
 
     /** Sends the mail by which the address is verified again. */
     @Post("/{token}/verification")
     HttpResponse<RequestStatusJson> verifyAgain(@PathVariable String token, HttpRequest<?> request) {
-        requests.verifyAgain(link(token), clients.of(request));
+        requests.verifyAgain(Token.ofLink(token), clients.of(request));
         return status(token);
     }
 
     @Post("/{token}/information")
     HttpResponse<RequestStatusJson> inform(@PathVariable String token, @Body InformationBody body) {
-        requests.inform(link(token), orEmpty(body.information()));
+        requests.inform(Token.ofLink(token), orEmpty(body.information()));
         return status(token);
     }
 
     @Post("/{token}/date")
     HttpResponse<RequestStatusJson> reschedule(@PathVariable String token, @Body DateBody body) {
-        requests.reschedule(link(token), orEmpty(body.eventDate()));
+        requests.reschedule(Token.ofLink(token), orEmpty(body.eventDate()));
         return status(token);
     }
 
     @Post("/{token}/withdraw")
     HttpResponse<RequestStatusJson> withdraw(@PathVariable String token, @Body DeclineBody body) {
-        requests.withdraw(link(token), orEmpty(body.reason()));
+        requests.withdraw(Token.ofLink(token), orEmpty(body.reason()));
         return status(token);
     }
 
     @Post("/{token}/correction")
     HttpResponse<RequestStatusJson> correct(@PathVariable String token, @Body CorrectionBody body) {
         requests.correct(
-                link(token),
+                Token.ofLink(token),
                 new Correction(
                         orEmpty(body.name()),
                         orEmpty(body.organisation()),
@@ -126,7 +126,7 @@ class RequestEndpoint {
     /** Everything that is held, to save. */
     @Get("/{token}/data")
     HttpResponse<HeldDataJson> data(@PathVariable String token) {
-        var held = requests.heldData(link(token)).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+        var held = requests.heldData(Token.ofLink(token)).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
         var reference = held.details().request().reference();
         return Secret.closed(HttpResponse.ok(RequestWriter.held(held))
                 .header("Content-Disposition", "attachment; filename=\"" + reference + ".json\""));
@@ -134,12 +134,8 @@ class RequestEndpoint {
 
     @Post("/{token}/erase")
     HttpResponse<?> erase(@PathVariable String token) {
-        requests.forget(link(token));
+        requests.forget(Token.ofLink(token));
         return Secret.closed(HttpResponse.noContent());
-    }
-
-    private static Token link(String token) {
-        return Token.parse(token).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
     }
 
     private RequestStatusJson status(RequestDetails details) {

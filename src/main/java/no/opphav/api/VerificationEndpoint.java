@@ -33,7 +33,7 @@ class VerificationEndpoint {
 
     @Get
     HttpResponse<VerificationJson> verification(@PathVariable String token) {
-        return switch (verifications.open(link(token))) {
+        return switch (verifications.open(Token.ofLink(token))) {
             case VerificationByLink.Pending(var request) -> Secret.ok(json(request));
             case VerificationByLink.Verified(var request) -> Secret.ok(json(request));
             case VerificationByLink.Over _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
@@ -43,7 +43,7 @@ class VerificationEndpoint {
 
     @Post
     HttpResponse<SubmittedJson> verify(@PathVariable String token) {
-        return switch (verifications.confirm(link(token))) {
+        return switch (verifications.confirm(Token.ofLink(token))) {
             case Confirmed.Yes(var request, var own) -> Secret.ok(json(request, own));
             case Confirmed.Over _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
             case Confirmed.Invalid _ -> throw Problem.of(ProblemCode.LINK_INVALID);
@@ -66,9 +66,5 @@ class VerificationEndpoint {
                 requests.keptUntil(request),
                 addresses.request(own),
                 addresses.requestPage(own, request.correspondence()));
-    }
-
-    private static Token link(String text) {
-        return Token.parse(text).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
     }
 }

@@ -30,6 +30,15 @@ public record Token(String secret) {
         return isToken(text) ? Optional.of(new Token(text)) : Optional.empty();
     }
 
+    /**
+     * The token of a link that came by mail; it may still open nothing.
+     *
+     * @throws Problem {@code LINK_INVALID} if the text does not have the form of one
+     */
+    public static Token ofLink(String text) {
+        return parse(text).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+    }
+
     /** What the database knows the token by. */
     public Checksum hash() {
         return Checksum.ofContent(secret.getBytes(StandardCharsets.US_ASCII));

@@ -3,9 +3,8 @@ package no.opphav.request;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.UUID;
+import no.opphav.kernel.CursorBytes;
 import no.opphav.kernel.Problem;
 
 /**
@@ -22,14 +21,14 @@ record InboxCursor(long position, UUID id) {
     static final InboxCursor FIRST_DUE = new InboxCursor(0, new UUID(0, 0));
 
     /** Before all that is done. */
-    static final InboxCursor LAST_MOVED = new InboxCursor(micros(LAST_INSTANT), new UUID(-1, -1));
+    static final InboxCursor LAST_MOVED = new InboxCursor(CursorBytes.micros(LAST_INSTANT), new UUID(-1, -1));
 
     static InboxCursor afterDue(PresentationRequest request) {
         return new InboxCursor(request.due().toEpochDay(), request.id());
     }
 
     static InboxCursor afterMoved(PresentationRequest request) {
-        return new InboxCursor(micros(request.movedAt()), request.id());
+        return new InboxCursor(CursorBytes.micros(request.movedAt()), request.id());
     }
 
     /**
@@ -38,13 +37,13 @@ record InboxCursor(long position, UUID id) {
      * @throws Problem {@code INVALID_FIELDS} at {@code cursor}
      */
     static InboxCursor parse(String text, boolean isOfDays) {
-        var bytes = ByteBuffer.wrap(decoded(text));
+        var bytes = CursorBytes.read(text);
         if (bytes.remaining() != BYTES) {
-            throw invalid();
+            throw CursorBytes.invalid();
         }
         var position = bytes.getLong();
-        if (position < 0 || position > (isOfDays ? LAST_DAY.toEpochDay() : micros(LAST_INSTANT))) {
-            throw invalid();
+        if (position < 0 || position > (isOfDays ? LAST_DAY.toEpochDay() : CursorBytes.micros(LAST_INSTANT))) {
+            throw CursorBytes.invalid();
         }
         return new InboxCursor(position, new UUID(bytes.getLong(), bytes.getLong()));
     }
@@ -54,23 +53,7 @@ record InboxCursor(long position, UUID id) {
     }
 
     Instant instant() {
-        return Instant.EPOCH.plus(position, ChronoUnit.MICROS);
-    }
-
-    private static byte[] decoded(String text) {
-        try {
-            return Base64.getUrlDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            throw invalid();
-        }
-    }
-
-    private static Problem invalid() {
-        return Problem.field("cursor", "invalid");
-    }
-
-    private static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        return CursorBytes.instant(position);
     }
 
     /** Base64url (RFC 4648). */
@@ -80,6 +63,6 @@ record InboxCursor(long position, UUID id) {
                 .putLong(position)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return CursorBytes.write(bytes.array());
     }
 }

@@ -3,11 +3,9 @@ package no.opphav.search;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
-import no.opphav.kernel.Problem;
+import no.opphav.kernel.CursorBytes;
 
 /**
  * Where a page begins: after an asset, in one order.
@@ -42,41 +40,25 @@ record Cursor(Sort sort, Instant updatedAt, UUID id, float rank, String title) {
 
     /** The cursor that {@link #toString()} wrote, for the same order. */
     static Cursor parse(String text, Sort sort) {
-        var bytes = ByteBuffer.wrap(decoded(text));
+        var bytes = CursorBytes.read(text);
         if (bytes.remaining() < BYTES || bytes.remaining() > BYTES + 4 * LONGEST_TITLE || bytes.get() != sign(sort)) {
-            throw invalid();
+            throw CursorBytes.invalid();
         }
         var micros = bytes.getLong();
-        if (micros < 0 || micros >= micros(LATEST)) {
-            throw invalid();
+        if (micros < 0 || micros >= CursorBytes.micros(LATEST)) {
+            throw CursorBytes.invalid();
         }
         var id = new UUID(bytes.getLong(), bytes.getLong());
         var rank = bytes.getFloat();
         var title = StandardCharsets.UTF_8.decode(bytes).toString();
         if (!Float.isFinite(rank) || title.indexOf(0) >= 0) {
-            throw invalid();
+            throw CursorBytes.invalid();
         }
-        return new Cursor(sort, Instant.EPOCH.plus(micros, ChronoUnit.MICROS), id, rank, title);
+        return new Cursor(sort, CursorBytes.instant(micros), id, rank, title);
     }
 
     private static byte sign(Sort sort) {
         return (byte) sort.name().charAt(0);
-    }
-
-    private static byte[] decoded(String text) {
-        try {
-            return Base64.getUrlDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            throw invalid();
-        }
-    }
-
-    private static Problem invalid() {
-        return Problem.field("cursor", "invalid");
-    }
-
-    private static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
     /** Base64url (RFC 4648); what it holds is nobody's business. */
@@ -85,11 +67,11 @@ record Cursor(Sort sort, Instant updatedAt, UUID id, float rank, String title) {
         var name = title.getBytes(StandardCharsets.UTF_8);
         var bytes = ByteBuffer.allocate(BYTES + name.length)
                 .put(sign(sort))
-                .putLong(micros(updatedAt))
+                .putLong(CursorBytes.micros(updatedAt))
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .putFloat(rank)
                 .put(name);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return CursorBytes.write(bytes.array());
     }
 }

@@ -62,13 +62,10 @@ public class Search {
         var from = cursor(query, sort);
         var now = clock.instant();
         var found = find(query, words, from, now);
-        if (found.isEmpty() && !words.isEmpty()) {
-            var meant = rows.meant(words).orElse(null);
-            return meant == null
-                    ? found.page(this, query, null)
-                    : find(query, meant, from, now).page(this, query, meant.replace("|", " / "));
-        }
-        return found.page(this, query, null);
+        var meant = found.isEmpty() && !words.isEmpty() ? rows.meant(words).orElse(null) : null;
+        return meant == null
+                ? page(query, found, null)
+                : page(query, find(query, meant, from, now), meant.replace("|", " / "));
     }
 
     private Found find(Query query, String words, Cursor from, Instant now) {
@@ -95,23 +92,33 @@ public class Search {
         return new Found(from.sort(), asked, hits, now);
     }
 
+    /**
+     * What words find.
+     *
+     * @param asked as the database was asked; null where words ask for nothing
+     */
     private record Found(Sort sort, @Nullable String asked, List<Hit> hits, Instant now) {
-        /** Whether nothing has the words, whatever is kept of it. */
+        /** Whether nothing has the words that were asked for, whatever is kept of it. */
         boolean isEmpty() {
-            return hits.stream()
-                    .allMatch(hit -> hit.assets() == 0 && !hit.what().equals(Hit.ASSET));
+            return hits.stream().allMatch(hit -> hit.assets() == 0 && !isAsset(hit));
         }
 
-        Page page(Search search, Query query, @Nullable String meant) {
-            var assets =
-                    hits.stream().filter(hit -> hit.what().equals(Hit.ASSET)).toList();
-            var page = search.page(query, sort, assets, Counts.of(hits));
-            return new Page(page.assets(), page.counts(), search.inside(page, asked, now), meant, page.next());
+        List<Hit> assets() {
+            return hits.stream().filter(Found::isAsset).toList();
+        }
+
+        private static boolean isAsset(Hit hit) {
+            return hit.what().equals(Hit.ASSET);
         }
     }
 
     private static Cursor cursor(Query query, Sort sort) {
         return query.cursor() == null ? Cursor.start(sort) : Cursor.parse(query.cursor(), sort);
+    }
+
+    private Page page(Query query, Found found, @Nullable String meant) {
+        var shown = page(query, found.sort(), found.assets(), Counts.of(found.hits()));
+        return new Page(shown.assets(), shown.counts(), inside(shown, found), meant, shown.next());
     }
 
     private Page page(Query query, Sort sort, List<Hit> hits, Counts counts) {
@@ -125,11 +132,12 @@ public class Search {
                 hits.size() > shown.size() ? Cursor.after(sort, shown.getLast()).toString() : null);
     }
 
-    private Map<UUID, Inside> inside(Page page, @Nullable String asked, Instant now) {
+    private Map<UUID, Inside> inside(Page page, Found found) {
         var ids = page.assets().stream().map(view -> view.asset().id()).toList();
+        var asked = found.asked();
         return asked == null || ids.isEmpty()
                 ? Map.of()
-                : rows.inside(ids, asked, asked.replace(" & ", " | "), now).stream()
+                : rows.inside(ids, asked, asked.replace(" & ", " | "), found.now()).stream()
                         .collect(toMap(InsideRow::assetId, Inside::of));
     }
 }

@@ -12,14 +12,16 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SearchRows extends GenericRepository<Hit, UUID> {
-    /** Which of what is found each filter keeps; lists have commas between their values, and empty ones keep everything. */
-    String KEPT = """
-            (:kinds = '' OR f.kind = ANY (string_to_array(:kinds, ','))) AS k,
-            (:languages = '' OR f.languages && string_to_array(:languages, ',')) AS l,
-            (:terms = '' OR f.terms = ANY (string_to_array(:terms, ','))) AS t,
-            (:themes = '' OR f.themes && string_to_array(:themes, ',')) AS h,
-            (:years = '' OR f.year = ANY (CAST(string_to_array(:years, ',') AS integer[]))) AS y
-            """;
+    /** What each filter keeps; lists have commas between their values, and empty ones keep everything. */
+    String KIND = "(:kinds = '' OR f.kind = ANY (string_to_array(:kinds, ',')))";
+
+    String LANGUAGE = "(:languages = '' OR f.languages && string_to_array(:languages, ','))";
+    String TERMS = "(:terms = '' OR f.terms = ANY (string_to_array(:terms, ',')))";
+    String THEME = "(:themes = '' OR f.themes && string_to_array(:themes, ','))";
+    String YEAR = "(:years = '' OR f.year = ANY (CAST(string_to_array(:years, ',') AS integer[])))";
+
+    /** Which of the filters keep a row. */
+    String KEPT = KIND + " AS k, " + LANGUAGE + " AS l, " + TERMS + " AS t, " + THEME + " AS h, " + YEAR + " AS y ";
 
     String WITH_WORDS = "WITH found AS MATERIALIZED (SELECT f.*, " + KEPT
             + "FROM finding_of(CAST(:query AS tsquery), CAST(:now AS timestamptz)) f)";
@@ -79,16 +81,12 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
     @Query(OF_EVERYTHING + COUNTS)
     List<Hit> count(Instant now, String kinds, String languages, String terms, String themes, String years);
 
-    String EVERYTHING = """
+    String EVERYTHING =
+            """
             SELECT 'asset' AS what, asset_id AS id, title AS value, CAST(0 AS real) AS rank, updated_at AS at,
                 CAST(0 AS bigint) AS assets
             FROM finding f WHERE f.offered @> CAST(:now AS timestamptz)
-                AND (:kinds = '' OR f.kind = ANY (string_to_array(:kinds, ',')))
-                AND (:languages = '' OR f.languages && string_to_array(:languages, ','))
-                AND (:terms = '' OR f.terms = ANY (string_to_array(:terms, ',')))
-                AND (:themes = '' OR f.themes && string_to_array(:themes, ','))
-                AND (:years = '' OR f.year = ANY (CAST(string_to_array(:years, ',') AS integer[])))
-            """;
+            """ + "AND " + KIND + " AND " + LANGUAGE + " AND " + TERMS + " AND " + THEME + " AND " + YEAR + " ";
 
     /** Everything, by the index finding_recent. */
     @Query(EVERYTHING

@@ -60,8 +60,7 @@ class AudienceController {
             @Body @Nullable Map<String, Object> body) {
         var form = FormState.sent(body);
         try {
-            reports.report(
-                    Token.parse(token).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID)), form.value("audience"));
+            reports.report(Token.ofLink(token), form.value("audience"));
         } catch (Problem problem) {
             if (problem.code() == ProblemCode.TOO_MANY_ATTEMPTS) {
                 throw problem;

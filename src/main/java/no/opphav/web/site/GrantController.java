@@ -116,8 +116,7 @@ class GrantController {
             @Body @Nullable Map<String, Object> body) {
         var form = FormState.sent(body);
         try {
-            again.ask(
-                    Token.parse(token).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID)), form.value("message"));
+            again.ask(Token.ofLink(token), form.value("message"));
         } catch (Problem problem) {
             if (problem.code() == ProblemCode.INVALID_FIELDS) {
                 var frame = frames.of(lang, "/grants/" + token).within(Section.REQUEST);

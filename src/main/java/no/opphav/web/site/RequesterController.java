@@ -129,7 +129,7 @@ class RequesterController {
     @Post("/erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<String> erase(@PathVariable InterfaceLanguage lang, @PathVariable String token) {
-        requests.forget(link(token));
+        requests.forget(Token.ofLink(token));
         var frame = frames.of(lang, "").within(Section.REQUEST);
         var texts = frame.texts();
         var page = new MessagePage(
@@ -149,7 +149,7 @@ class RequesterController {
             BiConsumer<Token, FormState> action) {
         var form = FormState.sent(body);
         try {
-            action.accept(link(token), form);
+            action.accept(Token.ofLink(token), form);
         } catch (Problem problem) {
             return refused(lang, token, deed, form, problem);
         }
@@ -174,10 +174,6 @@ class RequesterController {
     }
 
     private RequestDetails details(String token) {
-        return requests.byLink(link(token)).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
-    }
-
-    private static Token link(String token) {
-        return Token.parse(token).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+        return requests.byLink(Token.ofLink(token)).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
     }
 }
