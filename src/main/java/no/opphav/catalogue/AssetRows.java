@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.kernel.Slug;
+import no.opphav.persistence.AsArray;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -21,8 +22,9 @@ interface AssetRows extends GenericRepository<Asset, UUID> {
     Optional<Asset> find(Slug slug);
 
     /** Those among these that the public may have. */
-    @Query("SELECT * FROM asset WHERE id IN (:ids) AND state = 'PUBLISHED' AND offered @> CAST(:now AS timestamptz)")
-    List<Asset> findOffered(Collection<UUID> ids, Instant now);
+    @Query(
+            "SELECT * FROM asset WHERE id = ANY (CAST(:ids AS uuid[])) AND state = 'PUBLISHED' AND offered @> CAST(:now AS timestamptz)")
+    List<Asset> findOffered(@AsArray Collection<UUID> ids, Instant now);
 
     /** The asset, which nobody else changes until this transaction ends. */
     @Query("SELECT * FROM asset WHERE id = :id FOR UPDATE")

@@ -8,16 +8,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import no.opphav.persistence.AsArray;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AssignmentRows extends GenericRepository<TermsAssignment, UUID> {
     /** Of each asset what applies to all of it first, and in the order in which it begins. */
     @Query("""
-            SELECT * FROM terms_assignment WHERE asset_id IN (:assetIds)
+            SELECT * FROM terms_assignment WHERE asset_id = ANY (CAST(:assetIds AS uuid[]))
             ORDER BY asset_id, rendition_id NULLS FIRST, begins_at
             """)
-    List<TermsAssignment> findOf(Collection<UUID> assetIds);
+    List<TermsAssignment> findOf(@AsArray Collection<UUID> assetIds);
 
     void save(TermsAssignment assignment);
 

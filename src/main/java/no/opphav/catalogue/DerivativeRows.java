@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.MediaType;
+import no.opphav.persistence.AsArray;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DerivativeRows extends GenericRepository<Derivative, UUID> {
-    @Query("SELECT * FROM derivative WHERE file_id IN (:fileIds) ORDER BY file_id, purpose")
-    List<Derivative> findOf(Collection<UUID> fileIds);
+    @Query("SELECT * FROM derivative WHERE file_id = ANY (CAST(:fileIds AS uuid[])) ORDER BY file_id, purpose")
+    List<Derivative> findOf(@AsArray Collection<UUID> fileIds);
 
     /** One that is there stays, unless it is damaged. */
     @Query("""

@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
+import no.opphav.persistence.AsArray;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -55,11 +56,11 @@ interface FileRows extends GenericRepository<AssetFile, UUID> {
 
     /** The current version of each rendition that is offered. */
     @Query(FILES + """
-            WHERE r.variant_id IN (:variantIds) AND r.removed_at IS NULL
+            WHERE r.variant_id = ANY (CAST(:variantIds AS uuid[])) AND r.removed_at IS NULL
               AND f.number = (SELECT max(n.number) FROM file n WHERE n.rendition_id = r.id)
             ORDER BY r.role <> 'ORIGINAL', r.position, r.id
             """)
-    List<AssetFile> findCurrent(Collection<UUID> variantIds, Instant now);
+    List<AssetFile> findCurrent(@AsArray Collection<UUID> variantIds, Instant now);
 
     @Query("""
             SELECT r.removed_at, min(n.created_at) AS superseded_at

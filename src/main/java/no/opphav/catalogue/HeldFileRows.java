@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.opphav.persistence.AsArray;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HeldFileRows extends GenericRepository<AssetFile, UUID> {
@@ -18,11 +19,11 @@ interface HeldFileRows extends GenericRepository<AssetFile, UUID> {
             """)
     Optional<AssetFile> findWaiting(UUID after, Instant now);
 
-    @Query("SELECT file_id FROM held_file WHERE file_id IN (:fileIds)")
-    List<UUID> findAmong(Collection<UUID> fileIds);
+    @Query("SELECT file_id FROM held_file WHERE file_id = ANY (CAST(:fileIds AS uuid[]))")
+    List<UUID> findAmong(@AsArray Collection<UUID> fileIds);
 
-    @Query("SELECT file_id, looked_at FROM held_file WHERE file_id IN (:fileIds)")
-    List<HeldFile> findOf(Collection<UUID> fileIds);
+    @Query("SELECT file_id, looked_at FROM held_file WHERE file_id = ANY (CAST(:fileIds AS uuid[]))")
+    List<HeldFile> findOf(@AsArray Collection<UUID> fileIds);
 
     @Query("""
             SELECT v.asset_id FROM file f JOIN rendition r ON r.id = f.rendition_id JOIN language_variant v ON v.id = r.variant_id

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.MediaType;
+import no.opphav.persistence.AsArray;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PreviewRows extends GenericRepository<Preview, UUID> {
@@ -41,8 +42,8 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
             """;
 
     /** As they were made, with nothing written in them. */
-    @Query("SELECT * FROM preview WHERE file_id IN (:fileIds) ORDER BY file_id, part, page, width")
-    List<Preview> findOf(Collection<UUID> fileIds);
+    @Query("SELECT * FROM preview WHERE file_id = ANY (CAST(:fileIds AS uuid[])) ORDER BY file_id, part, page, width")
+    List<Preview> findOf(@AsArray Collection<UUID> fileIds);
 
     /**
      * Of the first page of each, or of all that there is to show of it, with its rights in it as far as there are copies for
@@ -56,7 +57,7 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
                 FROM file f
                     JOIN rendition r ON r.id = f.rendition_id
                     JOIN language_variant l ON l.id = r.variant_id
-                WHERE f.id IN (:fileIds)
+                WHERE f.id = ANY (CAST(:fileIds AS uuid[]))
             )
             """ + SHOWN + """
                 JOIN chosen t ON t.id = p.file_id
@@ -64,7 +65,7 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
             WHERE p.part = 'PAGE' AND p.page = 1
             ORDER BY p.file_id, p.width
             """)
-    List<Preview> findCovers(Collection<UUID> fileIds, Instant now);
+    List<Preview> findCovers(@AsArray Collection<UUID> fileIds, Instant now);
 
     /**
      * The previews of a current file in a published variant of a published asset: all there are where anyone may fetch it,

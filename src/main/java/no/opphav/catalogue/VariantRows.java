@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.persistence.AsArray;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface VariantRows extends GenericRepository<LanguageVariant, UUID> {
     @Query("SELECT * FROM language_variant WHERE id = :id")
     Optional<LanguageVariant> find(UUID id);
 
-    @Query("SELECT * FROM language_variant WHERE asset_id IN (:assetIds) ORDER BY id")
-    List<LanguageVariant> findOf(Collection<UUID> assetIds);
+    @Query("SELECT * FROM language_variant WHERE asset_id = ANY (CAST(:assetIds AS uuid[])) ORDER BY id")
+    List<LanguageVariant> findOf(@AsArray Collection<UUID> assetIds);
 
     @Query("SELECT EXISTS (SELECT 1 FROM language_variant WHERE asset_id = :assetId AND language = :language)")
     boolean exists(UUID assetId, LanguageTag language);

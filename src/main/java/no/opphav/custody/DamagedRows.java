@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import no.opphav.persistence.AsArray;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DamagedRows extends GenericRepository<DamagedFile, UUID> {
@@ -30,6 +31,6 @@ interface DamagedRows extends GenericRepository<DamagedFile, UUID> {
     @Query(DAMAGED + "AND o.damage_report = :report " + IN_ORDER)
     List<DamagedFile> findReported(UUID report, int limit);
 
-    @Query(DAMAGED + "AND u.file_id IN (:fileIds)")
-    List<DamagedFile> findAmong(Collection<UUID> fileIds);
+    @Query(DAMAGED + "AND u.file_id = ANY (CAST(:fileIds AS uuid[]))")
+    List<DamagedFile> findAmong(@AsArray Collection<UUID> fileIds);
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.opphav.persistence.AsArray;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SearchRows extends GenericRepository<Hit, UUID> {
@@ -145,14 +146,14 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
                     JOIN rendition r ON r.variant_id = v.id AND r.removed_at IS NULL
                     JOIN file f ON f.rendition_id = r.id
                     JOIN file_text t ON t.file_id = f.id AND t.words @@ CAST(:anyOf AS tsquery)
-                WHERE v.asset_id IN (:assetIds) AND v.state = 'PUBLISHED'
+                WHERE v.asset_id = ANY (CAST(:assetIds AS uuid[])) AND v.state = 'PUBLISHED'
                 UNION ALL
                 SELECT v.asset_id, f.id, CAST(v.language AS text), NULL, c.start_ms, c.text, c.words
                 FROM language_variant v
                     JOIN rendition r ON r.variant_id = v.id AND r.removed_at IS NULL
                     JOIN file f ON f.rendition_id = r.id
                     JOIN caption_cue c ON c.file_id = f.id AND c.words @@ CAST(:anyOf AS tsquery)
-                WHERE v.asset_id IN (:assetIds) AND v.state = 'PUBLISHED') p
+                WHERE v.asset_id = ANY (CAST(:assetIds AS uuid[])) AND v.state = 'PUBLISHED') p
                 JOIN finding d ON d.asset_id = p.asset_id AND NOT d.heads @@ CAST(:query AS tsquery)
                 JOIN file f ON f.id = p.file_id
             WHERE (SELECT o.access FROM terms_version o
@@ -162,5 +163,5 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             ORDER BY p.asset_id, ts_rank(p.words, CAST(:query AS tsquery)) DESC,
                 ts_rank(p.words, CAST(:anyOf AS tsquery)) DESC, p.number, p.start_ms
             """)
-    List<InsideRow> inside(Collection<UUID> assetIds, String query, String anyOf, Instant now);
+    List<InsideRow> inside(@AsArray Collection<UUID> assetIds, String query, String anyOf, Instant now);
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.opphav.persistence.AsArray;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -34,24 +35,24 @@ interface TermsRows extends GenericRepository<VersionRow, UUID> {
 
     @Query("""
             SELECT v.*, t.code FROM terms_version v JOIN usage_terms t ON t.id = v.usage_terms_id
-            WHERE v.published_at IS NOT NULL AND v.id IN (:ids)
+            WHERE v.published_at IS NOT NULL AND v.id = ANY (CAST(:ids AS uuid[]))
             """)
-    List<VersionRow> findPublished(Collection<UUID> ids);
+    List<VersionRow> findPublished(@AsArray Collection<UUID> ids);
 
-    @Query("SELECT * FROM terms_translation WHERE terms_version_id IN (:ids)")
-    List<TranslationRow> findTranslations(Collection<UUID> ids);
+    @Query("SELECT * FROM terms_translation WHERE terms_version_id = ANY (CAST(:ids AS uuid[]))")
+    List<TranslationRow> findTranslations(@AsArray Collection<UUID> ids);
 
     @Query("""
             SELECT * FROM terms_rule JOIN terms_rule_text USING (terms_version_id, position)
-            WHERE terms_version_id IN (:ids) ORDER BY terms_version_id, position
+            WHERE terms_version_id = ANY (CAST(:ids AS uuid[])) ORDER BY terms_version_id, position
             """)
-    List<RuleRow> findRules(Collection<UUID> ids);
+    List<RuleRow> findRules(@AsArray Collection<UUID> ids);
 
     @Query("""
-            SELECT * FROM terms_constraint WHERE terms_version_id IN (:ids)
+            SELECT * FROM terms_constraint WHERE terms_version_id = ANY (CAST(:ids AS uuid[]))
             ORDER BY terms_version_id, position, sequence
             """)
-    List<ConstraintRow> findConstraints(Collection<UUID> ids);
+    List<ConstraintRow> findConstraints(@AsArray Collection<UUID> ids);
 
     @Query("""
             SELECT v.number FROM terms_version v JOIN usage_terms t ON t.id = v.usage_terms_id

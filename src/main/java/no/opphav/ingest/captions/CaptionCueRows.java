@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import no.opphav.persistence.AsArray;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -14,8 +15,8 @@ interface CaptionCueRows extends GenericRepository<CaptionCue, UUID> {
     @Query("SELECT * FROM caption_cue WHERE file_id = :fileId ORDER BY position")
     List<CaptionCue> findOf(UUID fileId);
 
-    @Query("SELECT DISTINCT file_id FROM caption_cue WHERE file_id IN (:fileIds)")
-    List<UUID> findRead(Collection<UUID> fileIds);
+    @Query("SELECT DISTINCT file_id FROM caption_cue WHERE file_id = ANY (CAST(:fileIds AS uuid[]))")
+    List<UUID> findRead(@AsArray Collection<UUID> fileIds);
 
     @Query("DELETE FROM caption_cue WHERE file_id = :fileId")
     void delete(UUID fileId);

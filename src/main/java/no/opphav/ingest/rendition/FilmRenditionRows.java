@@ -9,12 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.opphav.persistence.AsArray;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FilmRenditionRows extends GenericRepository<FilmRendition, UUID> {
-    @Query("SELECT * FROM film_rendition WHERE file_id IN (:fileIds)")
-    List<FilmRendition> findOf(Collection<UUID> fileIds);
+    @Query("SELECT * FROM film_rendition WHERE file_id = ANY (CAST(:fileIds AS uuid[]))")
+    List<FilmRendition> findOf(@AsArray Collection<UUID> fileIds);
 
     /** What has waited longest of what is due. Films that nobody is offered any more come after all others. */
     @Query("""
