@@ -30,22 +30,22 @@ public record Counts(
         years = Map.copyOf(years);
     }
 
-    static Counts of(List<Hit> hits) {
+    static Counts of(List<CountRow> rows) {
         return new Counts(
-                counts(hits, "kind", AssetKind::valueOf),
-                counts(hits, "language", LanguageTag::new),
-                counts(hits, "terms", Function.identity()),
-                counts(hits, "theme", Function.identity()),
-                counts(hits, "year", Integer::valueOf),
-                hits.stream()
-                        .filter(hit -> hit.what().equals("total"))
-                        .mapToLong(Hit::assets)
+                counts(rows, "kind", AssetKind::valueOf),
+                counts(rows, "language", LanguageTag::new),
+                counts(rows, "terms", Function.identity()),
+                counts(rows, "theme", Function.identity()),
+                counts(rows, "year", Integer::valueOf),
+                rows.stream()
+                        .filter(row -> row.what().equals("total"))
+                        .mapToLong(CountRow::assets)
                         .sum());
     }
 
-    private static <T> Map<T, Long> counts(List<Hit> hits, String what, Function<String, T> value) {
-        return hits.stream()
-                .filter(hit -> hit.what().equals(what))
-                .collect(toMap(hit -> value.apply(Objects.requireNonNull(hit.value())), Hit::assets));
+    private static <T> Map<T, Long> counts(List<CountRow> rows, String what, Function<String, T> value) {
+        return rows.stream()
+                .filter(row -> row.what().equals(what))
+                .collect(toMap(row -> value.apply(Objects.requireNonNull(row.value())), CountRow::assets));
     }
 }

@@ -3,7 +3,6 @@ package no.opphav.search;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import no.opphav.kernel.CursorBytes;
 
@@ -11,17 +10,18 @@ import no.opphav.kernel.CursorBytes;
  * Where a page begins: after an asset, in one order.
  *
  * @param updatedAt of the asset, to the microsecond, as the database keeps it
- * @param rank how well it matches
+ * @param rank how well it matches, from 0 to 3
  * @param title as it is sorted by
  */
-record Cursor(Sort sort, Instant updatedAt, UUID id, float rank, String title) {
+record Cursor(Sort sort, Instant updatedAt, UUID id, int rank, String title) {
     private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
-    private static final int BYTES = 1 + Long.BYTES + 2 * Long.BYTES + Float.BYTES;
+    private static final int BYTES = 1 + Long.BYTES + 2 * Long.BYTES + 1;
     private static final int LONGEST_TITLE = 400;
+    private static final int BEST = 3;
 
     /** Before every asset. */
     static Cursor start(Sort sort) {
-        return new Cursor(sort, LATEST, new UUID(-1, -1), Float.MAX_VALUE, "");
+        return new Cursor(sort, LATEST, new UUID(-1, -1), BEST, "");
     }
 
     boolean isStart() {
@@ -29,13 +29,7 @@ record Cursor(Sort sort, Instant updatedAt, UUID id, float rank, String title) {
     }
 
     static Cursor after(Sort sort, Hit hit) {
-        var title = Objects.requireNonNull(hit.value());
-        return new Cursor(
-                sort,
-                Objects.requireNonNull(hit.at()),
-                Objects.requireNonNull(hit.id()),
-                hit.rank(),
-                sort == Sort.TITLE ? title : "");
+        return new Cursor(sort, hit.updatedAt(), hit.assetId(), hit.rank(), sort == Sort.TITLE ? hit.title() : "");
     }
 
     /** The cursor that {@link #toString()} wrote, for the same order. */
@@ -49,9 +43,9 @@ record Cursor(Sort sort, Instant updatedAt, UUID id, float rank, String title) {
             throw CursorBytes.invalid();
         }
         var id = new UUID(bytes.getLong(), bytes.getLong());
-        var rank = bytes.getFloat();
+        var rank = bytes.get();
         var title = StandardCharsets.UTF_8.decode(bytes).toString();
-        if (!Float.isFinite(rank) || title.indexOf(0) >= 0) {
+        if (rank < 0 || rank > BEST || title.indexOf(0) >= 0) {
             throw CursorBytes.invalid();
         }
         return new Cursor(sort, CursorBytes.instant(micros), id, rank, title);
@@ -70,7 +64,7 @@ record Cursor(Sort sort, Instant updatedAt, UUID id, float rank, String title) {
                 .putLong(CursorBytes.micros(updatedAt))
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
-                .putFloat(rank)
+                .put((byte) rank)
                 .put(name);
         return CursorBytes.write(bytes.array());
     }

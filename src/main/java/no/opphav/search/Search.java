@@ -4,36 +4,36 @@ import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.opphav.catalogue.Catalogue;
+import no.opphav.catalogue.PublicAssets;
 import org.jspecify.annotations.Nullable;
 
 /** Finding published assets. */
 @Singleton
 public class Search {
     private static final int MOST_QUERIES = 10_000;
+    private static final int MOST_PAGES = 1000;
 
     private final SearchRows rows;
     private final Everything everything;
-    private final Catalogue catalogue;
-    private final Clock clock;
+    private final PublicAssets catalogue;
     /** What words ask for is the same for ever. */
-    private final Cache<String, Optional<String>> queries =
+    private final Cache<String, Optional<Asked>> queries =
             Caffeine.newBuilder().maximumSize(MOST_QUERIES).build();
 
-    Search(SearchRows rows, Everything everything, Catalogue catalogue, Clock clock) {
+    private final Lately<Query, Found> pages;
+
+    Search(SearchRows rows, Everything everything, PublicAssets catalogue, Clock clock) {
         this.rows = rows;
         this.everything = everything;
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.pages = new Lately<>(catalogue, clock, MOST_PAGES, this::found);
     }
 
     /**
@@ -42,40 +42,75 @@ public class Search {
      * @throws no.opphav.kernel.Problem {@code INVALID_FIELDS} at {@code cursor} when it is not one of ours, or of another
      *     order
      */
-    @Transactional(readOnly = true)
     public Page find(Query query) {
+        var found = pages.get(query);
+        return new Page(
+                catalogue.published(found.assetIds()), found.counts(), found.inside(), found.meant(), found.next());
+    }
+
+    private Found found(Query query, Instant now) {
         var words = Words.of(query.text());
-        return words.isEmpty() && query.text().isBlank() ? all(query) : matching(query, words);
+        return words.isEmpty() && query.text().isBlank() ? all(query, now) : matching(query, words, now);
     }
 
-    private Page all(Query query) {
+    private Found all(Query query, Instant now) {
         var sort = query.sort() == Sort.TITLE ? Sort.TITLE : Sort.NEWEST;
-        var from = cursor(query, sort);
-        var now = clock.instant();
         var filters = Filters.of(query);
-        return page(
-                query, sort, everything.page(filters, from, now, query.limit() + 1), everything.counts(filters, now));
+        var hits = everything.page(filters, cursor(query, sort), now, query.limit() + 1);
+        return page(query, sort, hits, everything.counts(filters), Map.of(), null);
     }
 
-    private Page matching(Query query, String words) {
+    private Found matching(Query query, String words, Instant now) {
         var sort = query.sort() == null ? Sort.RELEVANCE : query.sort();
         var from = cursor(query, sort);
-        var now = clock.instant();
         var found = find(query, words, from, now);
-        var meant = found.isEmpty() && !words.isEmpty() ? rows.meant(words).orElse(null) : null;
-        return meant == null
-                ? page(query, found, null)
-                : page(query, find(query, meant, from, now), meant.replace("|", " / "));
+        var meant = isEmpty(found) && !words.isEmpty() ? rows.meant(words).orElse(null) : null;
+        if (meant == null) {
+            return found;
+        }
+        var instead = find(query, meant, from, now);
+        return new Found(
+                instead.assetIds(), instead.counts(), instead.inside(), meant.replace("|", " / "), instead.next());
+    }
+
+    /** Whether nothing has the words that were asked for, whatever is kept of it. */
+    private static boolean isEmpty(Found found) {
+        var counts = found.counts();
+        return counts.total() == 0
+                && counts.kinds().isEmpty()
+                && counts.languages().isEmpty()
+                && counts.terms().isEmpty()
+                && counts.themes().isEmpty()
+                && counts.years().isEmpty();
     }
 
     private Found find(Query query, String words, Cursor from, Instant now) {
-        var asked = words.isEmpty() ? null : queries.get(words, rows::query).orElse(null);
+        var asked = words.isEmpty() ? null : queries.get(words, this::asked).orElse(null);
         if (asked == null) {
-            return new Found(from.sort(), null, List.of(), now);
+            return page(query, from.sort(), List.of(), Counts.of(List.of()), Map.of(), null);
         }
         var filters = Filters.of(query);
-        var hits = rows.find(
-                asked,
+        var counts = Counts.of(rows.count(
+                asked.query(),
+                now,
+                filters.kinds(),
+                filters.languages(),
+                filters.terms(),
+                filters.themes(),
+                filters.years()));
+        var hits = counts.total() == 0 ? List.<Hit>of() : hits(query, asked, filters, from, now);
+        return page(query, from.sort(), hits, counts, inside(hits, asked, now), null);
+    }
+
+    private Optional<Asked> asked(String words) {
+        return rows.query(words, true)
+                .map(query -> new Asked(query, rows.query(words, false).orElse(query)));
+    }
+
+    private List<Hit> hits(Query query, Asked asked, Filters filters, Cursor from, Instant now) {
+        return rows.page(
+                asked.query(),
+                asked.whole(),
                 now,
                 filters.kinds(),
                 filters.languages(),
@@ -83,61 +118,33 @@ public class Search {
                 filters.themes(),
                 filters.years(),
                 from.sort().name(),
-                from.isStart(),
                 from.rank(),
                 from.updatedAt(),
-                from.title(),
                 from.id(),
+                from.isStart() ? null : from.title(),
                 query.limit() + 1);
-        return new Found(from.sort(), asked, hits, now);
-    }
-
-    /**
-     * What words find.
-     *
-     * @param asked as the database was asked; null where words ask for nothing
-     */
-    private record Found(Sort sort, @Nullable String asked, List<Hit> hits, Instant now) {
-        /** Whether nothing has the words that were asked for, whatever is kept of it. */
-        boolean isEmpty() {
-            return hits.stream().allMatch(hit -> hit.assets() == 0 && !isAsset(hit));
-        }
-
-        List<Hit> assets() {
-            return hits.stream().filter(Found::isAsset).toList();
-        }
-
-        private static boolean isAsset(Hit hit) {
-            return hit.what().equals(Hit.ASSET);
-        }
     }
 
     private static Cursor cursor(Query query, Sort sort) {
         return query.cursor() == null ? Cursor.start(sort) : Cursor.parse(query.cursor(), sort);
     }
 
-    private Page page(Query query, Found found, @Nullable String meant) {
-        var shown = page(query, found.sort(), found.assets(), Counts.of(found.hits()));
-        return new Page(shown.assets(), shown.counts(), inside(shown, found), meant, shown.next());
-    }
-
-    private Page page(Query query, Sort sort, List<Hit> hits, Counts counts) {
+    private static Found page(
+            Query query, Sort sort, List<Hit> hits, Counts counts, Map<UUID, Inside> inside, @Nullable String meant) {
         var shown = hits.subList(0, Math.min(hits.size(), query.limit()));
-        var ids = shown.stream().map(hit -> Objects.requireNonNull(hit.id())).toList();
-        return new Page(
-                catalogue.published(ids),
+        return new Found(
+                shown.stream().map(Hit::assetId).toList(),
                 counts,
-                Map.of(),
-                null,
+                inside,
+                meant,
                 hits.size() > shown.size() ? Cursor.after(sort, shown.getLast()).toString() : null);
     }
 
-    private Map<UUID, Inside> inside(Page page, Found found) {
-        var ids = page.assets().stream().map(view -> view.asset().id()).toList();
-        var asked = found.asked();
-        return asked == null || ids.isEmpty()
+    private Map<UUID, Inside> inside(List<Hit> hits, Asked asked, Instant now) {
+        var ids = hits.stream().filter(Hit::isInside).map(Hit::assetId).toList();
+        return ids.isEmpty()
                 ? Map.of()
-                : rows.inside(ids, asked, asked.replace(" & ", " | "), found.now()).stream()
+                : rows.inside(ids, asked.query(), asked.any(), now).stream()
                         .collect(toMap(InsideRow::assetId, Inside::of));
     }
 }

@@ -10,61 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.persistence.AsArray;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SearchRows extends GenericRepository<Hit, UUID> {
-    /** What each filter keeps; lists have commas between their values, and empty ones keep everything. */
-    String KIND = "(:kinds = '' OR f.kind = ANY (string_to_array(:kinds, ',')))";
-
-    String LANGUAGE = "(:languages = '' OR f.languages && string_to_array(:languages, ','))";
-    String TERMS = "(:terms = '' OR f.terms = ANY (string_to_array(:terms, ',')))";
-    String THEME = "(:themes = '' OR f.themes && string_to_array(:themes, ','))";
-    String YEAR = "(:years = '' OR f.year = ANY (CAST(string_to_array(:years, ',') AS integer[])))";
-
-    /** Which of the filters keep a row. */
-    String KEPT = KIND + " AS k, " + LANGUAGE + " AS l, " + TERMS + " AS t, " + THEME + " AS h, " + YEAR + " AS y ";
-
-    String WITH_WORDS = "WITH found AS MATERIALIZED (SELECT f.*, " + KEPT
-            + "FROM finding_of(CAST(:query AS tsquery), CAST(:now AS timestamptz)) f)";
-
-    String OF_EVERYTHING = "WITH found AS MATERIALIZED (SELECT f.kind, f.languages, f.terms, f.themes, f.year, " + KEPT
-            + "FROM finding f WHERE f.offered @> CAST(:now AS timestamptz))";
-
-    /** Each filter's values as they would be without it, and all that every filter keeps. */
-    String COUNTS = """
-            SELECT 'kind' AS what, CAST(NULL AS uuid) AS id, kind AS value, CAST(0 AS real) AS rank,
-                CAST(NULL AS timestamptz) AS at, count(*) AS assets
-            FROM found WHERE l AND t AND h AND y GROUP BY kind
-            UNION ALL SELECT 'language', NULL, u, 0, NULL, count(*) FROM found, unnest(languages) u
-            WHERE k AND t AND h AND y GROUP BY u
-            UNION ALL SELECT 'terms', NULL, terms, 0, NULL, count(*) FROM found
-            WHERE k AND l AND h AND y AND terms IS NOT NULL GROUP BY terms
-            UNION ALL SELECT 'theme', NULL, u, 0, NULL, count(*) FROM found, unnest(themes) u
-            WHERE k AND l AND t AND y GROUP BY u
-            UNION ALL SELECT 'year', NULL, CAST(year AS text), 0, NULL, count(*) FROM found
-            WHERE k AND l AND t AND h GROUP BY year
-            UNION ALL SELECT 'total', NULL, NULL, 0, NULL, count(*) FROM found WHERE k AND l AND t AND h AND y
-            """;
-
     /** What words ask for, as {@code tsquery}; empty where nothing can. */
-    @Query("SELECT CAST(finding_query(:words) AS text)")
-    Optional<String> query(String words);
+    @Query("SELECT CAST(finding_query(:words, :beginnings) AS text)")
+    Optional<String> query(String words, boolean beginnings);
 
     @Query("SELECT finding_meant(:words)")
     Optional<String> meant(String words);
 
-    @Query(WITH_WORDS + "(" + """
-            SELECT 'asset' AS what, asset_id AS id, title AS value, rank, updated_at AS at, CAST(0 AS bigint) AS assets
-            FROM found WHERE k AND l AND t AND h AND y AND (:first OR CASE :sort
-                WHEN 'RELEVANCE' THEN (rank, updated_at, asset_id) < (CAST(:rank AS real), :at, :id)
-                WHEN 'TITLE' THEN (title COLLATE "nb-x-icu", asset_id) > (:title COLLATE "nb-x-icu", :id)
-                ELSE (updated_at, asset_id) < (:at, :id) END)
-            ORDER BY CASE :sort WHEN 'RELEVANCE' THEN rank END DESC, CASE :sort WHEN 'TITLE' THEN title END COLLATE "nb-x-icu",
-                CASE :sort WHEN 'TITLE' THEN asset_id END, updated_at DESC, asset_id DESC
-            LIMIT :limit) UNION ALL
-            """ + COUNTS)
-    List<Hit> find(
+    /** What words find behind a place in an order, by the function of the same name. */
+    @Query("""
+            SELECT * FROM finding_page(CAST(:query AS tsquery), CAST(:whole AS tsquery), CAST(:now AS timestamptz), :kinds,
+                :languages, :terms, :themes, :years, :sort, :rank, CAST(:at AS timestamptz), :id, :title, :limit)
+            """)
+    List<Hit> page(
             String query,
+            String whole,
             Instant now,
             String kinds,
             String languages,
@@ -72,22 +36,32 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             String themes,
             String years,
             String sort,
-            boolean first,
-            float rank,
+            int rank,
             Instant at,
-            String title,
             UUID id,
+            @Nullable String title,
             int limit);
 
-    @Query(OF_EVERYTHING + COUNTS)
-    List<Hit> count(Instant now, String kinds, String languages, String terms, String themes, String years);
+    /** Each filter's values as the other filters keep them, and all that every filter keeps; of everything without a query. */
+    @Query("""
+            SELECT * FROM finding_counts(CAST(:query AS tsquery), CAST(:now AS timestamptz), :kinds, :languages, :terms,
+                :themes, :years)
+            """)
+    List<CountRow> count(
+            @Nullable String query,
+            Instant now,
+            String kinds,
+            String languages,
+            String terms,
+            String themes,
+            String years);
 
-    String EVERYTHING =
-            """
-            SELECT 'asset' AS what, asset_id AS id, title AS value, CAST(0 AS real) AS rank, updated_at AS at,
-                CAST(0 AS bigint) AS assets
+    String EVERYTHING = """
+            SELECT asset_id, title, 0 AS rank, updated_at
             FROM finding f WHERE f.offered @> CAST(:now AS timestamptz)
-            """ + "AND " + KIND + " AND " + LANGUAGE + " AND " + TERMS + " AND " + THEME + " AND " + YEAR + " ";
+              AND finding_has(f.kind, :kinds) AND finding_has_any(f.languages, :languages) AND finding_has(f.terms, :terms)
+              AND finding_has_any(f.themes, :themes) AND finding_has(CAST(f.year AS text), :years)
+            """;
 
     /** Everything, by the index finding_recent. */
     @Query(EVERYTHING
@@ -128,40 +102,36 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
     long turn(Instant since, Instant now);
 
     /**
-     * The page of each asset, or what is said in its films, that holds most of what was asked for: of files that anybody may
-     * have now, and of those assets only whose titles and summaries do not hold all of it.
+     * The page of each asset, or what is said in its films, that holds most of what was asked for, in files that anybody may
+     * have now.
      *
      * @param anyOf the query with any of its words
      */
     @Query("""
-            SELECT DISTINCT ON (p.asset_id) p.asset_id, p.file_id, p.language, p.number, p.start_ms,
-                ts_headline(finding_configuration(p.language), p.body, CAST(:anyOf AS tsquery),
+            SELECT b.asset_id, b.file_id, b.language, b.number, b.start_ms,
+                ts_headline(finding_configuration(b.language), b.body, CAST(:anyOf AS tsquery),
                     'StartSel=' || chr(1) || ', StopSel=' || chr(2) || ', MaxWords=22, MinWords=10') AS said
             FROM (
-                SELECT v.asset_id, f.id AS file_id, CAST(v.language AS text) AS language,
-                    CASE WHEN f.media_type LIKE '%document.text' OR f.media_type LIKE '%wordprocessing%' THEN NULL ELSE t.number END
-                        AS number,
-                    CAST(NULL AS bigint) AS start_ms, t.body, t.words
-                FROM language_variant v
-                    JOIN rendition r ON r.variant_id = v.id AND r.removed_at IS NULL
-                    JOIN file f ON f.rendition_id = r.id
-                    JOIN file_text t ON t.file_id = f.id AND t.words @@ CAST(:anyOf AS tsquery)
-                WHERE v.asset_id = ANY (CAST(:assetIds AS uuid[])) AND v.state = 'PUBLISHED'
-                UNION ALL
-                SELECT v.asset_id, f.id, CAST(v.language AS text), NULL, c.start_ms, c.text, c.words
-                FROM language_variant v
-                    JOIN rendition r ON r.variant_id = v.id AND r.removed_at IS NULL
-                    JOIN file f ON f.rendition_id = r.id
-                    JOIN caption_cue c ON c.file_id = f.id AND c.words @@ CAST(:anyOf AS tsquery)
-                WHERE v.asset_id = ANY (CAST(:assetIds AS uuid[])) AND v.state = 'PUBLISHED') p
-                JOIN finding d ON d.asset_id = p.asset_id AND NOT d.heads @@ CAST(:query AS tsquery)
-                JOIN file f ON f.id = p.file_id
-            WHERE (SELECT o.access FROM terms_version o
-                   WHERE o.id = terms_at(p.asset_id, f.rendition_id, CAST(:now AS timestamptz))) <> 'ON_REQUEST'
-              AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = f.rendition_id AND n.number > f.number)
-              AND NOT EXISTS (SELECT 1 FROM held_file h WHERE h.file_id = f.id)
-            ORDER BY p.asset_id, ts_rank(p.words, CAST(:query AS tsquery)) DESC,
-                ts_rank(p.words, CAST(:anyOf AS tsquery)) DESC, p.number, p.start_ms
+                SELECT DISTINCT ON (o.asset_id) o.asset_id, o.file_id, o.language, p.number, p.start_ms, p.body
+                FROM (
+                    SELECT v.asset_id, f.id AS file_id, CAST(v.language AS text) AS language, f.media_type
+                    FROM language_variant v
+                        JOIN rendition r ON r.variant_id = v.id AND r.removed_at IS NULL
+                        JOIN file f ON f.rendition_id = r.id
+                    WHERE v.asset_id = ANY (CAST(:assetIds AS uuid[])) AND v.state = 'PUBLISHED'
+                      AND (SELECT t.access FROM terms_version t
+                           WHERE t.id = terms_at(v.asset_id, r.id, CAST(:now AS timestamptz))) <> 'ON_REQUEST'
+                      AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
+                      AND NOT EXISTS (SELECT 1 FROM held_file h WHERE h.file_id = f.id)) o
+                CROSS JOIN LATERAL (
+                    SELECT CASE WHEN o.media_type LIKE '%document.text' OR o.media_type LIKE '%wordprocessing%' THEN NULL
+                        ELSE t.number END AS number, CAST(NULL AS bigint) AS start_ms, t.body, t.words
+                    FROM file_text t WHERE t.file_id = o.file_id AND t.words @@ CAST(:anyOf AS tsquery)
+                    UNION ALL
+                    SELECT NULL, c.start_ms, c.text, c.words
+                    FROM caption_cue c WHERE c.file_id = o.file_id AND c.words @@ CAST(:anyOf AS tsquery)) p
+                ORDER BY o.asset_id, ts_rank(p.words, CAST(:query AS tsquery)) DESC,
+                    ts_rank(p.words, CAST(:anyOf AS tsquery)) DESC, p.number, p.start_ms) b
             """)
     List<InsideRow> inside(@AsArray Collection<UUID> assetIds, String query, String anyOf, Instant now);
 }
