@@ -33,19 +33,23 @@ async function copy(source) {
   }
 }
 
-// A download gets a receipt with a code made here, so that the page can show it.
+// A download brings a wish made here, and the service says which code its receipt has by that, so that the page can show it.
 for (const place of document.querySelectorAll("[data-receipts]")) {
   const status = place.querySelector("[data-receipt]");
   for (const link of document.querySelectorAll("a[href^='/files/'], a[href*='/bundle.zip']")) {
-    link.addEventListener("click", () => {
-      const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-      const code = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => signs[byte % 32]).join("");
+    link.addEventListener("click", async () => {
+      const random = crypto.getRandomValues(new Uint8Array(16));
+      const wish = [...random].map((byte) => byte.toString(16).padStart(2, "0")).join("");
       const address = new URL(link.href);
-      address.searchParams.set("receipt", code);
+      address.searchParams.set("receipt", wish);
       link.href = address;
+      status.replaceChildren();
+      const answer = await fetch(`/api/receipts?wish=${wish}`);
+      if (!answer.ok) return;
+      const { code } = await answer.json();
       const receipt = document.createElement("a");
       receipt.href = place.dataset.receipts + code;
-      receipt.textContent = `${code.slice(0, 5)}-${code.slice(5)}`;
+      receipt.textContent = code;
       status.replaceChildren(`${status.dataset.receipt} `, receipt);
     });
   }

@@ -67,15 +67,11 @@ class CatalogueEndpoint {
 
     @Get("/{slug}")
     HttpResponse<AssetJson> asset(@PathVariable String slug, @QueryValue @Nullable String lang) {
-        var found = Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new);
-        return switch (found) {
-            case PublicAsset.Published(AssetView view) -> licensed(view, variants(view, lang));
-            case PublicAsset.Withdrawn(var view) ->
-                throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
-            case PublicAsset.Ended(var view, var _) ->
-                throw Problem.of(ProblemCode.RIGHTS_ENDED, view.asset().slug());
-            case PublicAsset.Unknown _ -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
-        };
+        var view = Slug.parse(slug)
+                .map(catalogue::find)
+                .orElseGet(PublicAsset.Unknown::new)
+                .orRefused();
+        return licensed(view, variants(view, lang));
     }
 
     private HttpResponse<AssetJson> licensed(AssetView view, List<VariantView> variants) {

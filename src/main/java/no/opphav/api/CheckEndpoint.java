@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import no.opphav.account.http.Lookups;
@@ -12,6 +13,8 @@ import no.opphav.catalogue.Origins;
 import no.opphav.delivery.Receipt;
 import no.opphav.delivery.ReceiptBook;
 import no.opphav.delivery.ReceiptCode;
+import no.opphav.delivery.ReceiptCodes;
+import no.opphav.delivery.ReceiptWish;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 class CheckEndpoint {
     private final Origins origins;
     private final ReceiptBook receipts;
+    private final ReceiptCodes codes;
     private final Terms terms;
     private final CreditLines credits;
     private final AssetWriter writer;
@@ -38,6 +42,7 @@ class CheckEndpoint {
     CheckEndpoint(
             Origins origins,
             ReceiptBook receipts,
+            ReceiptCodes codes,
             Terms terms,
             CreditLines credits,
             AssetWriter writer,
@@ -46,6 +51,7 @@ class CheckEndpoint {
             Lookups lookups) {
         this.origins = origins;
         this.receipts = receipts;
+        this.codes = codes;
         this.terms = terms;
         this.credits = credits;
         this.writer = writer;
@@ -61,6 +67,15 @@ class CheckEndpoint {
                 .flatMap(origins::of)
                 .map(origin -> origin(origin, origin.written()))
                 .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
+    }
+
+    /** Nothing is looked up for it, and nothing kept. */
+    @Get("/receipts")
+    ReceiptCodeJson code(@QueryValue(defaultValue = "") String wish) {
+        return ReceiptWish.parse(wish)
+                .map(codes::of)
+                .map(code -> new ReceiptCodeJson(code.toString()))
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
     @Get("/receipts/{code}")

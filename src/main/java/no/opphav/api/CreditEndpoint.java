@@ -17,13 +17,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.PublicAsset;
+import no.opphav.catalogue.PublicFile;
 import no.opphav.catalogue.VariantView;
+import no.opphav.delivery.FileIds;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -31,6 +34,7 @@ import no.opphav.kernel.Site;
 import no.opphav.kernel.Slug;
 import no.opphav.terms.CreditLines;
 import no.opphav.terms.Medium;
+import no.opphav.terms.TermsVersion;
 import no.opphav.terms.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +48,14 @@ class CreditEndpoint {
 
     private final Catalogue catalogue;
     private final CreditLines lines;
+    private final AssetWriter writer;
     private final Addresses addresses;
     private final Site site;
 
-    CreditEndpoint(Catalogue catalogue, CreditLines lines, Addresses addresses, Site site) {
+    CreditEndpoint(Catalogue catalogue, CreditLines lines, AssetWriter writer, Addresses addresses, Site site) {
         this.catalogue = catalogue;
         this.lines = lines;
+        this.writer = writer;
         this.addresses = addresses;
         this.site = site;
     }
@@ -93,6 +99,7 @@ class CreditEndpoint {
     HttpResponse<?> credit(
             @PathVariable String slug,
             @QueryValue @Nullable String variant,
+            @QueryValue @Nullable String file,
             @QueryValue @Nullable String language,
             @QueryValue @Nullable String medium,
             @QueryValue @Nullable String use,
@@ -110,13 +117,20 @@ class CreditEndpoint {
         }
         var wanted = fields.make(() -> written.orElse(Format.JSON));
         var view = published(slug);
-        var shown = of.map(tag -> view.in(tag).orElseThrow(() -> Problem.of(ProblemCode.VARIANT_NOT_FOUND)))
+        var one = Optional.ofNullable(file).map(FileIds::parse).map(id -> offered(view, of, id));
+        var shown = one.map(offered -> offered.variant().language())
+                .or(() -> of)
+                .map(tag -> view.in(tag).orElseThrow(() -> Problem.of(ProblemCode.VARIANT_NOT_FOUND)))
                 .orElseGet(() -> view.best(List.of()));
+        var terms = one.map(PublicFile.Offered::terms)
+                .orElseGet(() -> Objects.requireNonNull(view.terms(), "a published asset has terms"));
         var kit = new CreditKitJson(
                 view.asset().slug().value(),
                 shown.variant().language().value(),
+                one.map(offered -> offered.file().id()).orElse(null),
+                writer.terms(terms),
                 addresses.variantPage(view.asset(), shown.variant().language()),
-                lines(view, shown, in, on, as));
+                lines(view, shown, terms, in, on, as));
         return written(kit, wanted)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -132,20 +146,31 @@ class CreditEndpoint {
     }
 
     private AssetView published(String slug) {
-        return switch (Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new)) {
-            case PublicAsset.Published(AssetView view) -> view;
-            case PublicAsset.Withdrawn(var view) ->
-                throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
-            case PublicAsset.Ended(var view, var _) ->
-                throw Problem.of(ProblemCode.RIGHTS_ENDED, view.asset().slug());
-            case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
-        };
+        return Slug.parse(slug)
+                .map(catalogue::find)
+                .orElseGet(PublicAsset.Unknown::new)
+                .orRefused();
+    }
+
+    /** One of the asset's files, in the language asked for if any is. */
+    private PublicFile.Offered offered(AssetView view, Optional<LanguageTag> in, UUID fileId) {
+        var offered = catalogue.file(fileId).orRefused();
+        var language = offered.variant().language();
+        if (!offered.asset().id().equals(view.asset().id())
+                || !in.orElse(language).equals(language)) {
+            throw Problem.of(ProblemCode.FILE_NOT_FOUND);
+        }
+        return offered;
     }
 
     private List<CreditKitLineJson> lines(
-            AssetView view, VariantView shown, Optional<LanguageTag> in, Optional<Medium> on, Optional<Use> as) {
+            AssetView view,
+            VariantView shown,
+            TermsVersion terms,
+            Optional<LanguageTag> in,
+            Optional<Medium> on,
+            Optional<Use> as) {
         var variant = shown.variant();
-        var terms = Objects.requireNonNull(view.terms(), "a published asset has terms");
         var subject = view.asset()
                 .credited(variant, site.timeZone(), addresses.variantPage(view.asset(), variant.language()));
         return languages(in)

@@ -40,6 +40,8 @@ class RightsReportEndpoint {
                         .toList(),
                 list(report.undescribed()),
                 list(report.notWritten()),
+                report.namedCount(),
+                report.named().stream().map(RightsReportEndpoint::named).toList(),
                 report.outdated().stream().map(RightsReportEndpoint::outdated).toList());
     }
 
@@ -61,6 +63,16 @@ class RightsReportEndpoint {
                         Names.of(end.cause()),
                         end.endsAt()))
                 .toList();
+    }
+
+    private static NamedFileJson named(RightsReport.Named named) {
+        return new NamedFileJson(
+                named.asset().value(),
+                named.title(),
+                named.language().value(),
+                named.file(),
+                named.renditionId(),
+                named.former());
     }
 
     private static UnmendedListJson list(RightsReport.Counted counted) {

@@ -15,4 +15,6 @@ record RightsReportJson(
         List<UnwrittenJson> unwritten,
         UnmendedListJson undescribed,
         UnmendedListJson notWritten,
+        long namedCount,
+        List<NamedFileJson> named,
         List<OutdatedTermsJson> outdated) {}

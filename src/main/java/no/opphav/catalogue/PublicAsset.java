@@ -1,7 +1,26 @@
 package no.opphav.catalogue;
 
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
+
 /** What the public finds under an asset's slug. */
 public sealed interface PublicAsset {
+    /**
+     * The asset that is offered.
+     *
+     * @throws Problem that says why none is
+     */
+    default AssetView orRefused() {
+        return switch (this) {
+            case Published(var view) -> view;
+            case Withdrawn(var view) ->
+                throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
+            case Ended(var view, var _) ->
+                throw Problem.of(ProblemCode.RIGHTS_ENDED, view.asset().slug());
+            case Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
+        };
+    }
+
     /**
      * The asset, with its published variants only. Files whose terms are {@code ON_REQUEST}, or have ended, are not in it.
      */

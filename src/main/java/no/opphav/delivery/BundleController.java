@@ -33,12 +33,15 @@ class BundleController {
     private final Bundles bundles;
     private final Delivery delivery;
     private final ReceiptBook receipts;
+    private final ReceiptCodes codes;
 
-    BundleController(Catalogue catalogue, Bundles bundles, Delivery delivery, ReceiptBook receipts) {
+    BundleController(
+            Catalogue catalogue, Bundles bundles, Delivery delivery, ReceiptBook receipts, ReceiptCodes codes) {
         this.catalogue = catalogue;
         this.bundles = bundles;
         this.delivery = delivery;
         this.receipts = receipts;
+        this.codes = codes;
     }
 
     @Get("/bundle.zip")
@@ -66,22 +69,19 @@ class BundleController {
                 .header("Cache-Control", "no-store");
     }
 
-    /** The code that whoever asks wants to show, unless another download has it. */
+    /** The code that whoever asks can know, unless another download has it. */
     private ReceiptCode code(String wanted) {
-        return ReceiptCode.parse(wanted)
+        return ReceiptWish.parse(wanted)
+                .map(codes::of)
                 .filter(code -> receipts.find(code).isEmpty())
-                .orElseGet(delivery::receiptCode);
+                .orElseGet(codes::next);
     }
 
     private AssetView published(String slug) {
-        return switch (Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new)) {
-            case PublicAsset.Published(var view) -> fetchable(view);
-            case PublicAsset.Withdrawn(var view) ->
-                throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
-            case PublicAsset.Ended(var view, var _) ->
-                throw Problem.of(ProblemCode.RIGHTS_ENDED, view.asset().slug());
-            case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
-        };
+        return fetchable(Slug.parse(slug)
+                .map(catalogue::find)
+                .orElseGet(PublicAsset.Unknown::new)
+                .orRefused());
     }
 
     private static AssetView fetchable(AssetView view) {

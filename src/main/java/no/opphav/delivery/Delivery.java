@@ -24,13 +24,15 @@ public class Delivery {
     private final Transfer transfer;
     private final Receipts receipts;
     private final Licenses licenses;
+    private final ReceiptCodes codes;
     private final Clock clock;
     private final IdSource ids;
 
-    Delivery(Transfer transfer, Receipts receipts, Licenses licenses, Clock clock, IdSource ids) {
+    Delivery(Transfer transfer, Receipts receipts, Licenses licenses, ReceiptCodes codes, Clock clock, IdSource ids) {
         this.transfer = transfer;
         this.receipts = receipts;
         this.licenses = licenses;
+        this.codes = codes;
         this.clock = clock;
         this.ids = ids;
     }
@@ -50,7 +52,7 @@ public class Delivery {
         var sending = transfer.answer(request, Representation.forPublic(handout.file()), labels);
         var response = harmless(sending.response()).header("Link", "<" + handout.license() + ">; rel=\"license\"");
         if (sending.fromStart() && !labels.isShown()) {
-            var receipt = handout.channel() == Channel.GRANT ? receiptCode() : handout.receipt();
+            var receipt = handout.channel() == Channel.GRANT ? codes.next() : handout.receipt();
             handedOut(handout, receipt);
             if (receipt != null) {
                 response.header("Link", describedBy(receipt, handout.language()));
@@ -81,11 +83,6 @@ public class Delivery {
     HttpResponse<?> toEditor(HttpRequest<?> request, AssetFile file, boolean inline) {
         var sending = transfer.answer(request, Representation.of(file));
         return harmless(new Labels(disposition(file, inline), "private, no-store").on(sending.response()));
-    }
-
-    /** A code for the receipts of a download. */
-    ReceiptCode receiptCode() {
-        return ReceiptCode.of(ids.next());
     }
 
     /** What an answer says of the receipt that it brings. */

@@ -19,8 +19,8 @@ import no.opphav.kernel.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that anyone may fetch. The name in the address is for people; the id alone says which file. Whoever wants to show
- * the code of the receipt says which it is to be.
+ * The files that anyone may fetch. The name in the address is for people; the id alone says which file. Whoever wants to
+ * know the code of the receipt sends a wish of its own for it.
  */
 @Controller("/files")
 @Produces(MediaType.ALL)
@@ -32,11 +32,13 @@ class FileController {
     private final PublicFiles files;
     private final Delivery delivery;
     private final Licenses licenses;
+    private final ReceiptCodes codes;
 
-    FileController(PublicFiles files, Delivery delivery, Licenses licenses) {
+    FileController(PublicFiles files, Delivery delivery, Licenses licenses, ReceiptCodes codes) {
         this.files = files;
         this.delivery = delivery;
         this.licenses = licenses;
+        this.codes = codes;
     }
 
     @Get("/{fileId}/{name}")
@@ -68,26 +70,18 @@ class FileController {
     private HttpResponse<?> answer(
             HttpRequest<?> request, String fileId, Channel channel, String receipt, UnaryOperator<AssetFile> wanted) {
         var state = files.state();
-        return switch (files.find(FileIds.parse(fileId))) {
-            case PublicFile.Offered offered -> {
-                var handout = handout(
-                        offered,
-                        wanted.apply(offered.file()),
-                        channel,
-                        Inline.isAsked(request),
-                        ReceiptCode.parse(receipt).orElse(null));
-                if (handout.receipt() == null) {
-                    delivery.repeat(channel == Channel.PUBLIC ? ROUTE : ORIGINAL, state, handout)
-                            .allow(request);
-                }
-                yield delivery.answer(request, handout);
-            }
-            case PublicFile.OnRequest(var asset) -> throw Problem.of(ProblemCode.ON_REQUEST_ONLY, asset.slug());
-            case PublicFile.Superseded(var asset) -> throw Problem.of(ProblemCode.FILE_SUPERSEDED, asset.slug());
-            case PublicFile.Withdrawn(var asset) -> throw Problem.of(ProblemCode.ASSET_WITHDRAWN, asset.slug());
-            case PublicFile.Ended(var asset) -> throw Problem.of(ProblemCode.RIGHTS_ENDED, asset.slug());
-            case PublicFile.Unknown() -> throw Problem.of(ProblemCode.FILE_NOT_FOUND);
-        };
+        var offered = files.find(FileIds.parse(fileId)).orRefused();
+        var handout = handout(
+                offered,
+                wanted.apply(offered.file()),
+                channel,
+                Inline.isAsked(request),
+                ReceiptWish.parse(receipt).map(codes::of).orElse(null));
+        if (handout.receipt() == null) {
+            delivery.repeat(channel == Channel.PUBLIC ? ROUTE : ORIGINAL, state, handout)
+                    .allow(request);
+        }
+        return delivery.answer(request, handout);
     }
 
     private Handout handout(

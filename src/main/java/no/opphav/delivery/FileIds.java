@@ -5,11 +5,15 @@ import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 
 /** Reads a file's id from an address. */
-final class FileIds {
+public final class FileIds {
     private FileIds() {}
 
-    /** @throws Problem {@code FILE_NOT_FOUND} for what cannot be one */
-    static UUID parse(String text) {
+    /**
+     * The id.
+     *
+     * @throws Problem {@code FILE_NOT_FOUND} for what cannot be one
+     */
+    public static UUID parse(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {

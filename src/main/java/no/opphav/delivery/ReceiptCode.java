@@ -2,7 +2,6 @@ package no.opphav.delivery;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What a receipt is looked up by: 50 bits as ten signs of Crockford's base 32, in which no two signs look alike.
@@ -20,10 +19,10 @@ public record ReceiptCode(String value) {
         }
     }
 
-    /** The code of a download that brings none of its own, from what is random in an identifier. */
-    static ReceiptCode of(UUID id) {
+    /** The code that is the last 50 of these bits. */
+    static ReceiptCode of(long bits) {
         var code = new StringBuilder();
-        for (long rest = id.getLeastSignificantBits(); code.length() < LENGTH; rest >>>= BITS_OF_SIGN) {
+        for (long rest = bits; code.length() < LENGTH; rest >>>= BITS_OF_SIGN) {
             code.append(SIGNS.charAt((int) (rest & (SIGNS.length() - 1))));
         }
         return new ReceiptCode(code.toString());

@@ -13,7 +13,6 @@ import no.opphav.catalogue.LanguageVariant;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
-import no.opphav.terms.Credit;
 import no.opphav.terms.CreditLines;
 import no.opphav.terms.CreditSubject;
 import no.opphav.terms.Medium;
@@ -50,10 +49,6 @@ class RightsTexts {
         var page = licenses.page(terms, language).toString();
         var written = terms.in(language);
         var subject = asset.credited(variant, site.timeZone(), licenses.page(asset, language));
-        var lines = Arrays.stream(Medium.values())
-                .map(medium -> credits.credit(subject, terms, medium, language))
-                .distinct()
-                .toList();
         Map<String, String> texts = new LinkedHashMap<>();
         var proof = licenses.receipt(receipt, language).toString();
         texts.put(
@@ -63,12 +58,7 @@ class RightsTexts {
                         + InFileTexts.gaps(view));
         texts.put("terms.html", terms(variant, terms, others, page, proof));
         texts.put("credit.txt", text(labelled(subject, terms, others, language)));
-        texts.put(
-                "credit.html",
-                html(
-                        language,
-                        variant.title(),
-                        paragraphs(lines.stream().map(Credit::html).toList())));
+        texts.put("credit.html", html(language, variant.title(), paragraphs(lines(subject, terms, others, language))));
         return texts;
     }
 
@@ -91,6 +81,24 @@ class RightsTexts {
             all.addAll(labelled(subject, own, language));
         });
         return all;
+    }
+
+    /** The lines as HTML, and those of files under terms of their own with the files' names above them. */
+    private List<String> lines(
+            CreditSubject subject, TermsVersion terms, Map<TermsVersion, List<String>> others, LanguageTag language) {
+        var all = new ArrayList<>(lines(subject, terms, language));
+        others.forEach((own, files) -> {
+            all.add(escaped(String.join(", ", files)) + ":");
+            all.addAll(lines(subject, own, language));
+        });
+        return all;
+    }
+
+    private List<String> lines(CreditSubject subject, TermsVersion terms, LanguageTag language) {
+        return Arrays.stream(Medium.values())
+                .map(medium -> credits.credit(subject, terms, medium, language).html())
+                .distinct()
+                .toList();
     }
 
     private List<String> labelled(CreditSubject subject, TermsVersion terms, LanguageTag language) {

@@ -10,10 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import no.opphav.account.Attempts;
 import no.opphav.account.Limit;
+import no.opphav.kernel.Hmac;
 import no.opphav.kernel.IdSource;
 
 /**
@@ -27,7 +26,6 @@ public class Challenges {
     private static final Limit ONCE = new Limit("request.proof", 1, LIFE.multipliedBy(2));
     private static final Pattern PROOF =
             Pattern.compile("(([0-9a-f-]{36})\\.(\\d{1,12})\\.(\\d{1,2}))\\.([\\w-]{43}):\\d{1,15}");
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final ChallengeKeyRows keys;
     private final Attempts attempts;
@@ -75,15 +73,10 @@ public class Challenges {
     }
 
     private String signature(String signed) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(keys.secret().getBytes(StandardCharsets.US_ASCII), ALGORITHM));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] key = keys.secret().getBytes(StandardCharsets.US_ASCII);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Hmac.of(key, signed.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** At most 64 are counted. */

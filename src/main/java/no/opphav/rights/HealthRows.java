@@ -117,17 +117,19 @@ interface HealthRows extends GenericRepository<RightsEnd, UUID> {
             + "ORDER BY a.id, v.id LIMIT :limit")
     List<UnmendedRow> findUndescribed(int limit);
 
-    /** Public files whose rights are not in them, though their format has a place for them. */
-    String NOT_WRITTEN = """
+    /** Public files with their copies, if any, for the terms that apply. */
+    String COPIES = """
             FROM rights_wanted(CAST(:now AS timestamptz)) w
                 JOIN file ON file.id = w.file_id
                 JOIN rendition r ON r.id = file.rendition_id AND r.removed_at IS NULL
                 JOIN language_variant v ON v.id = r.variant_id
                 JOIN asset a ON a.id = w.asset_id
                 LEFT JOIN rights_copy c ON c.file_id = w.file_id AND c.terms_version_id = w.terms_version_id AND NOT c.outdated
-            WHERE c.checksum IS NULL AND c.obstacle IS DISTINCT FROM 'FORMAT'
-              AND w.terms_version_id = terms_at(a.id, r.id, CAST(:now AS timestamptz))
+            WHERE w.terms_version_id = terms_at(a.id, r.id, CAST(:now AS timestamptz))
             """;
+
+    /** Public files whose rights are not in them, though their format has a place for them. */
+    String NOT_WRITTEN = COPIES + "AND c.checksum IS NULL AND c.obstacle IS DISTINCT FROM 'FORMAT' ";
 
     @Query("SELECT count(*) " + NOT_WRITTEN)
     long countNotWritten(Instant now);
@@ -135,6 +137,16 @@ interface HealthRows extends GenericRepository<RightsEnd, UUID> {
     @Query("SELECT a.slug AS asset, v.title, v.language, file.name AS file " + NOT_WRITTEN
             + "ORDER BY a.id, file.id LIMIT :limit")
     List<UnmendedRow> findNotWritten(Instant now, int limit);
+
+    /** Public files in whose copies there stands, or stood, what they said of their rights themselves. */
+    String NAMED = COPIES + "AND (c.former <> '' OR c.replaced) ";
+
+    @Query("SELECT count(*) " + NAMED)
+    long countNamed(Instant now);
+
+    @Query("SELECT a.slug AS asset, v.title, v.language, file.name AS file, r.id AS rendition_id, c.former " + NAMED
+            + "ORDER BY c.made_at DESC, file.id LIMIT :limit")
+    List<NamedRow> findNamed(Instant now, int limit);
 
     /** Assets that stand now under a version of terms to which there is a newer one. */
     String OUTDATED = """

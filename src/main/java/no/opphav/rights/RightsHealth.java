@@ -50,6 +50,8 @@ public class RightsHealth {
                         .toList(),
                 list(rows.countUndescribed(), rows.findUndescribed(MOST)),
                 list(rows.countNotWritten(now), rows.findNotWritten(now, MOST)),
+                rows.countNamed(now),
+                rows.findNamed(now, MOST).stream().map(NamedRow::named).toList(),
                 outdated(now));
     }
 

@@ -3,7 +3,9 @@ package no.opphav.rights;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.opphav.catalogue.Ending;
+import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Slug;
 
 /**
@@ -17,6 +19,7 @@ import no.opphav.kernel.Slug;
  * @param withoutCredit what has no title by which it could be credited
  * @param undescribed pictures without an alternative text
  * @param notWritten public files that could carry their rights, and do not
+ * @param named public files that named somebody before their rights were written in them
  * @param outdated versions of terms to which there are newer ones, and where they still apply
  */
 public record RightsReport(
@@ -29,12 +32,15 @@ public record RightsReport(
         List<Unwritten> unwritten,
         Counted undescribed,
         Counted notWritten,
+        long namedCount,
+        List<Named> named,
         List<Outdated> outdated) {
     public RightsReport {
         months = List.copyOf(months);
         ending = List.copyOf(ending);
         ended = List.copyOf(ended);
         unwritten = List.copyOf(unwritten);
+        named = List.copyOf(named);
         outdated = List.copyOf(outdated);
     }
 
@@ -62,6 +68,13 @@ public record RightsReport(
 
     /** A language of an asset that its terms are not written in. */
     public record Unwritten(Unmended language, Slug terms, int number) {}
+
+    /**
+     * A file that said something of its rights itself.
+     *
+     * @param former what; empty where it could not be read and gave way
+     */
+    public record Named(Slug asset, String title, LanguageTag language, String file, UUID renditionId, String former) {}
 
     /** A version of terms, and some of what stands under it. */
     public record Outdated(OutdatedTerms terms, List<Unmended> first) {

@@ -1,12 +1,10 @@
 package no.opphav.webhook;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import no.opphav.kernel.Hmac;
 
 /**
  * What a subscriber and the service alone know, by which the one sees that the other has sent something.
@@ -15,7 +13,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public record WebhookSecret(String text) {
     private static final String PREFIX = "whsec_";
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
 
     public WebhookSecret {
@@ -32,14 +29,9 @@ public record WebhookSecret(String text) {
 
     /** The {@code webhook-signature} of a body that is sent at a time under an id. */
     String sign(String id, Instant at, String body) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(text.substring(PREFIX.length())), ALGORITHM));
-            byte[] signed = mac.doFinal((id + "." + at.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8));
-            return "v1," + Base64.getEncoder().encodeToString(signed);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] key = Base64.getDecoder().decode(text.substring(PREFIX.length()));
+        byte[] said = (id + "." + at.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8);
+        return "v1," + Base64.getEncoder().encodeToString(Hmac.of(key, said));
     }
 
     /** Never the secret. */

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetRights;
+import no.opphav.catalogue.NewAssignment;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.MediaType;
 import no.opphav.storage.ObjectStore;
@@ -61,6 +63,33 @@ class BundleTest {
     }
 
     @Test
+    void files_under_terms_of_their_own_have_their_own_texts_and_credit() throws IOException {
+        var file = PublishedFile.in(service);
+        var own = new TestAssets(service).terms(Access.FREE, "Bare i trykk");
+        var asset =
+                service.bean(Workspace.class).byId(file.asset().asset().id()).asset();
+        service.bean(AssetRights.class)
+                .assign(
+                        asset.id(),
+                        new NewAssignment(file.file().renditionId(), own.id(), null, null),
+                        asset.revision(),
+                        TestAssets.SERVICE);
+
+        var entries = unpacked(bundle(file, "").body());
+        var terms = "terms-" + own.code() + ".txt";
+        assertThat(text(entries, terms))
+                .startsWith("plakat.pdf\r\n")
+                .contains("Bare i trykk", "/nb/terms/" + own.code() + "/1")
+                .doesNotContain("Fri bruk");
+        assertThat(text(entries, "terms.txt"))
+                .startsWith("Fri bruk")
+                .contains("plakat.pdf: Bare i trykk (" + terms + ")");
+        assertThat(text(entries, "terms.html")).contains("plakat.pdf: Bare i trykk");
+        assertThat(text(entries, "credit.txt")).containsPattern("Fri bruk(?s:.*)plakat\\.pdf:(?s:.*)Bare i trykk");
+        assertThat(text(entries, "credit.html")).containsPattern("Fri bruk(?s:.*)plakat\\.pdf(?s:.*)Bare i trykk");
+    }
+
+    @Test
     void a_head_says_what_would_come_and_leaves_no_receipt() {
         var file = PublishedFile.in(service);
         var answer = file.send("HEAD", path(file) + "?language=nb");
@@ -108,6 +137,10 @@ class BundleTest {
                 .as("no time can be named")
                 .isEmpty();
         assertThat(file.receipts()).isZero();
+    }
+
+    private static String text(Map<String, byte[]> entries, String name) {
+        return new String(entries.get(name), StandardCharsets.UTF_8);
     }
 
     private static String path(PublishedFile file) {

@@ -62,8 +62,13 @@ public final class TestAssets {
 
     /** Terms that are new, in their first version. */
     public TermsVersion terms(Access access) {
+        return terms(access, "Fri bruk");
+    }
+
+    /** Terms of a name that are new, in their first version. */
+    public TermsVersion terms(Access access, String name) {
         var may = new TermsRule(RuleKind.PERMISSION, "distribute", Map.of(NB, "Spre videre"));
-        var translation = new TermsTranslation("Fri bruk", "Bruk det fritt.", "Bruk det fritt og krediter oss.");
+        var translation = new TermsTranslation(name, "Bruk det fritt.", "Bruk det fritt og krediter oss.");
         return terms.publish(
                 new NewTerms(new Slug("terms-" + unique()), null, access, List.of(may), Map.of(NB, translation)),
                 SERVICE);

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** What a file said of its rights before. It is kept in the packet, in a property of its own, and nothing of it is lost. */
 final class FormerRights {
-    private static final Set<String> NAMING = Set.of("creator", "rights", "Owner", "Credit", "attributionName");
+    private static final Set<String> NAMING =
+            Set.of("title", "creator", "rights", "Owner", "Credit", "attributionName");
     private static final int MOST = 500;
 
     private final List<Value> values;
@@ -51,7 +52,8 @@ final class FormerRights {
         return new FormerRights(values, String.join("; ", names));
     }
 
-    private static Set<String> ours(RightsFacts facts) {
+    /** What the facts say, and what is therefore no news. */
+    static Set<String> ours(RightsFacts facts) {
         var ours = new HashSet<String>();
         for (var wording : List.of(facts.title(), facts.statement(), facts.usage())) {
             ours.add(wording.usual());

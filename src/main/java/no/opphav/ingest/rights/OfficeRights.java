@@ -59,7 +59,8 @@ final class OfficeRights implements RightsWriter {
                 .orElseGet(() -> core.add(core.root(), DUBLIN_CORE, "dc:title"));
         var before = title.getTextContent().strip();
         if (!before.isEmpty() && !before.equals(facts.title().usual())) {
-            set(properties, NamedFacts.FORMER + "Title", before, new LinkedHashSet<>());
+            set(properties, NamedFacts.FORMER + "Title", before, former);
+            former.add(before);
         }
         title.setTextContent(facts.title().usual());
         var creator = XmlPart.first(core.root(), DUBLIN_CORE, "creator")

@@ -23,7 +23,7 @@ final class OpenDocumentRights implements RightsWriter {
             var meta = XmlPart.first(properties.root(), OFFICE, "meta")
                     .orElseThrow(() -> new CannotCarry(RightsObstacle.DAMAGED));
             var former = new LinkedHashSet<String>();
-            writeTitle(properties, meta, facts);
+            writeTitle(properties, meta, facts, former);
             writeCreator(properties, meta, facts, former);
             for (var fact : NamedFacts.of(facts).entrySet()) {
                 set(properties, meta, fact.getKey(), fact.getValue(), former);
@@ -44,12 +44,13 @@ final class OpenDocumentRights implements RightsWriter {
         }
     }
 
-    private static void writeTitle(XmlPart properties, Element meta, RightsFacts facts) {
+    private static void writeTitle(XmlPart properties, Element meta, RightsFacts facts, Set<String> former) {
         var title = XmlPart.first(meta, DUBLIN_CORE, "title")
                 .orElseGet(() -> properties.add(meta, DUBLIN_CORE, "dc:title"));
         var before = title.getTextContent().strip();
         if (!before.isEmpty() && !before.equals(facts.title().usual())) {
-            set(properties, meta, NamedFacts.FORMER + "Title", before, new LinkedHashSet<>());
+            set(properties, meta, NamedFacts.FORMER + "Title", before, former);
+            former.add(before);
         }
         title.setTextContent(facts.title().usual());
     }

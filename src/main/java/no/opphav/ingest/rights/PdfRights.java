@@ -4,11 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import no.opphav.catalogue.RightsObstacle;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,12 @@ final class PdfRights implements RightsWriter {
             int pages = document.getNumberOfPages();
             var packet = XmpPacket.of(facts, packet(document));
             writePacket(document, packet.bytes());
-            writeInformation(document, facts);
+            var former = writeInformation(document, facts);
             try (var out = new BufferedOutputStream(Files.newOutputStream(copy))) {
                 document.saveIncremental(out);
             }
             checkCopy(file, copy, pages);
-            return Written.of(packet);
+            return Written.of(packet, facts, former);
         } catch (InvalidPasswordException e) {
             throw new CannotCarry(RightsObstacle.LOCKED);
         }
@@ -75,22 +78,38 @@ final class PdfRights implements RightsWriter {
         catalog.getCOSObject().setNeedToBeUpdated(true);
     }
 
-    /** The title and who made it have to be the same here and in XMP (ISO 19005-1, 6.7.3), so that a known one is kept. */
-    private static void writeInformation(PDDocument document, RightsFacts facts) {
+    /**
+     * The title and who made it have to be the same here and in XMP (ISO 19005-1, 6.7.3), so that a known one is kept. What
+     * gives way is kept under another name. Says what the file said before.
+     */
+    private static List<String> writeInformation(PDDocument document, RightsFacts facts) {
         var information = document.getDocumentInformation();
-        information.setTitle(facts.title().usual());
+        var former = new ArrayList<String>();
         if (information.getAuthor() == null || information.getAuthor().isBlank()) {
             information.setAuthor(facts.holder());
+        } else {
+            former.add(information.getAuthor().strip());
         }
-        information.setCustomMetadataValue("Copyright", facts.statement().usual());
-        information.setCustomMetadataValue("UsageTerms", facts.usage().usual());
-        information.setCustomMetadataValue("WebStatement", facts.termsPage());
-        information.setCustomMetadataValue("License", facts.license());
-        information.setCustomMetadataValue("Credit", facts.credit());
-        information.setCustomMetadataValue("AttributionURL", facts.assetPage());
+        set(information, "Title", facts.title().usual(), former);
+        set(information, "Copyright", facts.statement().usual(), former);
+        set(information, "UsageTerms", facts.usage().usual(), former);
+        set(information, "WebStatement", facts.termsPage(), former);
+        set(information, "License", facts.license(), former);
+        set(information, "Credit", facts.credit(), former);
+        set(information, "AttributionURL", facts.assetPage(), former);
         document.setDocumentInformation(information);
         information.getCOSObject().setNeedToBeUpdated(true);
         document.getDocument().getTrailer().setNeedToBeUpdated(true);
+        return former;
+    }
+
+    private static void set(PDDocumentInformation information, String name, String value, List<String> former) {
+        var before = information.getCustomMetadataValue(name);
+        if (before != null && !before.isBlank() && !before.equals(value)) {
+            information.setCustomMetadataValue(NamedFacts.FORMER + name, before);
+            former.add(before.strip());
+        }
+        information.setCustomMetadataValue(name, value);
     }
 
     /** A file whose structure had to be guessed may not be one any more with something at its end. */

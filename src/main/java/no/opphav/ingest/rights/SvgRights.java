@@ -35,7 +35,7 @@ final class SvgRights implements RightsWriter {
         var element = new String(packet.element(), UTF_8).strip();
         Files.writeString(
                 copy, hasPacket ? replaced(drawing, before.start(), before.end(), element) : added(drawing, element));
-        return Written.of(packet);
+        return Written.of(packet, facts, DrawingNotes.of(drawing));
     }
 
     private static String read(Path file) throws IOException, CannotCarry {

@@ -58,6 +58,7 @@ class RightsHealthPages {
         lists.add(unwritten(report, frame));
         lists.add(listed("undescribed", report.undescribed(), entry -> field(entry, "alternativeText", frame), frame));
         lists.add(listed("not-written", report.notWritten(), entry -> asset(entry, frame), frame));
+        lists.add(named(report, frame));
         lists.add(outdated(report, outdated, frame));
         var counts = List.of(
                 count("ended", report.ended().size(), texts),
@@ -67,6 +68,7 @@ class RightsHealthPages {
                 count("unwritten", report.unwrittenCount(), texts),
                 count("undescribed", report.undescribed().count(), texts),
                 count("not-written", report.notWritten().count(), texts),
+                count("named", report.namedCount(), texts),
                 count("outdated", outdated, texts));
         var most = report.months().stream()
                 .mapToLong(RightsReport.Month::count)
@@ -150,6 +152,21 @@ class RightsHealthPages {
                         texts))
                 .toList();
         return list("unwritten", rows, report.unwrittenCount(), texts);
+    }
+
+    private static Listed named(RightsReport report, Frame frame) {
+        var texts = frame.texts();
+        var rows = report.named().stream()
+                .map(named -> new Row(
+                        frame.at("/editor/assets/" + named.asset() + "/renditions/" + named.renditionId()),
+                        title(named.title(), named.language(), named.asset().value()),
+                        named.former().isEmpty()
+                                ? texts.text("rights-health.named-unreadable", named.file())
+                                : named.file() + ": " + named.former(),
+                        null,
+                        ""))
+                .toList();
+        return list("named", rows, report.namedCount(), texts);
     }
 
     private static Listed outdated(RightsReport report, long count, Frame frame) {

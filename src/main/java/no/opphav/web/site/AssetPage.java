@@ -123,8 +123,9 @@ public record AssetPage(
      *
      * @param label says so
      * @param credit how to credit it on the web
+     * @param kit where it is credited in other languages, media and uses
      */
-    public record OwnTerms(String label, TermsLabel terms, Words credit) {}
+    public record OwnTerms(String label, TermsLabel terms, Words credit, String kit) {}
 
     public record Player(String src, String type, @Nullable String poster, List<Track> tracks) {
         public Player {

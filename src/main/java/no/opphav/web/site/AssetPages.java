@@ -52,7 +52,7 @@ public final class AssetPages {
                 offered ? Players.player(view, shown, texts) : null,
                 TermsLabels.label(terms, frame, variant.language()),
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),
-                href(frame, view, variant.language()) + "/credit",
+                kit(frame, view, shown),
                 files(frame, view, shown),
                 offered ? FileRights.of(shown, texts) : FileRights.NOTHING,
                 offered ? bundle(view, shown, texts) : null,
@@ -80,7 +80,12 @@ public final class AssetPages {
         return new AssetPage.OwnTerms(
                 frame.texts().text("asset.own-terms", name),
                 TermsLabels.label(terms, frame),
-                credits.line(frame, view, shown, terms, Medium.WEB).line());
+                credits.line(frame, view, shown, terms, Medium.WEB).line(),
+                kit(frame, view, shown) + "#" + CreditPages.place(terms));
+    }
+
+    private static String kit(Frame frame, AssetView view, VariantView shown) {
+        return href(frame, view, shown.variant().language()) + "/credit";
     }
 
     private static AssetPage.Link bundle(AssetView view, VariantView shown, Texts texts) {

@@ -46,9 +46,11 @@ public record CreditPage(
     /**
      * How to credit files under terms of their own.
      *
+     * @param id of the place on the page
      * @param heading names the files and the terms
+     * @param json the address of the same for programs
      */
-    public record Own(String heading, List<Line> lines) {
+    public record Own(String id, String heading, List<Line> lines, String json) {
         public Own {
             lines = List.copyOf(lines);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
@@ -48,7 +49,7 @@ final class CreditPages {
                 use == Use.ADAPTED,
                 lines(frame, view, shown, language, use, view.terms(), "", ""),
                 own(frame, view, shown, language, use),
-                "/api/assets/" + view.asset().slug() + "/credit?variant=" + variant.language() + "&format=json");
+                json(view, "variant=" + variant.language()));
     }
 
     private LanguageTag language(Frame frame, LanguageTag wanted) {
@@ -58,6 +59,7 @@ final class CreditPages {
     private List<CreditPage.Own> own(Frame frame, AssetView view, VariantView shown, LanguageTag language, Use use) {
         return view.ownTermsOf(shown).entrySet().stream()
                 .map(each -> new CreditPage.Own(
+                        place(each.getKey()),
                         frame.texts()
                                 .text(
                                         "credit.own-terms",
@@ -72,8 +74,26 @@ final class CreditPages {
                                 use,
                                 each.getKey(),
                                 "-" + each.getKey().code(),
-                                ": " + String.join(", ", each.getValue()))))
+                                ": " + String.join(", ", each.getValue())),
+                        json(view, "file=" + firstUnder(view, shown, each.getKey()))))
                 .toList();
+    }
+
+    private static UUID firstUnder(AssetView view, VariantView shown, TermsVersion terms) {
+        return shown.files().stream()
+                .filter(file -> view.termsOf(file).filter(terms::equals).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** Where on the page files under terms of their own are credited. */
+    static String place(TermsVersion own) {
+        return "under-" + own.code();
+    }
+
+    private static String json(AssetView view, String what) {
+        return "/api/assets/" + view.asset().slug() + "/credit?" + what + "&format=json";
     }
 
     private List<CreditPage.Line> lines(

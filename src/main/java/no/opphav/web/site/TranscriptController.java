@@ -68,20 +68,12 @@ class TranscriptController {
     @Produces(MediaType.TEXT_PLAIN)
     HttpResponse<String> plain(
             @PathVariable InterfaceLanguage lang, @PathVariable String slug, @PathVariable String tag) {
-        return switch (find(slug)) {
-            case PublicAsset.Published(AssetView view) -> {
-                var shown = variant(view, tag);
-                yield HttpResponse.ok(plain(shown.variant().title(), transcript(view, shown)))
-                        .contentType(MediaType.of("text/plain; charset=utf-8"))
-                        .characterEncoding(StandardCharsets.UTF_8)
-                        .header("Content-Language", shown.variant().language().value());
-            }
-            case PublicAsset.Withdrawn(AssetView view) ->
-                throw Problem.of(ProblemCode.ASSET_WITHDRAWN, view.asset().slug());
-            case PublicAsset.Ended(AssetView view, var _) ->
-                throw Problem.of(ProblemCode.RIGHTS_ENDED, view.asset().slug());
-            case PublicAsset.Unknown() -> throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
-        };
+        var view = find(slug).orRefused();
+        var shown = variant(view, tag);
+        return HttpResponse.ok(plain(shown.variant().title(), transcript(view, shown)))
+                .contentType(MediaType.of("text/plain; charset=utf-8"))
+                .characterEncoding(StandardCharsets.UTF_8)
+                .header("Content-Language", shown.variant().language().value());
     }
 
     private PublicAsset find(String slug) {

@@ -41,6 +41,7 @@ import no.opphav.ingest.inspection.SampleFiles;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
+import no.opphav.rights.RightsHealth;
 import no.opphav.storage.ObjectStore;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
@@ -305,6 +306,13 @@ class RightsRunTest {
         var slug = workspace.byId(assetOf(file)).asset().slug();
         assertThat(text(get("/nb/assets/" + slug + "/nb"))).contains("/files/" + file.id() + "/original/photo.jpg");
         assertThat(copy(file).former()).contains("Kari Fotograf");
+        assertThat(service.bean(RightsHealth.class).report().named())
+                .filteredOn(named -> named.renditionId().equals(file.renditionId()))
+                .singleElement()
+                .satisfies(named -> {
+                    assertThat(named.file()).isEqualTo("photo.jpg");
+                    assertThat(named.former()).contains("Kari Fotograf");
+                });
     }
 
     private static byte[] named() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RightsWritersTest {
@@ -159,15 +161,22 @@ class RightsWritersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"photo.jpg", "picture.png", "lossy.webp", "scan.tiff", "report.pdf", "model.svg", "film.mp4"})
-    void a_file_that_carries_them_already_gets_no_more(String name) throws Exception {
+    @CsvSource({
+        "photo.jpg, ''",
+        "picture.png, ''",
+        "lossy.webp, ''",
+        "scan.tiff, ''",
+        "report.pdf, Direktoratet",
+        "model.svg, Kvalitetshjulet",
+        "film.mp4, ''"
+    })
+    void a_file_that_carries_them_already_gets_no_more(String name, String said) throws Exception {
         write(name, Samples.of(name));
         var once = Files.readAllBytes(folder.resolve("copy"));
 
         var written = write("again-" + name, once);
 
-        assertThat(written).isEqualTo(new Written("", false));
+        assertThat(written).isEqualTo(new Written(said, false));
         assertThat(Files.readString(folder.resolve("copy"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("opphav:Former");
     }
@@ -184,6 +193,45 @@ class RightsWritersTest {
         assertThat(written.replaced()).isTrue();
         assertThat(Files.readString(folder.resolve("copy"), StandardCharsets.ISO_8859_1))
                 .contains("<rdf:RDF");
+    }
+
+    @Test
+    void what_a_pdf_called_itself_is_kept_under_another_name_and_told() throws Exception {
+        var before = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(Samples.of("report.pdf"))) {
+            var information = document.getDocumentInformation();
+            information.setTitle("Byråets utkast");
+            information.setAuthor("Kari Fotograf");
+            information.setCustomMetadataValue("Copyright", "© Kari Fotograf");
+            document.save(before);
+        }
+
+        var written = write("report.pdf", before.toByteArray());
+
+        assertThat(written.former()).contains("Kari Fotograf", "Byråets utkast", "© Kari Fotograf");
+        try (var copy = Loader.loadPDF(folder.resolve("copy").toFile())) {
+            var information = copy.getDocumentInformation();
+            assertThat(information.getTitle()).isEqualTo(Samples.FACTS.title().usual());
+            assertThat(information.getAuthor()).isEqualTo("Kari Fotograf");
+            assertThat(information.getCustomMetadataValue("Former-Title")).isEqualTo("Byråets utkast");
+            assertThat(information.getCustomMetadataValue("Former-Copyright")).isEqualTo("© Kari Fotograf");
+        }
+    }
+
+    @Test
+    void what_a_drawing_says_of_itself_stays_and_is_told() throws Exception {
+        var svg = "<svg xmlns='http://www.w3.org/2000/svg'><title>Byråets skisse</title><desc>Laget av Kari</desc>"
+                + "<metadata><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+                + "xmlns:cc='http://creativecommons.org/ns#' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+                + "<cc:Work><dc:format>image/svg+xml</dc:format><dc:rights><cc:Agent><dc:title>Kari Fotograf</dc:title>"
+                + "</cc:Agent></dc:rights><cc:license rdf:resource='https://kari.example/'/></cc:Work></rdf:RDF></metadata>"
+                + "<g><title>En del</title></g></svg>";
+
+        var written = write("model.svg", svg.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(written.former()).isEqualTo("Byråets skisse; Kari Fotograf; https://kari.example/");
+        assertThat(Files.readString(folder.resolve("copy")).replaceFirst("(?s)<metadata><x:.*?</metadata>", ""))
+                .isEqualTo(svg);
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Objects;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.NewRightsCopy;
+import no.opphav.catalogue.RightsCopies;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
@@ -190,6 +192,21 @@ class RightsPageTest {
                     .contains("#field-alternativeText");
         }
         assertThat(browser.statusForAnyone("/nb/editor/rights")).isEqualTo(303);
+    }
+
+    @Test
+    void the_report_tells_which_files_named_somebody_themselves() {
+        var asset = assets.published(AssetKind.PICTURE, Access.FREE);
+        var file = asset.variants().getFirst().files().getFirst();
+        var copies = service.bean(RightsCopies.class);
+        var made = new NewRightsCopy.Made(file.checksum(), 1234, "Kari Fotograf", false);
+        var copy = new NewRightsCopy(
+                file.id(), Objects.requireNonNull(asset.terms()).id(), file.checksum(), file.checksum(), made);
+        copies.put(copies.plan(asset.asset().id()).orElseThrow(), copy);
+
+        assertThat(browser.open("/nb/editor/rights").body())
+                .contains("/editor/assets/" + slug(asset) + "/renditions/" + file.renditionId())
+                .contains("plakat.pdf: Kari Fotograf");
     }
 
     private HttpResponse<String> anyone(String path) throws Exception {

@@ -8,8 +8,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewAsset;
+import no.opphav.catalogue.NewAssignment;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.LanguageTag;
@@ -106,6 +109,41 @@ class CreditKitTest {
         var answer = get("/api/assets/" + asset.asset().slug() + "/credit?" + query);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+    }
+
+    @Test
+    void a_file_under_terms_of_its_own_is_credited_under_those() throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var workspace = service.bean(Workspace.class);
+        var variant = asset.variants().getFirst().variant();
+        var file = workspace.addFile(variant.id(), FileRole.FORMAT, "Trykk", TestAssets.file(), TestAssets.SERVICE);
+        var own = assets.terms(Access.FREE, "Bare i trykk");
+        service.bean(AssetRights.class)
+                .assign(
+                        asset.asset().id(),
+                        new NewAssignment(file.renditionId(), own.id(), null, null),
+                        workspace.byId(asset.asset().id()).asset().revision(),
+                        TestAssets.SERVICE);
+
+        var path = "/api/assets/" + asset.asset().slug() + "/credit";
+        assertThat(get(path + "?file=" + file.id()).body())
+                .contains("\"file\":\"" + file.id(), "\"code\":\"" + own.code() + "\"", "Bare i trykk")
+                .doesNotContain("Fri bruk");
+        assertThat(get(path).body()).contains("\"file\":null", "Fri bruk").doesNotContain("Bare i trykk");
+        assertThat(get(path + "?variant=en&file=" + file.id()).statusCode()).isEqualTo(404);
+        assertThat(get(path + "?file=nonsense").statusCode()).isEqualTo(404);
+        var other = assets.published(AssetKind.POSTER, Access.FREE);
+        assertThat(get("/api/assets/" + other.asset().slug() + "/credit?file=" + file.id())
+                        .statusCode())
+                .isEqualTo(404);
+
+        var kit = "/nb/assets/" + asset.asset().slug() + "/nb/credit";
+        assertThat(get("/nb/assets/" + asset.asset().slug()).body())
+                .contains("href=\"" + kit + "#under-" + own.code() + "\"");
+        assertThat(get(kit).body()).contains("id=\"under-" + own.code() + "\"", "file=" + file.id());
+
+        workspace.replaceFile(file.renditionId(), TestAssets.file(), TestAssets.SERVICE);
+        assertThat(get(path + "?file=" + file.id()).statusCode()).isEqualTo(410);
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningService.class)
 class MetadataTest {
@@ -64,6 +65,15 @@ class MetadataTest {
                 .containsKeys("license", "acquireLicensePage", "copyrightNotice", "creator", "dateModified");
         assertThat(said).extracting("creditText").asString().contains(title(asset), "Direktoratet");
         assertThat(said.toString()).matches(text -> access != Access.ON_REQUEST || !text.contains("contentUrl"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void the_credit_is_in_the_language_of_what_is_credited_whatever_the_page_speaks(String page) throws Exception {
+        var asset = inUkrainianToo(assets.published(AssetKind.REPORT, Access.FREE));
+        var path = "/" + page + "/assets/" + asset.asset().slug();
+        assertThat(said(path + "/nb")).extracting("creditText").asString().contains("Brukt etter vilkårene «");
+        assertThat(said(path + "/uk")).extracting("creditText").asString().contains("Використано на умовах");
     }
 
     @Test

@@ -129,13 +129,15 @@ final class SamplePages {
                         "«<a href=\"#asset\"><bdi>ما هو</bdi></a>», Direktoratet (2026).",
                         "«[ما هو](<#asset>)», Direktoratet (2026).")),
                 List.of(new CreditPage.Own(
+                        "under-context",
                         "plakat.png: egne vilkår, «Bare i sammenheng»",
                         List.of(new CreditPage.Line(
                                 "print-context",
                                 "Trykk: plakat.png",
                                 POSTER,
                                 "«<a href=\"#asset\"><bdi>Valg</bdi></a>», Direktoratet (2026).",
-                                "«[Valg](<#asset>)», Direktoratet (2026).")))),
+                                "«[Valg](<#asset>)», Direktoratet (2026).")),
+                        "#json-own")),
                 "#json");
     }
 
@@ -196,7 +198,11 @@ final class SamplePages {
     }
 
     private static AssetPage.OwnTerms own() {
-        return new AssetPage.OwnTerms("Egne vilkår: Bare i sammenheng", label(), bokmaal("«Valg», Direktoratet"));
+        return new AssetPage.OwnTerms(
+                "Egne vilkår: Bare i sammenheng",
+                label(),
+                bokmaal("«Valg», Direktoratet"),
+                "/nb/assets/valg/nb/credit#under-egne");
     }
 
     private static FileRights fileRights() {
