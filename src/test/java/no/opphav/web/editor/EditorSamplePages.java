@@ -708,6 +708,7 @@ final class EditorSamplePages {
                 null,
                 refusedAt("address"),
                 List.of(new WebhooksPage.Row(
+                null,
                         "/nb/a",
                         "Skjemaet på nettsiden",
                         "https://skjema.example.no/webhook",
