@@ -891,7 +891,7 @@ final class EditorSamplePages {
                 at(Place.NUMBERS),
                 "Forespørsler som kom til redaktørene fra mars 2026 til april 2026.",
                 FormState.of(Map.of("from", "2026-03", "to", "2026-04")),
-                "/api/editor/numbers.csv",
+                "/nb/editor/numbers/table.csv",
                 List.of(new NumbersPage.Total("Bedt om", "1 204"), new NumbersPage.Total("Så den", "12 000")),
                 new NumbersPage.Chart("requests", "Forespørsler måned for måned", "Bedt om", "Godkjent", columns),
                 new NumbersPage.Chart("people", "Publikum måned for måned", "Ventet", "Fortalt etterpå", columns),
