@@ -53,7 +53,9 @@ class Decisions {
         if (before.presenter() == null) {
             throw Moves.refused(before);
         }
-        moves.make(requestId, Move.EXTEND, new Editor(by), request -> granted(request, wish, message, by));
+        var move = Move.extending(before.state());
+        moves.make(requestId, move, new Editor(by), request -> granted(request, wish, message, by));
+        rows.askedAgain(requestId, null);
     }
 
     private String granted(PresentationRequest request, GrantWish wish, String message, Actor.Account by) {

@@ -132,7 +132,7 @@ class Requesters {
 
     /** Whether an editor can give access to it anew. */
     static boolean isAskable(PresentationRequest request) {
-        return Move.EXTEND.isFrom(request.state()) && request.presenter() != null;
+        return Move.canExtend(request.state()) && request.presenter() != null;
     }
 
     /** Sends the mail by which the address is verified again, unless one is still on its way. */

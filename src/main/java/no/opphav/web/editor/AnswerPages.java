@@ -310,7 +310,7 @@ class AnswerPages {
 
     private @Nullable Access access(RequestDetails details, AssetView asset, Tried tried, Texts texts) {
         var request = details.request();
-        if (!Move.EXTEND.isFrom(request.state()) || request.presenter() == null) {
+        if (!Move.canExtend(request.state()) || request.presenter() == null) {
             return null;
         }
         var isAsked = request.askedAgainAt() != null;

@@ -87,7 +87,7 @@ class NumbersPageTest {
         assertThat(extended.statusCode()).isEqualTo(303);
         assertThat(browser.follow(extended).body()).contains("Tilgangen er forlenget.", "1 av 6");
         assertThat(service.bean(Inbox.class).details(request.id()).request().state())
-                .isEqualTo(RequestState.APPROVED);
+                .isEqualTo(RequestState.DELIVERED);
         assertThat(browser.post(path + "/refuse-again", Map.of("reason", "Nei")).statusCode())
                 .isEqualTo(409);
     }
