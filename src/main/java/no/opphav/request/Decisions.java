@@ -109,6 +109,21 @@ class Decisions {
         });
     }
 
+    @Transactional
+    void correctKind(UUID requestId, String kind, Actor.Account by) {
+        var request = moves.locked(requestId);
+        if (!request.isVerified()) {
+            throw Moves.refused(request);
+        }
+        var written = new Written();
+        var read = FormReader.kind(written, kind).orElse(null);
+        written.check();
+        if (read != request.organisationKind()) {
+            rows.correctKind(requestId, read);
+            timeline.add(request, RequestEvent.Type.CORRECTED, new Editor(by), "");
+        }
+    }
+
     private static String required(String field, String text) {
         var written = new Written();
         var note = written.text(field, text, LONGEST_NOTE);

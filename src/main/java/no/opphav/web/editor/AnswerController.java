@@ -191,6 +191,23 @@ class AnswerController {
         }
     }
 
+    @Post("/organisation-kind")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> correctKind(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
+        var form = FormState.sent(body);
+        try {
+            inbox.correctKind(
+                    id, form.value("organisationKind"), session.account().actor());
+            return Answers.done(address(lang, id), Notice.KIND_SAVED);
+        } catch (Problem problem) {
+            return refused(lang, id, Tried.refused(problem, Deed.KIND, form), session);
+        }
+    }
+
     @Post("/revoke")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> revoke(@PathVariable InterfaceLanguage lang, @PathVariable UUID id, Session session) {

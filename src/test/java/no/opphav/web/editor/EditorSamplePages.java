@@ -577,6 +577,8 @@ final class EditorSamplePages {
                                 List.of(new Option("", "Velg en redaktør", "")),
                                 FormState.empty())
                         : null,
+                FormState.of(Map.of("organisationKind", "school")),
+                List.of(Option.of("", "Velg"), Option.of("school", "Skole")),
                 FormState.empty(),
                 waiting ? answer : null,
                 waiting
@@ -706,9 +708,9 @@ final class EditorSamplePages {
         return new WebhooksPage(
                 at(Place.WEBHOOKS),
                 null,
+                null,
                 refusedAt("address"),
                 List.of(new WebhooksPage.Row(
-                null,
                         "/nb/a",
                         "Skjemaet på nettsiden",
                         "https://skjema.example.no/webhook",
