@@ -9,3 +9,9 @@ FROM (SELECT DISTINCT ON (e.request_id) e.request_id, e.id, e.at, e.account_id F
 WHERE a.request_id = r.id AND r.state IN ('APPROVED', 'DELIVERED', 'CLOSED') AND a.account_id IS NOT NULL
   AND EXISTS (SELECT 1 FROM presentation_request_event x WHERE x.request_id = r.id AND x.type = 'EXTENDED')
   AND NOT EXISTS (SELECT 1 FROM presentation_request_event x WHERE x.request_id = r.id AND x.type = 'REVOKED');
+
+-- And what had been fetched was approved again; it is delivered, unless the access was over in between.
+UPDATE presentation_request r SET state = 'DELIVERED'
+WHERE r.state = 'APPROVED'
+  AND EXISTS (SELECT 1 FROM presentation_request_event x WHERE x.request_id = r.id AND x.type = 'DELIVERED')
+  AND NOT EXISTS (SELECT 1 FROM presentation_request_event x WHERE x.request_id = r.id AND x.type IN ('REVOKED', 'CLOSED'));
