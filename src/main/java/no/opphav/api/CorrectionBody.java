@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record CorrectionBody(
         @Nullable String name,
         @Nullable String organisation,
+        @Nullable String organisationKind,
         @Nullable String event,
         @Nullable String place,
         @Nullable String audience) {

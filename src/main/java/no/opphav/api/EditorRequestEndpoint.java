@@ -152,6 +152,15 @@ class EditorRequestEndpoint {
         return Objects.requireNonNullElse(body.message(), "");
     }
 
+    @Post("/{id}/organisation-kind")
+    RequestDetailsJson correctKind(@PathVariable UUID id, @Body OrganisationKindBody body, Session session) {
+        inbox.correctKind(
+                id,
+                Objects.requireNonNullElse(body.organisationKind(), ""),
+                session.account().actor());
+        return details(id);
+    }
+
     @Post("/{id}/refuse-again")
     RequestDetailsJson refuseAgain(@PathVariable UUID id, @Body DeclineBody body, Session session) {
         inbox.refuseAgain(

@@ -98,14 +98,11 @@ class GrantEndpoint {
         if (!acknowledged && grants.open(secret) instanceof GrantByLink.Open) {
             throw Problem.field("acknowledged", "not-acknowledged");
         }
-        return switch (grants.fetch(secret, fileId)) {
-            case Fetched.Handed handed -> delivery.answer(request, handout(handed));
-            case Fetched.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
-            case Fetched.Revoked _ -> throw Problem.of(ProblemCode.GRANT_REVOKED);
-            case Fetched.Recalled _ -> throw Problem.of(ProblemCode.FILE_RECALLED);
-            case Fetched.UsedUp _ -> throw Problem.of(ProblemCode.DOWNLOADS_USED_UP);
-            case Fetched.Invalid _ -> throw Problem.of(ProblemCode.LINK_INVALID);
-        };
+        var fetched = grants.look(secret, fileId);
+        if (fetched instanceof Fetched.Handed handed) {
+            return delivery.answer(request, handout(handed), () -> grants.take(secret, fileId));
+        }
+        throw Problem.of(Objects.requireNonNull(fetched.refusal()));
     }
 
     /** Asks the editors for a new link, where this one opens nothing any more. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.Csv;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.request.Figures;
 import no.opphav.request.RequestNumbers;

@@ -117,6 +117,7 @@ class RequestEndpoint {
                 new Correction(
                         orEmpty(body.name()),
                         orEmpty(body.organisation()),
+                        body.organisationKind(),
                         orEmpty(body.event()),
                         orEmpty(body.place()),
                         orEmpty(body.audience())));

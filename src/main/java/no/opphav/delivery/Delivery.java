@@ -46,10 +46,21 @@ public class Delivery {
      * @throws no.opphav.kernel.Problem {@code RANGE_NOT_SATISFIABLE}, {@code STORE_UNAVAILABLE}, {@code FILE_UNSOUND}
      */
     public HttpResponse<?> answer(HttpRequest<?> request, Handout handout) {
+        return answer(request, handout, () -> {});
+    }
+
+    /**
+     * The same, with what has to be done when the answer begins and not before: once the store has the bytes ready, or a link
+     * that leads to them is signed.
+     *
+     * @param begins may refuse, and nothing goes out
+     */
+    public HttpResponse<?> answer(HttpRequest<?> request, Handout handout, Runnable begins) {
         var labels = new Labels(
                 disposition(handout.file(), handout.inline()),
                 handout.channel() == Channel.GRANT ? "private, no-store" : "public, no-cache");
         var sending = transfer.answer(request, Representation.forPublic(handout.file()), labels);
+        begin(sending, begins);
         var response = harmless(sending.response()).header("Link", "<" + handout.license() + ">; rel=\"license\"");
         if (sending.fromStart() && !labels.isShown()) {
             var receipt = handout.channel() == Channel.GRANT ? codes.next() : handout.receipt();
@@ -61,6 +72,15 @@ public class Delivery {
         return handout.language().equals(LanguageTag.NONE)
                 ? response
                 : response.header("Content-Language", handout.language().value());
+    }
+
+    private static void begin(Sending sending, Runnable begins) {
+        try {
+            begins.run();
+        } catch (RuntimeException e) {
+            sending.close();
+            throw e;
+        }
     }
 
     /** Leave to give the answer to a plain request for all of a file again, each time with its receipt, as long as few wait. */

@@ -88,6 +88,8 @@ public enum ProblemCode {
     WEBHOOK_NOT_FOUND,
     /** The webhook is switched off; nothing is sent to it. */
     WEBHOOK_OFF,
+    /** The service has no key to keep the secret of a webhook with. */
+    WEBHOOK_KEY_MISSING,
     LINK_INVALID,
     LINK_EXPIRED,
     GRANT_REVOKED,

@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,6 +68,11 @@ public final class Service implements AutoCloseable {
                                 folder.path().resolve("postgres"), settings.programs(), settings.timeout()))
                         .access());
         environment.addPropertySource(PropertySource.of("database", database.asPoolSettings()));
+        if (settings.keepsKeys()) {
+            environment.addPropertySource(PropertySource.of(
+                    "keys",
+                    Map.of(StartSettings.WEBHOOK_KEY, KeptKey.in(folder.path().resolve("webhook-key")))));
+        }
         opened(context).start();
     }
 

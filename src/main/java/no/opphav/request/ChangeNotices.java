@@ -53,7 +53,7 @@ final class ChangeNotices {
     MailComposer askedAgainNotice() {
         return new Notice(
                 RequestMail.ASKED_AGAIN_NOTICE,
-                Move.EXTEND::isFrom,
+                Move::canExtend,
                 "asked-again-notice.subject",
                 "asked-again-notice.headline");
     }

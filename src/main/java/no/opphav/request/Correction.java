@@ -1,11 +1,20 @@
 package no.opphav.request;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a requester corrects, each as it is to read from now on. The names are those of the form's fields.
  *
+ * @param organisationKind such as {@code public-administration}; empty for none, null where it stays as it is
  * @param place empty where the event is online
  */
-public record Correction(String name, String organisation, String event, String place, String audience) {
+public record Correction(
+        String name,
+        String organisation,
+        @Nullable String organisationKind,
+        String event,
+        String place,
+        String audience) {
     /** Never what was written. */
     @Override
     public String toString() {

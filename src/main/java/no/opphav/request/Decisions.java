@@ -53,7 +53,9 @@ class Decisions {
         if (before.presenter() == null) {
             throw Moves.refused(before);
         }
-        moves.make(requestId, Move.EXTEND, new Editor(by), request -> granted(request, wish, message, by));
+        var move = Move.extending(before.state());
+        moves.make(requestId, move, new Editor(by), request -> granted(request, wish, message, by));
+        rows.askedAgain(requestId, null);
     }
 
     private String granted(PresentationRequest request, GrantWish wish, String message, Actor.Account by) {
@@ -105,6 +107,21 @@ class Decisions {
             grants.revoke(request);
             return "";
         });
+    }
+
+    @Transactional
+    void correctKind(UUID requestId, String kind, Actor.Account by) {
+        var request = moves.locked(requestId);
+        if (!request.isVerified()) {
+            throw Moves.refused(request);
+        }
+        var written = new Written();
+        var read = FormReader.kind(written, kind).orElse(null);
+        written.check();
+        if (read != request.organisationKind()) {
+            rows.correctKind(requestId, read);
+            timeline.add(request, RequestEvent.Type.CORRECTED, new Editor(by), "");
+        }
     }
 
     private static String required(String field, String text) {

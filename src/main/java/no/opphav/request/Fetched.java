@@ -3,10 +3,24 @@ package no.opphav.request;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.ProblemCode;
 import no.opphav.terms.TermsVersion;
+import org.jspecify.annotations.Nullable;
 
 /** What came of fetching a file by a presenter's link. */
 public sealed interface Fetched {
+    /** Why it cannot go out; null where it can. */
+    default @Nullable ProblemCode refusal() {
+        return switch (this) {
+            case Handed _ -> null;
+            case Expired _ -> ProblemCode.LINK_EXPIRED;
+            case Revoked _ -> ProblemCode.GRANT_REVOKED;
+            case Recalled _ -> ProblemCode.FILE_RECALLED;
+            case UsedUp _ -> ProblemCode.DOWNLOADS_USED_UP;
+            case Invalid _ -> ProblemCode.LINK_INVALID;
+        };
+    }
+
     /**
      * The file can go out now.
      *

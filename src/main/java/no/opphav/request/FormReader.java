@@ -165,7 +165,8 @@ class FormReader {
         return place;
     }
 
-    private static Optional<OrganisationKind> kind(Written written, String given) {
+    /** The kind of organisation; empty where nothing is written, or something is wrong with it. */
+    static Optional<OrganisationKind> kind(Written written, String given) {
         if (given.isBlank()) {
             return Optional.empty();
         }

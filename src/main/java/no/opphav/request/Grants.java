@@ -75,15 +75,47 @@ public class Grants {
     }
 
     /**
-     * Takes a file by the link, which is written in the request's timeline.
+     * What would come of taking a file by the link now. Looking changes nothing.
+     *
+     * @throws Problem as {@link #fetch}
+     */
+    @Transactional(readOnly = true)
+    public Fetched look(Token token, UUID fileId) {
+        return fetched(links.grant(token), fileId);
+    }
+
+    /**
+     * Takes a file by the link, which counts and is written in the request's timeline.
+     *
+     * @throws Problem as {@link #fetch}; where it cannot be taken any more {@code LINK_EXPIRED}, {@code GRANT_REVOKED}, {@code
+     *     FILE_RECALLED}, {@code DOWNLOADS_USED_UP} or {@code LINK_INVALID}
+     */
+    @Transactional
+    public void take(Token token, UUID fileId) {
+        var refusal = fetch(token, fileId).refusal();
+        if (refusal != null) {
+            throw Problem.of(refusal);
+        }
+    }
+
+    /**
+     * Takes a file by the link, if it can be taken, which counts and is written in the request's timeline.
      *
      * @throws Problem {@code FILE_HELD}; {@code FILE_UNSOUND}; {@code RIGHTS_ENDED} once our right to hand it out, or a consent,
      *     has
      */
     @Transactional
     public Fetched fetch(Token token, UUID fileId) {
-        return links.grant(token)
-                .flatMap(rows::lock)
+        var requestId = links.grant(token).flatMap(rows::lock);
+        var fetched = fetched(requestId, fileId);
+        if (fetched instanceof Fetched.Handed) {
+            requestId.map(moves::locked).ifPresent(this::delivered);
+        }
+        return fetched;
+    }
+
+    private Fetched fetched(Optional<UUID> requestId, UUID fileId) {
+        return requestId
                 .flatMap(reader::details)
                 .flatMap(this::opened)
                 .map(opened -> fetched(opened, fileId))
@@ -139,7 +171,6 @@ public class Grants {
         if (!soundness.isSound(file.checksumForPublic())) {
             throw Problem.of(ProblemCode.FILE_UNSOUND);
         }
-        delivered(request);
         return new Fetched.Handed(file, terms.byId(termsId).orElseThrow(), language(request, file));
     }
 

@@ -125,4 +125,15 @@ public class Inbox {
     public void revoke(UUID requestId, Actor.Account by) {
         decisions.revoke(requestId, by);
     }
+
+    /**
+     * Says of what kind the organisation is that asks, which the numbers count by, in place of what the form said.
+     *
+     * @param kind such as {@code public-administration}; empty for none
+     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code WRONG_STATE} while the address is not verified; {@code INVALID_FIELDS}
+     *     about {@code organisationKind} ({@code invalid})
+     */
+    public void correctKind(UUID requestId, String kind, Actor.Account by) {
+        decisions.correctKind(requestId, kind, by);
+    }
 }

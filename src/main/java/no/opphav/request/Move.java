@@ -35,8 +35,10 @@ public enum Move {
     /** A standing rule is for the request, so no editor has to look at it. */
     APPROVE_BY_RULE(Party.SERVICE, EnumSet.of(SUBMITTED), APPROVED, RequestMail.APPROVED),
     DECLINE(Party.EDITOR, waiting(), DECLINED, RequestMail.DECLINED),
-    /** An editor gives access anew: for longer, to newer versions, or after it has ended; nothing of it is fetched yet. */
-    EXTEND(Party.EDITOR, EnumSet.of(APPROVED, DELIVERED, CLOSED, REVOKED), APPROVED, RequestMail.EXTENDED),
+    /** An editor gives access anew, for longer or to newer versions, or after it has ended. */
+    EXTEND(Party.EDITOR, EnumSet.of(APPROVED, CLOSED, REVOKED), APPROVED, RequestMail.EXTENDED),
+    /** The same where something is fetched already, and stays so. */
+    EXTEND_DELIVERED(Party.EDITOR, EnumSet.of(DELIVERED), DELIVERED, RequestMail.EXTENDED),
     /** The first download. */
     DELIVER(Party.REQUESTER, EnumSet.of(APPROVED), DELIVERED),
     REVOKE(Party.EDITOR, granted(), REVOKED, RequestMail.REVOKED),
@@ -81,18 +83,37 @@ public enum Move {
         return from.contains(state);
     }
 
+    /** The move by which an editor gives access anew, in whatever state that is possible. */
+    static Move extending(RequestState state) {
+        return state == DELIVERED ? EXTEND_DELIVERED : EXTEND;
+    }
+
+    /** Whether access was given that an editor can give anew. */
+    public static boolean canExtend(RequestState state) {
+        return extending(state).isFrom(state);
+    }
+
     List<RequestMail> mails() {
         return mails;
     }
 
     /** What the timeline calls it. */
     RequestEvent.Type event() {
-        return this == EXTEND ? RequestEvent.Type.EXTENDED : RequestEvent.Type.valueOf(to.name());
+        return this == EXTEND || this == EXTEND_DELIVERED
+                ? RequestEvent.Type.EXTENDED
+                : RequestEvent.Type.valueOf(to.name());
     }
 
-    /** Whether it is an editor's word on the whole request, said now or beforehand. */
-    boolean isDecision() {
-        return this == APPROVE || this == APPROVE_BY_RULE || this == EXTEND || this == DECLINE || this == REVOKE;
+    /**
+     * Whether it is an editor's word on the whole request, said now or beforehand. Who extends access that goes on, or is
+     * simply over, decides nothing anew.
+     */
+    boolean isDecision(RequestState before) {
+        return this == APPROVE
+                || this == APPROVE_BY_RULE
+                || this == DECLINE
+                || this == REVOKE
+                || (this == EXTEND && before == REVOKED);
     }
 
     private static Set<RequestState> waiting() {

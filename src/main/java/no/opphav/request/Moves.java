@@ -82,7 +82,7 @@ class Moves {
     private void move(PresentationRequest request, Move move, Mover by) {
         var now = clock.instant();
         var account = by.decider();
-        var decider = move.isDecision() && account != null ? account.id() : null;
+        var decider = move.isDecision(request.state()) && account != null ? account.id() : null;
         rows.move(
                 request.id(),
                 move.to(),

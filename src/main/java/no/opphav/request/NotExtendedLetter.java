@@ -24,7 +24,7 @@ final class NotExtendedLetter implements MailComposer {
 
     @Override
     public Optional<Letter> compose(UUID requestId, LanguageTag language) {
-        return desk.request(requestId, Move.EXTEND::isFrom)
+        return desk.request(requestId, Move::canExtend)
                 .filter(details -> !isExtendedSince(details))
                 .map(details -> letter(details, desk.in(language)));
     }

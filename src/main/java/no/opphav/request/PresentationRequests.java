@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import no.opphav.account.Attempts;
 import no.opphav.account.Limit;
 import no.opphav.account.Network;
@@ -97,14 +98,27 @@ public class PresentationRequests {
      *     {@code unknown-language}, {@code invalid} of the submission; {@code TOO_MANY_ATTEMPTS}
      */
     public Submitted submit(RequestForm form, Network network, String proof) {
-        var wish = forms.read(form);
+        return submit(forms.read(form), network, proof, reception::receive);
+    }
+
+    /**
+     * Takes a form in that a program filled in, by the same limits and with the same answer, so that it does not learn that
+     * it is known: but no mail goes out unless somebody asks for it on the page.
+     *
+     * @throws Problem as {@link #submit(RequestForm, Network, String)}
+     */
+    public Submitted submitUnheard(RequestForm form, Network network, String proof) {
+        return submit(forms.read(form).apart(), network, proof, reception::receiveUnheard);
+    }
+
+    private Submitted submit(Wish wish, Network network, String proof, Function<Wish, Submitted> receive) {
         take(FROM_A_NETWORK, network.key());
         if (!challenges.use(proof)) {
             take(withoutProof, network.key());
         }
         return reception.again(wish).orElseGet(() -> {
             take(TO_AN_ADDRESS, wish.presenter().email().comparable());
-            return reception.receive(wish);
+            return receive.apply(wish);
         });
     }
 

@@ -44,6 +44,16 @@ class Reception {
     /** The request that the form makes, or that the same form makes at this moment. */
     @Transactional
     Submitted receive(Wish wish) {
+        return receive(wish, true);
+    }
+
+    /** The same, without the mail by which the address is verified. */
+    @Transactional
+    Submitted receiveUnheard(Wish wish) {
+        return receive(wish, false);
+    }
+
+    private Submitted receive(Wish wish, boolean isHeard) {
         var row = row(wish);
         rows.insert(row);
         var request = rows.findBySubmission(wish.submission()).orElseThrow().request();
@@ -51,7 +61,9 @@ class Reception {
             return submitted(request);
         }
         timeline.add(request, RequestEvent.Type.SENT, new Mover.Requester(), "");
-        mails.put(RequestMail.VERIFY, request);
+        if (isHeard) {
+            mails.put(RequestMail.VERIFY, request);
+        }
         return submitted(request);
     }
 

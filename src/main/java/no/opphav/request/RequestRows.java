@@ -130,10 +130,20 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
 
     @Query("""
             UPDATE presentation_request
-            SET name = :name, organisation = :organisation, event = :event, place = :place, audience = :audience
+            SET name = :name, organisation = :organisation, organisation_kind = CAST(:kind AS text), event = :event, place = :place, audience = :audience
             WHERE id = :id
             """)
-    void correct(UUID id, String name, String organisation, String event, String place, String audience);
+    void correct(
+            UUID id,
+            String name,
+            String organisation,
+            @Nullable OrganisationKind kind,
+            String event,
+            String place,
+            String audience);
+
+    @Query("UPDATE presentation_request SET organisation_kind = CAST(:kind AS text) WHERE id = :id")
+    void correctKind(UUID id, @Nullable OrganisationKind kind);
 
     /** Leaves nothing of a person, and of the event's date the month. */
     @Query("""

@@ -102,6 +102,9 @@ class Requesters {
         var written = new Written();
         var name = written.requiredLine("name", correction.name(), FormReader.NAME);
         var organisation = written.requiredLine("organisation", correction.organisation(), FormReader.NAME);
+        var kind = correction.organisationKind() == null
+                ? request.organisationKind()
+                : FormReader.kind(written, correction.organisationKind()).orElse(null);
         var event = written.requiredLine("event", correction.event(), FormReader.TITLE);
         var place = written.line("place", correction.place(), FormReader.TITLE);
         var audience = written.requiredLine("audience", correction.audience(), FormReader.TITLE);
@@ -111,7 +114,13 @@ class Requesters {
         }
         written.check();
         rows.correct(
-                requestId, name, organisation, event, request.event().venue() == Venue.ONLINE ? "" : place, audience);
+                requestId,
+                name,
+                organisation,
+                kind,
+                event,
+                request.event().venue() == Venue.ONLINE ? "" : place,
+                audience);
         timeline.add(request, RequestEvent.Type.CORRECTED, new Mover.Requester(), "");
     }
 
@@ -132,7 +141,7 @@ class Requesters {
 
     /** Whether an editor can give access to it anew. */
     static boolean isAskable(PresentationRequest request) {
-        return Move.EXTEND.isFrom(request.state()) && request.presenter() != null;
+        return Move.canExtend(request.state()) && request.presenter() != null;
     }
 
     /** Sends the mail by which the address is verified again, unless one is still on its way. */

@@ -1,5 +1,6 @@
 package no.opphav.request;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.request.PresentationRequest.Event;
@@ -21,6 +22,12 @@ record Wish(
         Event event,
         @Nullable OrganisationKind organisationKind,
         String message) {
+    /** The same as a form of its own, which never meets the one that it came from. */
+    Wish apart() {
+        var other = UUID.nameUUIDFromBytes(("apart:" + submission).getBytes(StandardCharsets.UTF_8));
+        return new Wish(other, assetId, language, correspondence, presenter, event, organisationKind, message);
+    }
+
     /** Never what was written. */
     @Override
     public String toString() {

@@ -11,12 +11,16 @@ import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
-/** Writes secrets as the database keeps them: encrypted (AES-256-GCM) where the service has a key, else as they are. */
+/** Writes secrets as the database keeps them: encrypted (AES-256-GCM). */
 @Singleton
 class SecretBox {
+    /** How they were written by a service without a key, once. */
     private static final String PLAIN = "plain:";
+
     private static final String ENCRYPTED = "aes-256-gcm:";
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -36,10 +40,11 @@ class SecretBox {
      * The secret as it is stored.
      *
      * @param owner to whom alone it belongs
+     * @throws Problem {@code WEBHOOK_KEY_MISSING}
      */
     String close(WebhookSecret secret, UUID owner) {
         if (key == null) {
-            return PLAIN + secret.text();
+            throw Problem.of(ProblemCode.WEBHOOK_KEY_MISSING);
         }
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
@@ -73,6 +78,13 @@ class SecretBox {
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }
+    }
+
+    /** What stands for a secret that stood as it was; empty where it is encrypted, or cannot be yet. */
+    Optional<String> closedAtLast(String stored, UUID owner) {
+        return key == null || !stored.startsWith(PLAIN)
+                ? Optional.empty()
+                : open(stored, owner).map(secret -> close(secret, owner));
     }
 
     private static Cipher cipher(int mode, SecretKeySpec key, byte[] nonce, UUID owner)

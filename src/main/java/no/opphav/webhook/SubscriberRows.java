@@ -55,6 +55,9 @@ interface SubscriberRows extends GenericRepository<SubscriberRow, UUID> {
             """)
     long switchOn(UUID id);
 
+    @Query("UPDATE webhook_subscriber SET secret = :secret WHERE id = :id")
+    void changeSecret(UUID id, String secret);
+
     @Query("DELETE FROM webhook_subscriber WHERE id = :id")
     long delete(UUID id);
 }

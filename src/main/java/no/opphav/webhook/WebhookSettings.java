@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline within which a subscriber has to answer
  * @param internal whether addresses of private networks may be told, and this machine's, that one also without TLS
- * @param key 32 bytes as Base64, with which the subscribers' secrets are encrypted in the database; null for none
+ * @param key 32 bytes as Base64, with which the subscribers' secrets are encrypted in the database; null where there is none, and
+ *     none can be added
  */
 @ConfigurationProperties("opphav.webhook")
 public record WebhookSettings(

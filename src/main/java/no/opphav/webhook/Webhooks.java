@@ -87,7 +87,7 @@ public class Webhooks {
      *
      * @param description may be empty
      * @throws Problem {@code INVALID_FIELDS} about {@code address}, as {@code required}, {@code too-long}, {@code
-     *     not-a-webhook-address} or {@code private-address}, and {@code description}, as {@code too-long}
+     *     not-a-webhook-address} or {@code private-address}, and {@code description}, as {@code too-long}; {@code WEBHOOK_KEY_MISSING}
      */
     @Transactional
     public Added add(String address, String description, Actor.Account by) {
@@ -166,9 +166,13 @@ public class Webhooks {
         trail.record(by, "webhook.sent-again", id, deliveryId.toString());
     }
 
-    /** Forgets what subscribers were told long ago. */
+    /** Forgets what subscribers were told long ago, and encrypts the secrets that stand as they are. */
     @Transactional
     void sweep() {
+        for (var row : subscribers.findAll()) {
+            secrets.closedAtLast(row.secret(), row.id())
+                    .ifPresent(secret -> subscribers.changeSecret(row.id(), secret));
+        }
         deliveries.deleteBefore(clock.instant().minus(KEPT));
     }
 

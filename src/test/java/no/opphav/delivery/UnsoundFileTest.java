@@ -12,6 +12,10 @@ import no.opphav.catalogue.NewPreview;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.MediaType;
+import no.opphav.request.Inbox;
+import no.opphav.request.PresentationRequest;
+import no.opphav.request.RequestDetails;
+import no.opphav.request.RequestState;
 import no.opphav.storage.ObjectStore;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestRequests;
@@ -87,6 +91,30 @@ class UnsoundFileTest {
 
         mend(file.file().checksum());
         assertThat(soon(() -> file.send("POST", path).statusCode() == 200)).isTrue();
+    }
+
+    @Test
+    void a_download_that_cannot_begin_counts_for_nothing() {
+        var file = PublishedFile.onRequest(service);
+        var request = requests.approved(requests.request(requests.submit(requests.form(file.asset()))), "");
+        var link = requests.grantLink(request).secret();
+        var path = "/api/grants/" + link + "/files/" + file.file().id() + "?acknowledged=true";
+        var store = service.bean(ObjectStore.class);
+        assertThat(store.delete(file.file().checksum())).isTrue();
+        assertThat(file.send("POST", path).statusCode()).isEqualTo(503);
+        assertThat(file.send("GET", "/nb/grants/" + link).statusCode()).isEqualTo(200);
+        assertThat(details(request).downloads()).isZero();
+        assertThat(requests.state(request)).isEqualTo(RequestState.APPROVED);
+
+        store.put(file.file().checksum(), PublishedFile.SIZE, new ByteArrayInputStream(file.bytes()));
+        mend(file.file().checksum());
+        assertThat(soon(() -> file.send("POST", path).statusCode() == 200)).isTrue();
+        assertThat(details(request).downloads()).isOne();
+        assertThat(requests.state(request)).isEqualTo(RequestState.DELIVERED);
+    }
+
+    private RequestDetails details(PresentationRequest request) {
+        return service.bean(Inbox.class).details(request.id());
     }
 
     private static void assertServed(HttpResponse<byte[]> answer) {

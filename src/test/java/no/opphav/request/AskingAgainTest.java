@@ -78,7 +78,7 @@ class AskingAgainTest {
         again.ask(link, "");
         inbox.extend(request.id(), wish(request, inbox.usualExpiry(request), null), "Her er den igjen", ingrid);
 
-        assertThat(samples.state(request)).isEqualTo(RequestState.APPROVED);
+        assertThat(samples.state(request)).isEqualTo(RequestState.DELIVERED);
         assertThat(inbox.details(request.id()).timeline().getLast().type()).isEqualTo(RequestEvent.Type.EXTENDED);
         assertThat(asking()).doesNotContain(request.id());
         var mail = samples.mail(request, "request-extended");
@@ -92,6 +92,35 @@ class AskingAgainTest {
         grants.fetch(link, samples.fileOf(request));
         assertThat(samples.state(request)).isEqualTo(RequestState.DELIVERED);
         assertThat(inbox.details(request.id()).downloads()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_extends_access_stands_in_the_timeline_and_whoever_decided_stays() {
+        var request = granted(Duration.ofDays(20), null);
+        var link = samples.grantLink(request);
+        var ola = samples.editor("Ola Lie");
+        inbox.extend(request.id(), wish(request, inbox.usualExpiry(request), null), "", ola);
+        assertThat(samples.state(request)).isEqualTo(RequestState.APPROVED);
+        assertThat(inbox.details(request.id()).request().decision()).isEqualTo(request.decision());
+        assertThat(inbox.details(request.id()).timeline().getLast().by()).isEqualTo("Ola Lie");
+        grants.fetch(link, samples.fileOf(request));
+        inbox.extend(request.id(), wish(request, inbox.usualExpiry(request), null), "", ola);
+        assertThat(samples.state(request)).isEqualTo(RequestState.DELIVERED);
+        assertThat(inbox.details(request.id()).request().decision()).isEqualTo(request.decision());
+        assertThat(inbox.details(request.id()).timeline().getLast())
+                .extracting(RequestEvent::type, RequestEvent::by)
+                .containsExactly(RequestEvent.Type.EXTENDED, "Ola Lie");
+    }
+
+    @Test
+    void whoever_gives_access_anew_that_was_withdrawn_has_decided() {
+        var request = granted(Duration.ofDays(20), null);
+        var ola = samples.editor("Ola Lie");
+        inbox.revoke(request.id(), ingrid);
+        inbox.extend(request.id(), wish(request, inbox.usualExpiry(request), null), "", ola);
+        assertThat(inbox.details(request.id()).request().decision())
+                .isNotNull()
+                .satisfies(decision -> assertThat(decision.by()).isEqualTo("Ola Lie"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import no.opphav.kernel.Site;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
 import no.opphav.testing.TestRequests;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -123,7 +124,7 @@ class ForgettingTest {
     @Test
     void a_presenter_sees_and_corrects_what_is_held() {
         var own = samples.submit(form());
-        requests.correct(own.page(), new Correction("Kari Hansen", "Bodø", "Fagdag II", "Rådhuset", "Alle"));
+        requests.correct(own.page(), new Correction("Kari Hansen", "Bodø", "press", "Fagdag II", "Rådhuset", "Alle"));
         var held = requests.heldData(own.page()).orElseThrow();
         var presenter = Objects.requireNonNull(held.details().request().presenter());
         assertThat(presenter.name()).isEqualTo("Kari Hansen");
@@ -133,12 +134,20 @@ class ForgettingTest {
         assertThat(held.mails())
                 .extracting(HeldData.HeldMail::subject)
                 .containsExactly("request-verify", "request-received");
-        assertThatThrownBy(() -> requests.correct(own.page(), new Correction("", " ", "Fagdag", "", "Alle")))
+        assertThatThrownBy(() -> requests.correct(own.page(), new Correction("", " ", "choir", "Fagdag", "", "Alle")))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.fields())
                                 .extracting(field -> field.field())
-                                .containsExactly("name", "organisation", "place"));
+                                .containsExactly("name", "organisation", "organisationKind", "place"));
+        requests.correct(own.page(), new Correction("Kari Hansen", "Bodø", null, "Fagdag II", "Rådhuset", "Alle"));
+        assertThat(kind(own)).isEqualTo(OrganisationKind.PRESS);
+        requests.correct(own.page(), new Correction("Kari Hansen", "Bodø", "", "Fagdag II", "Rådhuset", "Alle"));
+        assertThat(kind(own)).isNull();
+    }
+
+    private @Nullable OrganisationKind kind(Submitted own) {
+        return requests.heldData(own.page()).orElseThrow().details().request().organisationKind();
     }
 
     @Test

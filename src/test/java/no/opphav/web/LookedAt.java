@@ -32,6 +32,10 @@ public final class LookedAt {
             set(page, ColorScheme.LIGHT, 1280);
             page.navigate("http://opphav.test/" + name);
             look(page, name + "-light-1280", Axe.on(page));
+            assertThat(page.evaluate("[...document.querySelectorAll('.choice')]"
+                            + ".every(choice => parseFloat(getComputedStyle(choice).paddingInlineStart) > 8)"))
+                    .as("no choice of %s touches its frame", name)
+                    .isEqualTo(true);
             set(page, ColorScheme.DARK, 320);
             look(page, name + "-dark-320", Axe.onAppearanceOf(page));
             assertThat(page.locator(".button.main").count())

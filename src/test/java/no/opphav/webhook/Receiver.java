@@ -22,7 +22,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Somebody else's program that is told things: it keeps all that comes, and answers as a test says. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final List<Received> all = new CopyOnWriteArrayList<>();
     private volatile Function<Received, Integer> answers = received -> 204;
@@ -34,35 +34,40 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    static Receiver start() {
+    public static Receiver start() {
+        return at(0);
+    }
+
+    /** One that listens on a port. */
+    public static Receiver at(int port) {
         try {
-            return new Receiver(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            return new Receiver(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/hook");
     }
 
-    void answer(Function<Received, Integer> with) {
+    public void answer(Function<Received, Integer> with) {
         answers = with;
     }
 
-    List<Received> all() {
+    public List<Received> all() {
         return List.copyOf(all);
     }
 
     /** What came about a request, in the order in which it came. */
-    List<Received> about(String reference) {
+    public List<Received> about(String reference) {
         return all.stream()
                 .filter(received -> received.field("reference").equals(reference))
                 .toList();
     }
 
     /** What whoever counts each id once has counted about a request. */
-    List<Received> counted(String reference) {
+    public List<Received> counted(String reference) {
         Map<String, Received> once = new LinkedHashMap<>();
         about(reference).forEach(received -> once.putIfAbsent(received.id(), received));
         return new ArrayList<>(once.values());
@@ -93,15 +98,15 @@ final class Receiver implements AutoCloseable {
     }
 
     /** One message as it came. */
-    record Received(String method, String type, String id, String timestamp, String signature, String body) {
+    public record Received(String method, String type, String id, String timestamp, String signature, String body) {
         /** A text of the document; empty where there is none. */
-        String field(String name) {
+        public String field(String name) {
             var field = Pattern.compile("\"" + name + "\":\"([^\"]*)\"").matcher(body);
             return field.find() ? field.group(1) : "";
         }
 
         /** Whether it is signed as Standard Webhooks has it, worked out from the specification alone. */
-        boolean isSignedBy(String secret) {
+        public boolean isSignedBy(String secret) {
             try {
                 var mac = Mac.getInstance("HmacSHA256");
                 mac.init(new SecretKeySpec(

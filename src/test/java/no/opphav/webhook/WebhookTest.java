@@ -286,6 +286,30 @@ class WebhookTest {
     }
 
     @Test
+    void a_service_without_a_key_takes_no_webhook_and_says_what_is_missing() {
+        var without =
+                new SecretBox(new WebhookSettings(Duration.ofSeconds(1), true, null), service.bean(SecureRandom.class));
+        assertThatThrownBy(() -> without.close(added.secret(), id()))
+                .isInstanceOf(Problem.class)
+                .hasMessage("webhook-key-missing");
+    }
+
+    @Test
+    void a_secret_never_stands_in_the_database_and_one_that_did_is_encrypted_and_goes_on_signing() {
+        assertThat(stored()).startsWith("aes-256-gcm:");
+        requests.sql(
+                "UPDATE webhook_subscriber SET secret = ? WHERE id = ?",
+                "plain:" + added.secret().text(),
+                id());
+        webhooks.sweep();
+        assertThat(stored()).startsWith("aes-256-gcm:");
+        webhooks.ping(id(), administrator);
+        assertThat(receiver.all())
+                .singleElement()
+                .matches(received -> received.isSignedBy(added.secret().text()));
+    }
+
+    @Test
     void the_secret_stands_in_no_log_and_an_encrypted_one_not_in_the_database() {
         var random = service.bean(SecureRandom.class);
         var key = "c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0MTI=";
@@ -320,6 +344,10 @@ class WebhookTest {
         service.clock().tick(Webhooks.KEPT.plusDays(1));
         webhooks.sweep();
         assertThat(webhooks.lastDeliveries(id())).isEmpty();
+    }
+
+    private String stored() {
+        return service.bean(SubscriberRows.class).findById(id()).orElseThrow().secret();
     }
 
     private UUID id() {

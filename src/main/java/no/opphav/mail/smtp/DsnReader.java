@@ -24,21 +24,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads delivery status notifications (RFC 3464, and RFC 6533 for international addresses). Which mail one is about says
  * the envelope's name (RFC 3461), else the headers that come back with it, else what the notification answers.
+ *
+ * <p>Anybody can send one. What is read of it is bounded before it is parsed, which takes time and memory for each line and
+ * part: its beginning, of one level, and of that only the headers. Of what came back nothing else is looked at.
  */
 @Singleton
 final class DsnReader implements BounceReader {
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,300}>");
     private static final int MOST_PARTS = 10;
+    /** All that mail servers say, with the headers of a mail that comes back whole. */
+    private static final int READ = 256 << 10;
+
+    /** A line may end by two characters. */
+    private static final int MOST_LINES = 10_000;
+    /** Of its own parts, and of those of a mail that comes back. */
+    private static final int MOST_DELIMITERS = 200;
 
     private final Session session = Session.getInstance(new Properties());
 
     @Override
     public Optional<Bounce> read(byte[] message) {
-        try {
-            return bounce(new MimeMessage(session, new ByteArrayInputStream(message)));
-        } catch (MessagingException | IOException | IllegalArgumentException e) {
+        var length = Math.min(message.length, READ);
+        if (!isReasonable(message, length)) {
             return Optional.empty();
         }
+        try {
+            return bounce(new MimeMessage(session, new ByteArrayInputStream(message, 0, length)));
+        } catch (MessagingException | IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isReasonable(byte[] message, int length) {
+        var lines = 0;
+        var delimiters = 0;
+        for (var i = 0; i < length; i++) {
+            var begins = i == 0 || message[i - 1] == '\n' || message[i - 1] == '\r';
+            lines += begins ? 1 : 0;
+            delimiters += begins && i + 1 < length && message[i] == '-' && message[i + 1] == '-' ? 1 : 0;
+        }
+        return lines <= 2 * MOST_LINES && delimiters <= MOST_DELIMITERS;
     }
 
     private Optional<Bounce> bounce(MimeMessage message) throws MessagingException, IOException {

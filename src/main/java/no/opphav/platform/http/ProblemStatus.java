@@ -45,6 +45,7 @@ public final class ProblemStatus {
                     WRONG_STATE,
                     MAIL_NOT_RETURNED,
                     WEBHOOK_OFF,
+                    WEBHOOK_KEY_MISSING,
                     UPLOAD_OFFSET_WRONG -> HttpStatus.CONFLICT;
             case ASSET_WITHDRAWN,
                     RIGHTS_ENDED,

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import no.opphav.account.Session;
+import no.opphav.kernel.Actor;
 import no.opphav.kernel.Problem;
 import no.opphav.request.GrantWish;
 import no.opphav.request.Inbox;
@@ -101,13 +102,14 @@ class AnswerController {
             @PathVariable UUID id,
             @Body @Nullable Map<String, Object> body,
             Session session) {
-        var form = FormState.sent(body);
-        try {
-            inbox.refuseAgain(id, form.value("reason"), session.account().actor());
-            return Answers.done(address(lang, id), Notice.NOT_EXTENDED);
-        } catch (Problem problem) {
-            return refused(lang, id, Tried.refused(problem, Deed.REFUSE_AGAIN, form), session);
-        }
+        return tried(
+                lang,
+                id,
+                FormState.sent(body),
+                session,
+                Deed.REFUSE_AGAIN,
+                Notice.NOT_EXTENDED,
+                (form, by) -> inbox.refuseAgain(id, form.value("reason"), by));
     }
 
     private HttpResponse<?> grant(
@@ -158,21 +160,16 @@ class AnswerController {
             @PathVariable UUID id,
             @Body @Nullable Map<String, Object> body,
             Session session) {
-        var form = FormState.sent(body);
-        try {
+        return tried(lang, id, FormState.sent(body), session, Deed.DECLINE, Notice.DECLINED, (form, by) -> {
             var reading = new FormReading(form);
             var reason = reading.id("reasonId", "unknown-reason");
             reading.check();
-            var by = session.account().actor();
             if (reason == null) {
                 inbox.decline(id, form.value("reason"), by);
             } else {
                 inbox.decline(id, reason, form.value("reason"), by);
             }
-            return Answers.done(address(lang, id), Notice.DECLINED);
-        } catch (Problem problem) {
-            return refused(lang, id, Tried.refused(problem, Deed.DECLINE, form), session);
-        }
+        });
     }
 
     @Post("/ask")
@@ -182,24 +179,38 @@ class AnswerController {
             @PathVariable UUID id,
             @Body @Nullable Map<String, Object> body,
             Session session) {
-        var form = FormState.sent(body);
-        try {
-            inbox.ask(id, form.value("question"), session.account().actor());
-            return Answers.done(address(lang, id), Notice.ASKED);
-        } catch (Problem problem) {
-            return refused(lang, id, Tried.refused(problem, Deed.ASK, form), session);
-        }
+        return tried(
+                lang,
+                id,
+                FormState.sent(body),
+                session,
+                Deed.ASK,
+                Notice.ASKED,
+                (form, by) -> inbox.ask(id, form.value("question"), by));
+    }
+
+    @Post("/organisation-kind")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> correctKind(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
+        return tried(
+                lang,
+                id,
+                FormState.sent(body),
+                session,
+                Deed.KIND,
+                Notice.KIND_SAVED,
+                (form, by) -> inbox.correctKind(id, form.value("organisationKind"), by));
     }
 
     @Post("/revoke")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> revoke(@PathVariable InterfaceLanguage lang, @PathVariable UUID id, Session session) {
-        try {
-            inbox.revoke(id, session.account().actor());
-            return Answers.done(address(lang, id), Notice.REVOKED);
-        } catch (Problem problem) {
-            return refused(lang, id, Tried.refused(problem, Deed.REVOKE, FormState.empty()), session);
-        }
+        return tried(
+                lang, id, FormState.empty(), session, Deed.REVOKE, Notice.REVOKED, (form, by) -> inbox.revoke(id, by));
     }
 
     /** The form of an answer with a saved reply written into it. Nothing is changed or sent. */
@@ -219,6 +230,22 @@ class AnswerController {
                 .ifPresent(reply -> values.put(answer.field(), reply.text()));
         var filled = Tried.filled(answer, FormState.of(values), FormReading.several(body, "files"));
         return answers.page(answerPages.page(lang, inbox.details(id), filled, session));
+    }
+
+    private HttpResponse<?> tried(
+            InterfaceLanguage lang,
+            UUID id,
+            FormState form,
+            Session session,
+            Deed deed,
+            Notice done,
+            BiConsumer<FormState, Actor.Account> command) {
+        try {
+            command.accept(form, session.account().actor());
+            return Answers.done(address(lang, id), done);
+        } catch (Problem problem) {
+            return refused(lang, id, Tried.refused(problem, deed, form), session);
+        }
     }
 
     private HttpResponse<String> refused(InterfaceLanguage lang, UUID id, Tried tried, Session session) {

@@ -29,6 +29,7 @@ import no.opphav.request.Venue;
 import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Option;
+import no.opphav.web.OrganisationKinds;
 import no.opphav.web.Texts;
 import no.opphav.web.editor.RequestDetailPage.Access;
 import no.opphav.web.editor.RequestDetailPage.Answer;
@@ -84,6 +85,7 @@ class AnswerPages {
         REVOKE(""),
         TAKE(""),
         GIVE("assignee"),
+        KIND("organisationKind"),
         NOTE("note");
 
         private final String field;
@@ -156,6 +158,11 @@ class AnswerPages {
                 facts(details, texts),
                 new Happenings(details, assignments.history(request.id()), notes.of(request.id()), texts).all(),
                 request.state().isWaiting() ? with(request, tried, session, texts) : null,
+                tried.form(
+                        Deed.KIND,
+                        FormState.of(Map.of("organisationKind", OrganisationKinds.value(request.organisationKind()))),
+                        texts),
+                OrganisationKinds.options(texts),
                 tried.form(Deed.NOTE, FormState.empty(), texts),
                 request.state().isWaiting() ? answer(request, asset, tried, texts) : null,
                 access(details, asset, tried, texts),
@@ -310,7 +317,7 @@ class AnswerPages {
 
     private @Nullable Access access(RequestDetails details, AssetView asset, Tried tried, Texts texts) {
         var request = details.request();
-        if (!Move.EXTEND.isFrom(request.state()) || request.presenter() == null) {
+        if (!Move.canExtend(request.state()) || request.presenter() == null) {
             return null;
         }
         var isAsked = request.askedAgainAt() != null;

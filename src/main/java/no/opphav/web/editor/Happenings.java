@@ -83,7 +83,10 @@ final class Happenings {
             case WITHDRAWN -> texts.text("happened.withdrawn");
             case EXPIRED -> texts.text("happened.expired");
             case CLOSED -> texts.text("happened.closed");
-            case CORRECTED -> texts.text("happened.corrected");
+            case CORRECTED ->
+                event.party() == Party.EDITOR
+                        ? texts.text("happened.corrected-by", by)
+                        : texts.text("happened.corrected");
             case ERASED -> texts.text("happened.erased");
             case EXTENDED -> texts.text("happened.extended", by);
             case ASKED_AGAIN -> texts.text("happened.asked-again");

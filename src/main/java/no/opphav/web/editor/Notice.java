@@ -27,6 +27,7 @@ enum Notice {
     ASKED,
     EXTENDED,
     NOT_EXTENDED,
+    KIND_SAVED,
     TAKEN,
     GIVEN,
     GIVEN_BACK,

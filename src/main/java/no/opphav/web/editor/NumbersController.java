@@ -15,6 +15,7 @@ import java.util.Optional;
 import no.opphav.account.Session;
 import no.opphav.kernel.Problem;
 import no.opphav.request.RequestNumbers;
+import no.opphav.request.RequestNumbers.Report;
 import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 
@@ -43,16 +44,40 @@ class NumbersController {
         if (from.isBlank() && to.isBlank()) {
             return answers.page(pages.page(lang, usual, null, session));
         }
-        var form = FormState.of(Map.of("from", from, "to", to));
-        var reading = new FormReading(form);
+        var form = form(from, to);
         try {
-            var first = reading.read("from", "invalid", NumbersController::month, usual.from());
-            var last = reading.read("to", "invalid", NumbersController::month, usual.to());
-            reading.check();
-            return answers.page(pages.page(lang, numbers.report(first, last), null, session));
+            return answers.page(pages.page(lang, report(form), null, session));
         } catch (Problem problem) {
             return answers.refused(problem, pages.page(lang, usual, form.refused(problem, pages.texts(lang)), session));
         }
+    }
+
+    /** The same as a file for a spreadsheet. */
+    @Get("/table.csv")
+    @Produces("text/csv")
+    HttpResponse<byte[]> csv(
+            @PathVariable InterfaceLanguage lang,
+            @QueryValue(defaultValue = "") String from,
+            @QueryValue(defaultValue = "") String to) {
+        var report = from.isBlank() && to.isBlank() ? numbers.usual() : report(form(from, to));
+        var name = "opphav-" + report.from() + "-" + report.to() + ".csv";
+        return HttpResponse.ok(pages.csv(lang, report))
+                .header("Content-Type", "text/csv; charset=utf-8; header=present")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "private, no-store");
+    }
+
+    private static FormState form(String from, String to) {
+        return FormState.of(Map.of("from", from, "to", to));
+    }
+
+    private Report report(FormState form) {
+        var usual = numbers.usual();
+        var reading = new FormReading(form);
+        var first = reading.read("from", "invalid", NumbersController::month, usual.from());
+        var last = reading.read("to", "invalid", NumbersController::month, usual.to());
+        reading.check();
+        return numbers.report(first, last);
     }
 
     private static Optional<YearMonth> month(String written) {

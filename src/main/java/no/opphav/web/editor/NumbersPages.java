@@ -11,8 +11,10 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import no.opphav.account.Session;
 import no.opphav.catalogue.Workspace;
+import no.opphav.kernel.Csv;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.request.Figures;
+import no.opphav.request.OrganisationKind;
 import no.opphav.request.RequestNumbers.ByMonth;
 import no.opphav.request.RequestNumbers.ByPresentation;
 import no.opphav.request.RequestNumbers.Report;
@@ -58,17 +60,42 @@ class NumbersPages {
                         month("LLLL uuuu", report.from(), texts),
                         month("LLLL uuuu", report.to(), texts)),
                 refused == null ? FormState.of(months) : refused,
-                csv(report, lang),
+                frame.at(Place.NUMBERS.path()) + "/table.csv?from=" + report.from() + "&to=" + report.to(),
                 totals(report.total(), texts),
                 chart("requests", report, Figures::asked, Figures::approved, texts),
                 chart("people", report, Figures::expected, Figures::reported, texts),
                 tables(report, frame));
     }
 
+    /** The same as a file, with headings and names in the language of the page. */
+    byte[] csv(InterfaceLanguage lang, Report report) {
+        var texts = texts(lang);
+        var heads = Stream.of(texts.text("numbers.by"), texts.text("numbers.name"));
+        var csv = new Csv(separator(lang))
+                .line(Stream.concat(heads, heads(texts).stream()).toArray());
+        report.months().forEach(line -> line(csv, texts, "months", line.month().toString(), line.figures()));
+        report.kinds().forEach(line -> line(csv, texts, "kinds", kind(line.kind(), texts), line.figures()));
+        report.languages()
+                .forEach(line ->
+                        line(csv, texts, "languages", Choices.language(line.language(), texts), line.figures()));
+        report.presentations()
+                .forEach(line ->
+                        line(csv, texts, "presentations", title(line, texts).text(), line.figures()));
+        counted(csv, texts.text("numbers.totals"), "", report.total());
+        return csv.bytes();
+    }
+
+    private static void line(Csv csv, Texts texts, String by, String name, Figures figures) {
+        counted(csv, texts.text("numbers-first." + by), name, figures);
+    }
+
+    private static void counted(Csv csv, String by, String name, Figures figures) {
+        csv.line(Stream.concat(Stream.of(by, name), counts(figures)).toArray());
+    }
+
     /** Where the language has commas in its numbers, spreadsheets expect something else between cells. */
-    private static String csv(Report report, InterfaceLanguage lang) {
-        var separator = lang.tag().equals(LanguageTag.parse("en").orElseThrow()) ? "" : "&separator=semicolon";
-        return "/api/editor/numbers.csv?from=" + report.from() + "&to=" + report.to() + separator;
+    private static char separator(InterfaceLanguage lang) {
+        return lang.tag().equals(LanguageTag.parse("en").orElseThrow()) ? ',' : ';';
     }
 
     private static List<Total> totals(Figures total, Texts texts) {
@@ -118,11 +145,7 @@ class NumbersPages {
                         "kinds",
                         report.kinds(),
                         line -> line.figures(),
-                        line -> words(
-                                line.kind() == null
-                                        ? texts.text("numbers.no-kind")
-                                        : texts.text("organisation-kind", line.kind()),
-                                texts),
+                        line -> words(kind(line.kind(), texts), texts),
                         line -> null,
                         texts),
                 table(
@@ -136,8 +159,7 @@ class NumbersPages {
                         "presentations",
                         report.presentations(),
                         ByPresentation::figures,
-                        line -> Titles.of(
-                                workspace.byId(line.assetId()), texts.language().tag()),
+                        line -> title(line, texts),
                         line -> frame.at("/editor/assets/"
                                 + workspace.byId(line.assetId()).asset().slug()),
                         texts));
@@ -162,22 +184,35 @@ class NumbersPages {
                         share(figures.apply(line).approved(), most),
                         cells(figures.apply(line), texts)))
                 .toList();
-        var heads =
-                COLUMNS.stream().map(column -> texts.text("numbers." + column)).toList();
-        return new Table(id, texts.text("numbers." + id), texts.text("numbers-first." + id), heads, rows);
+        return new Table(id, texts.text("numbers." + id), texts.text("numbers-first." + id), heads(texts), rows);
+    }
+
+    private static List<String> heads(Texts texts) {
+        return COLUMNS.stream().map(column -> texts.text("numbers." + column)).toList();
+    }
+
+    private static String kind(@Nullable OrganisationKind kind, Texts texts) {
+        return kind == null ? texts.text("numbers.no-kind") : texts.text("organisation-kind", kind);
+    }
+
+    private Words title(ByPresentation line, Texts texts) {
+        return Titles.of(workspace.byId(line.assetId()), texts.language().tag());
     }
 
     private static List<String> cells(Figures figures, Texts texts) {
+        return counts(figures).map(count -> number(count, texts)).toList();
+    }
+
+    /** In the order of the columns. */
+    private static Stream<Long> counts(Figures figures) {
         return Stream.of(
-                        figures.asked(),
-                        figures.approved(),
-                        figures.declined(),
-                        figures.downloads(),
-                        figures.expected(),
-                        figures.reported(),
-                        figures.reports())
-                .map(count -> number(count, texts))
-                .toList();
+                figures.asked(),
+                figures.approved(),
+                figures.declined(),
+                figures.downloads(),
+                figures.expected(),
+                figures.reported(),
+                figures.reports());
     }
 
     private static Words words(String text, Texts texts) {

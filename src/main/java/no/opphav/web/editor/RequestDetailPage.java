@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what the presenter wrote; may be empty
  * @param contact the presenter's address; null once it is erased
  * @param with who has it, and who else can; null where nobody has to any more
+ * @param kind of what kind the organisation is, to correct it
  * @param note what is to be noted for the other editors
  * @param answer the forms to approve, to decline and to ask; null where nobody waits for an answer
  * @param access the forms to give access anew and to refuse it; null where none was given
@@ -37,6 +38,8 @@ public record RequestDetailPage(
         List<Fact> facts,
         List<Happened> timeline,
         @Nullable With with,
+        FormState kind,
+        List<Option> kinds,
         FormState note,
         @Nullable Answer answer,
         @Nullable Access access,
@@ -45,6 +48,7 @@ public record RequestDetailPage(
         implements EditorPage {
     public RequestDetailPage {
         facts = List.copyOf(facts);
+        kinds = List.copyOf(kinds);
         timeline = List.copyOf(timeline);
         undelivered = List.copyOf(undelivered);
     }

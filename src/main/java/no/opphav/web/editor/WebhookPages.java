@@ -33,6 +33,9 @@ class WebhookPages {
         return new WebhooksPage(
                 around,
                 Notice.sentence(notice, texts),
+                problem == null
+                        ? null
+                        : Refusal.of(problem, texts, around.frame().at(Place.WEBHOOKS.path())),
                 problem == null ? form : form.refused(problem, texts),
                 webhooks.all().stream()
                         .map(subscriber -> new WebhooksPage.Row(

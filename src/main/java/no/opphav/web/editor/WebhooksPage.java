@@ -7,8 +7,12 @@ import no.opphav.web.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** The programs that are told what happens, and the form for another. */
-public record WebhooksPage(Workspace workspace, @Nullable String notice, FormState form, List<Row> rows)
-        implements EditorPage {
+public record WebhooksPage(
+        Workspace workspace,
+        @Nullable String notice,
+        @Nullable Refusal refusal,
+        FormState form,
+        List<Row> rows) implements EditorPage {
     public WebhooksPage {
         rows = List.copyOf(rows);
     }

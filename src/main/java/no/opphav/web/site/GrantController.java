@@ -87,24 +87,32 @@ class GrantController {
             return unread(lang, token, form);
         }
         return switch (fetched(token, form.value("file"))) {
-            case Fetched.Handed(var file, var terms, var language) ->
-                delivery.answer(
-                        request,
-                        new Handout(
-                                file,
-                                terms,
-                                language,
-                                licenses.page(terms, language),
-                                Channel.GRANT,
-                                false,
-                                null,
-                                true));
+            case Fetched.Handed handed -> handed(lang, token, handed, request);
             case Fetched.Expired(var assetId) -> page(lang, token, new GrantByLink.Expired(assetId));
             case Fetched.Revoked(var assetId) -> page(lang, token, new GrantByLink.Revoked(assetId));
             case Fetched.Recalled(var assetId) -> page(lang, token, new GrantByLink.Recalled(assetId));
             case Fetched.UsedUp(var assetId) -> page(lang, token, new GrantByLink.UsedUp(assetId));
             case Fetched.Invalid() -> page(lang, token, new GrantByLink.Invalid());
         };
+    }
+
+    /** Somebody else may have taken the last download, or an editor may have ended the access, since we looked. */
+    private HttpResponse<?> handed(
+            InterfaceLanguage lang, String token, Fetched.Handed handed, HttpRequest<?> request) {
+        var file = handed.file();
+        var terms = handed.terms();
+        var language = handed.language();
+        var handout =
+                new Handout(file, terms, language, licenses.page(terms, language), Channel.GRANT, false, null, true);
+        try {
+            return delivery.answer(request, handout, () -> grants.take(Token.ofLink(token), file.id()));
+        } catch (Problem problem) {
+            var found = open(token);
+            if (found instanceof GrantByLink.Open) {
+                throw problem;
+            }
+            return page(lang, token, found);
+        }
     }
 
     /** Asks the editors for a new link. */
@@ -149,7 +157,7 @@ class GrantController {
     private Fetched fetched(String token, String file) {
         try {
             var fileId = UUID.fromString(file);
-            return Token.parse(token).map(link -> grants.fetch(link, fileId)).orElseGet(Fetched.Invalid::new);
+            return Token.parse(token).map(link -> grants.look(link, fileId)).orElseGet(Fetched.Invalid::new);
         } catch (IllegalArgumentException e) {
             return new Fetched.Invalid();
         }

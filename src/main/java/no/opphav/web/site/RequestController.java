@@ -15,7 +15,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.util.Map;
 import no.opphav.account.http.ClientNetworks;
 import no.opphav.kernel.Problem;
@@ -33,26 +32,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class RequestController {
-    /** A field that no person sees: who fills it in is answered as others are, and nothing comes of it. */
+    /** A field that no person sees: who fills it in is answered as others are, and gets no mail. */
     private static final String TRAP = "website";
 
     private final PresentationRequests requests;
     private final RequestForms forms;
     private final ClientNetworks networks;
     private final Pages pages;
-    private final SecureRandom random;
 
-    RequestController(
-            PresentationRequests requests,
-            RequestForms forms,
-            ClientNetworks networks,
-            Pages pages,
-            SecureRandom random) {
+    RequestController(PresentationRequests requests, RequestForms forms, ClientNetworks networks, Pages pages) {
         this.requests = requests;
         this.forms = forms;
         this.networks = networks;
         this.pages = pages;
-        this.random = random;
     }
 
     @Get
@@ -65,11 +57,13 @@ class RequestController {
     HttpResponse<?> send(
             @PathVariable InterfaceLanguage lang, @Body @Nullable Map<String, Object> body, HttpRequest<?> request) {
         var form = FormState.sent(body);
-        if (!form.value(TRAP).isEmpty()) {
-            return sent(lang, Token.random(random));
-        }
+        var written = asWritten(form, lang);
+        var network = networks.of(request);
+        var proof = form.value("proof");
         try {
-            var submitted = requests.submit(asWritten(form, lang), networks.of(request), form.value("proof"));
+            var submitted = form.value(TRAP).isEmpty()
+                    ? requests.submit(written, network, proof)
+                    : requests.submitUnheard(written, network, proof);
             return sent(lang, submitted.page());
         } catch (Problem problem) {
             if (problem.code() != ProblemCode.INVALID_FIELDS) {

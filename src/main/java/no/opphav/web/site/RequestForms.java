@@ -3,10 +3,8 @@ package no.opphav.web.site;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.opphav.catalogue.AssetKind;
@@ -17,7 +15,6 @@ import no.opphav.kernel.IdSource;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Slug;
 import no.opphav.request.Challenges;
-import no.opphav.request.OrganisationKind;
 import no.opphav.request.PresentationRequests;
 import no.opphav.request.Venue;
 import no.opphav.search.Query;
@@ -28,6 +25,7 @@ import no.opphav.web.Frame;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Option;
+import no.opphav.web.OrganisationKinds;
 import no.opphav.web.Page;
 import no.opphav.web.Section;
 import no.opphav.web.Texts;
@@ -95,7 +93,7 @@ final class RequestForms {
                 offered.stream().map(view -> option(view, lang, frame.texts())).toList(),
                 languages(offered, frame.texts()),
                 venues(frame.texts()),
-                kinds(frame.texts()),
+                OrganisationKinds.options(frame.texts()),
                 picture(offered, frame),
                 LocalDate.ofInstant(clock.instant(), frame.site().timeZone()).toString(),
                 frame.texts().weekday(requests.answerDue()),
@@ -150,16 +148,6 @@ final class RequestForms {
         return List.of(
                 Option.of("in-person", texts.text("venue", Venue.IN_PERSON)),
                 Option.of("online", texts.text("venue", Venue.ONLINE)));
-    }
-
-    private static List<Option> kinds(Texts texts) {
-        List<Option> kinds = new ArrayList<>();
-        kinds.add(Option.of("", texts.text("organisation-kind.none")));
-        for (var kind : OrganisationKind.values()) {
-            var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            kinds.add(Option.of(name, texts.text("organisation-kind", kind)));
-        }
-        return kinds;
     }
 
     private static @Nullable Picture picture(List<AssetView> offered, Frame frame) {

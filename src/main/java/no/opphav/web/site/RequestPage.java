@@ -3,6 +3,7 @@ package no.opphav.web.site;
 import java.util.List;
 import no.opphav.web.FormState;
 import no.opphav.web.Frame;
+import no.opphav.web.Option;
 import no.opphav.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public record RequestPage(
      * @param earliest the first date that an event can have, as ISO 8601 writes it
      * @param canVerifyAgain whether the mail by which the address is verified can be sent again
      * @param correct to correct what the form said; null while the address is not verified
+     * @param kinds of organisations, to choose from
      * @param hasPlace whether the event is anywhere
      * @param data where everything that is held can be saved from
      */
@@ -62,11 +64,16 @@ public record RequestPage(
             boolean canVerifyAgain,
             boolean canWithdraw,
             @Nullable FormState correct,
+            List<Option> kinds,
             boolean hasPlace,
             String data) {
+        public Deeds {
+            kinds = List.copyOf(kinds);
+        }
+
         /** Nothing. */
         public static Deeds none() {
-            return new Deeds("", null, false, null, "", false, false, null, false, "");
+            return new Deeds("", null, false, null, "", false, false, null, List.of(), false, "");
         }
     }
 

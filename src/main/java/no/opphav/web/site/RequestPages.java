@@ -17,6 +17,7 @@ import no.opphav.request.RequestState;
 import no.opphav.request.Venue;
 import no.opphav.web.FormState;
 import no.opphav.web.Frame;
+import no.opphav.web.OrganisationKinds;
 import no.opphav.web.Texts;
 import no.opphav.web.site.RequestPage.Deeds;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ final class RequestPages {
                 state == RequestState.UNVERIFIED,
                 !state.isOver(),
                 correction(request, tried),
+                OrganisationKinds.options(frame.texts()),
                 request.event().venue() == Venue.IN_PERSON,
                 "/api/requests/" + token + "/data");
     }
@@ -98,6 +100,7 @@ final class RequestPages {
         var written = Map.of(
                 "name", presenter.name(),
                 "organisation", presenter.organisation(),
+                "organisationKind", OrganisationKinds.value(request.organisationKind()),
                 "event", event.title(),
                 "place", event.place(),
                 "audience", event.audience());

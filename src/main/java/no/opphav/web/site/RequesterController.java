@@ -120,6 +120,7 @@ class RequesterController {
         return new Correction(
                 form.value("name"),
                 form.value("organisation"),
+                form.values().get("organisationKind"),
                 form.value("event"),
                 form.value("place"),
                 form.value("audience"));

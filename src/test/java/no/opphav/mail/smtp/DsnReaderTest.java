@@ -2,14 +2,22 @@ package no.opphav.mail.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.opphav.mail.Bounce;
 import no.opphav.testing.TestBounces;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DsnReaderTest {
@@ -110,6 +118,70 @@ class DsnReaderTest {
             }
             assertThat(reader.read(broken)).isNotNull();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostile")
+    @Timeout(20)
+    void what_is_made_to_choke_on_is_read_or_refused_in_little_time_and_memory(String name, String message) {
+        var bytes = message.getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.read(bytes)).as(name).isNotNull();
+        var memory = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var allocated = memory.getCurrentThreadAllocatedBytes();
+        var begun = System.nanoTime();
+        assertThat(reader.read(bytes)).as(name).isNotNull();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(name).isLessThan(Duration.ofSeconds(2));
+        assertThat(memory.getCurrentThreadAllocatedBytes() - allocated).as(name).isLessThan(64L << 20);
+    }
+
+    static List<Arguments> hostile() {
+        var bounce = TestBounces.failed(ID);
+        var report = "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n";
+        var status = "--b\nContent-Type: message/delivery-status\n\n";
+        return List.of(
+                Arguments.of("multiparts 10,000 deep", report + "\n" + nested("multipart/mixed; boundary=b", 10_000)),
+                Arguments.of(
+                        "mails 10,000 deep", report + "\n--b\n" + "Content-Type: message/rfc822\n\n".repeat(10_000)),
+                Arguments.of("10 MB of headers", "X-A: b\n".repeat(1_500_000) + bounce),
+                Arguments.of("one header of 10 MB", "X-A: " + "b".repeat(10 << 20) + "\n" + bounce),
+                Arguments.of("one header of many lines", report.strip() + ";\n" + " a=b;\n".repeat(150_000) + "\n"),
+                Arguments.of("parameters in pieces", report.strip() + pieces(20_000) + "\n\n--b--"),
+                Arguments.of("comments in comments", "Content-Type: " + "(".repeat(500_000) + "\n\n"),
+                Arguments.of("200,000 parts", report + "\n" + "--b\n\n".repeat(200_000)),
+                Arguments.of("300,000 recipients", report + "\n" + status + "Action: failed\n\n".repeat(300_000)),
+                Arguments.of("headers that end by CR alone", report + "\n" + status + "a:\r\r".repeat(200_000)),
+                Arguments.of("10 MB of References", "References: " + "<a@b> ".repeat(1_700_000) + "\n" + bounce),
+                Arguments.of("nothing but line ends", "\n".repeat(10 << 20)),
+                Arguments.of("no end of a line", "a".repeat(10 << 20)));
+    }
+
+    private static String nested(String type, int depth) {
+        return ("--b\nContent-Type: " + type + "\n\n").repeat(depth);
+    }
+
+    private static String pieces(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "; a*" + i + "*=utf-8''x")
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "utf-7", "x-\u0000", "utf-16", "\"; boundary=c", "=?x?q?y?="})
+    void a_charset_that_nobody_knows_changes_nothing(String charset) {
+        var bounce = TestBounces.failed(ID)
+                .replace("charset=us-ascii", "charset=" + charset)
+                .replace("Subject: ", "Subject: =?" + charset + "?B?////?= ");
+        assertThat(read(bounce).orElseThrow().messageIds()).containsExactly(ID);
+    }
+
+    @Test
+    void a_mail_that_comes_back_whole_may_be_large_and_of_many_parts() {
+        var whole =
+                "\n\n" + nested("multipart/mixed; boundary=c", 50) + ("x".repeat(76) + "\n").repeat(12_000) + "\n--b--";
+        var bounce = TestBounces.failed(ID)
+                .replace("text/rfc822-headers", "message/rfc822")
+                .replace("\n--b--", whole.replace("--b\n", "--c\n"));
+        assertThat(read(bounce).orElseThrow().messageIds()).containsExactly(ID);
     }
 
     private Optional<Bounce> read(String message) {

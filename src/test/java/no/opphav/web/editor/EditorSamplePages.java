@@ -577,6 +577,8 @@ final class EditorSamplePages {
                                 List.of(new Option("", "Velg en redaktør", "")),
                                 FormState.empty())
                         : null,
+                FormState.of(Map.of("organisationKind", "school")),
+                List.of(Option.of("", "Velg"), Option.of("school", "Skole")),
                 FormState.empty(),
                 waiting ? answer : null,
                 waiting
@@ -705,6 +707,7 @@ final class EditorSamplePages {
     private Page webhooks() {
         return new WebhooksPage(
                 at(Place.WEBHOOKS),
+                null,
                 null,
                 refusedAt("address"),
                 List.of(new WebhooksPage.Row(
@@ -890,7 +893,7 @@ final class EditorSamplePages {
                 at(Place.NUMBERS),
                 "Forespørsler som kom til redaktørene fra mars 2026 til april 2026.",
                 FormState.of(Map.of("from", "2026-03", "to", "2026-04")),
-                "/api/editor/numbers.csv",
+                "/nb/editor/numbers/table.csv",
                 List.of(new NumbersPage.Total("Bedt om", "1 204"), new NumbersPage.Total("Så den", "12 000")),
                 new NumbersPage.Chart("requests", "Forespørsler måned for måned", "Bedt om", "Godkjent", columns),
                 new NumbersPage.Chart("people", "Publikum måned for måned", "Ventet", "Fortalt etterpå", columns),

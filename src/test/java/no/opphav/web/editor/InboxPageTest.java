@@ -96,6 +96,19 @@ class InboxPageTest {
     }
 
     @Test
+    void an_editor_corrects_the_kind_of_organisation() {
+        var request = samples.waiting();
+        var saved = ingrid.post(path(request) + "/organisation-kind", Map.of("organisationKind", "press"));
+        assertThat(ingrid.follow(saved).body())
+                .contains("Slags virksomhet er lagret.", "<dd>Presse</dd>", name(ingrid) + " rettet slags virksomhet");
+        assertThat(ingrid.post(path(request) + "/organisation-kind", Map.of("organisationKind", "kor"))
+                        .statusCode())
+                .isEqualTo(422);
+        ingrid.post(path(request) + "/organisation-kind", Map.of("organisationKind", ""));
+        assertThat(ingrid.open(path(request)).body()).doesNotContain("<dd>Presse</dd>");
+    }
+
+    @Test
     void an_absence_is_written_down_and_the_cover_sees_what_it_is_for() {
         var request = samples.waiting();
         ingrid.post(path(request) + "/take", Map.of());

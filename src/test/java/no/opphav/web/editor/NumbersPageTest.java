@@ -35,9 +35,26 @@ class NumbersPageTest {
             var answer = browser.open("/" + page.getKey() + "/editor/numbers");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body())
-                    .contains(page.getValue(), "<svg class=\"bar\"", "numbers.csv?from=")
+                    .contains(page.getValue(), "<svg class=\"bar\"", "numbers/table.csv?from=")
                     .doesNotContain(" style=");
         }
+    }
+
+    @Test
+    void the_file_has_headings_and_names_in_the_language_of_the_page() {
+        samples.submit(TestRequests.with(samples.form(samples.presentation()), "organisationKind", "school"));
+        var nynorsk = browser.open("/nn/editor/numbers/table.csv?from=2026-01&to=2027-12");
+        assertThat(nynorsk.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"opphav-2026-01-2027-12.csv\"");
+        assertThat(nynorsk.body())
+                .startsWith("\ufeffDelt inn etter;Namn;")
+                .contains("\r\nMånad;2026-", "\r\nSpråk;bokmål;");
+        assertThat(browser.open("/en/editor/numbers/table.csv").body())
+                .startsWith("\ufeffBy,Name,")
+                .contains("\r\nIn all,,");
+        assertThat(browser.open("/nb/editor/numbers/table.csv?from=i+fjor").statusCode())
+                .isEqualTo(422);
+        assertThat(browser.statusForAnyone("/nb/editor/numbers/table.csv")).isIn(303, 401);
     }
 
     @Test
@@ -70,7 +87,7 @@ class NumbersPageTest {
         assertThat(extended.statusCode()).isEqualTo(303);
         assertThat(browser.follow(extended).body()).contains("Tilgangen er forlenget.", "1 av 6");
         assertThat(service.bean(Inbox.class).details(request.id()).request().state())
-                .isEqualTo(RequestState.APPROVED);
+                .isEqualTo(RequestState.DELIVERED);
         assertThat(browser.post(path + "/refuse-again", Map.of("reason", "Nei")).statusCode())
                 .isEqualTo(409);
     }

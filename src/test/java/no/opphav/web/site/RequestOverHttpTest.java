@@ -27,6 +27,7 @@ import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Token;
+import no.opphav.mail.Outbox;
 import no.opphav.request.Inbox;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestEvent;
@@ -73,10 +74,28 @@ class RequestOverHttpTest {
         var sent = post("/nb/request", fields);
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(location(sent).getPath()).matches("/nb/requests/[\\w-]{43}");
-        assertThat(get(location(sent).getPath()).statusCode()).isEqualTo(404);
+        var seen = get(location(sent).getPath());
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(mailsTo(form.email())).isZero();
         fields.remove("website");
         var honest = post("/nb/request", fields);
-        assertThat(get(location(honest).getPath()).body()).contains("Forespørsel OPP-");
+        var page = get(location(honest).getPath());
+        assertThat(withoutReference(seen.body())).isEqualTo(withoutReference(page.body()));
+        assertThat(seen.headers().map().keySet()).isEqualTo(page.headers().map().keySet());
+        assertThat(mailsTo(form.email())).isOne();
+        fields.put("website", "https://example.com");
+        fields.put("email", "");
+        assertThat(post("/nb/request", fields).statusCode()).isEqualTo(422);
+    }
+
+    private static String withoutReference(String page) {
+        return page.replaceAll("OPP-\\d{4}-\\d+", "").replaceAll("/requests/[\\w-]{43}", "");
+    }
+
+    private long mailsTo(String email) {
+        return service.bean(Outbox.class).waiting().stream()
+                .filter(entry -> entry.message().recipient().value().equals(email))
+                .count();
     }
 
     @Test

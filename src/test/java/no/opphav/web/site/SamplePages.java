@@ -291,6 +291,7 @@ final class SamplePages {
                 !asked,
                 true,
                 correction(),
+                List.of(Option.of("", "Velg"), Option.of("school", "Skole")),
                 true,
                 "/api/requests/x/data");
     }

@@ -1,4 +1,4 @@
-package no.opphav.api;
+package no.opphav.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
