@@ -32,6 +32,7 @@ class HouseRulesTest {
             "catalogue",
             "terms",
             "account",
+            "setting",
             "audit");
 
     /** What every package may use: the kernel's values, and how they stand in columns. */
@@ -43,17 +44,19 @@ class HouseRulesTest {
             Map.entry("api", with(FEATURES, "platform")),
             Map.entry("sample", Set.of("catalogue", "terms", "ingest", "deck")),
             Map.entry(
-                    "request", Set.of("deck", "catalogue", "terms", "account", "delivery", "mail", "audit", "webhook")),
+                    "request",
+                    Set.of("deck", "catalogue", "terms", "account", "delivery", "mail", "audit", "webhook", "setting")),
             Map.entry("deck", Set.of("catalogue", "audit")),
             Map.entry("webhook", Set.of("account", "mail", "audit")),
-            Map.entry("rights", Set.of("catalogue", "account", "mail")),
+            Map.entry("rights", Set.of("catalogue", "account", "mail", "setting")),
             Map.entry("search", Set.of("catalogue", "terms")),
             Map.entry("delivery", Set.of("catalogue", "terms", "storage", "audit")),
             Map.entry("ingest", Set.of("catalogue", "terms", "storage", "audit")),
             Map.entry("custody", Set.of("catalogue", "storage", "account", "mail", "audit", "platform")),
-            Map.entry("catalogue", Set.of("terms", "audit")),
+            Map.entry("catalogue", Set.of("terms", "audit", "setting")),
             Map.entry("terms", Set.of("audit")),
             Map.entry("account", Set.of("audit")),
+            Map.entry("setting", Set.of("audit")),
             Map.entry("audit", Set.of()),
             Map.entry("mail", Set.of()),
             Map.entry("storage", Set.of()),

@@ -12,6 +12,7 @@ enum Place {
     PEOPLE("/editor/people"),
     DAMAGE("/editor/damage"),
     WEBHOOKS("/editor/webhooks"),
+    SETTINGS("/editor/settings"),
     ACCOUNT("/editor/account");
 
     private final String path;
@@ -22,7 +23,10 @@ enum Place {
 
     /** Whether it is for administrators alone. */
     boolean isForAdministrators() {
-        return this == PEOPLE || this == DAMAGE || this == WEBHOOKS;
+        return switch (this) {
+            case PEOPLE, DAMAGE, WEBHOOKS, SETTINGS -> true;
+            case REQUESTS, ASSETS, UPLOADS, TERMS, RIGHTS, NUMBERS, MAILS, ACCOUNT -> false;
+        };
     }
 
     String path() {
