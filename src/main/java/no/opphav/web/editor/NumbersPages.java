@@ -1,7 +1,6 @@
 package no.opphav.web.editor;
 
 import jakarta.inject.Singleton;
-import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -93,7 +92,7 @@ class NumbersPages {
                             name(line.month(), texts),
                             share(whole, most),
                             share(some, most),
-                            whole == 0 && some == 0 ? "" : number(whole, texts) + " / " + number(some, texts));
+                            whole == 0 && some == 0 ? "" : texts.number(whole) + " / " + texts.number(some));
                 })
                 .toList();
         return new Chart(
@@ -176,7 +175,7 @@ class NumbersPages {
                         figures.expected(),
                         figures.reported(),
                         figures.reports())
-                .map(count -> number(count, texts))
+                .map(texts::number)
                 .toList();
     }
 
@@ -186,10 +185,6 @@ class NumbersPages {
 
     private static int share(long count, long most) {
         return most == 0 ? 0 : Math.toIntExact(Math.round(100.0 * count / most));
-    }
-
-    private static String number(long count, Texts texts) {
-        return NumberFormat.getIntegerInstance(texts.language().tag().locale()).format(count);
     }
 
     private static String name(YearMonth month, Texts texts) {

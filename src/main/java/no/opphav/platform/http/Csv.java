@@ -1,5 +1,6 @@
-package no.opphav.api;
+package no.opphav.platform.http;
 
+import io.micronaut.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -8,21 +9,29 @@ import java.util.stream.Collectors;
  * A table as comma-separated values (RFC 4180), in UTF-8 with a byte order mark, by which spreadsheets know it. Text that a
  * spreadsheet would take for a formula begins with an apostrophe, which makes it text there.
  */
-final class Csv {
+public final class Csv {
     private static final String FORMULA = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
 
     private final char separator;
     private final StringBuilder lines = new StringBuilder("\ufeff");
 
-    Csv(char separator) {
+    public Csv(char separator) {
         this.separator = separator;
     }
 
     /** A line of texts and numbers. */
-    Csv line(Object... cells) {
+    public Csv line(Object... cells) {
         lines.append(Arrays.stream(cells).map(this::cell).collect(Collectors.joining(String.valueOf(separator))))
                 .append("\r\n");
         return this;
+    }
+
+    /** The table as a file to keep, for whoever asks only. */
+    public HttpResponse<byte[]> attachment(String name) {
+        return HttpResponse.ok(bytes())
+                .header("Content-Type", "text/csv; charset=utf-8; header=present")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store");
     }
 
     byte[] bytes() {

@@ -1,4 +1,4 @@
-package no.opphav.api;
+package no.opphav.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
