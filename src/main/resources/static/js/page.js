@@ -55,6 +55,19 @@ for (const place of document.querySelectorAll("[data-receipts]")) {
   }
 }
 
+// That a film begins to play is counted, once each time the page is open, and nothing about who plays it.
+for (const film of document.querySelectorAll("video[data-film]")) {
+  const count = () =>
+    fetch("/api/plays", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ asset: film.dataset.film, language: film.dataset.language }),
+      credentials: "omit",
+      keepalive: true,
+    }).catch(() => {});
+  film.addEventListener("play", count, { once: true });
+}
+
 // A file that is too large is refused here, before minutes of sending it in vain.
 for (const input of document.querySelectorAll("input[data-largest]")) {
   const refusal = input.parentElement.querySelector("[data-refusal]");

@@ -14,10 +14,12 @@ class AccountTasks {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     @Singleton
-    RecurringTask<Void> sweepAccounts(Attempts attempts, Sessions sessions, InvitationRows invitations, Clock clock) {
+    RecurringTask<Void> sweepAccounts(
+            Attempts attempts, Sessions sessions, InvitationRows invitations, ResetRows resets, Clock clock) {
         return Tasks.recurring("sweep-accounts", FixedDelay.of(PAUSE)).execute((task, context) -> {
             attempts.sweep();
             sessions.sweep();
+            resets.deleteExpiredBefore(clock.instant().minus(PasswordResets.LIFETIME));
             invitations.deleteExpiredBefore(clock.instant().minus(Invitations.LIFETIME));
         });
     }

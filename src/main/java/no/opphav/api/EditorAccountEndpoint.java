@@ -7,9 +7,12 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.UUID;
 import no.opphav.account.Accounts;
+import no.opphav.account.PasswordResets;
 import no.opphav.account.Role;
 import no.opphav.account.Session;
 import no.opphav.kernel.Problem;
@@ -20,15 +23,36 @@ import no.opphav.kernel.ProblemCode;
 @Secured("ADMINISTRATOR")
 class EditorAccountEndpoint {
     private final Accounts accounts;
+    private final PasswordResets resets;
 
-    EditorAccountEndpoint(Accounts accounts) {
+    EditorAccountEndpoint(Accounts accounts, PasswordResets resets) {
         this.accounts = accounts;
+        this.resets = resets;
     }
 
     @Get
     AccountListJson list() {
         return new AccountListJson(
                 accounts.all().stream().map(AccountWriter::account).toList());
+    }
+
+    /** Where somebody is signed in. */
+    @Get("/{id}/sessions")
+    SessionListJson sessions(@PathVariable UUID id) {
+        if (accounts.find(id).isEmpty()) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+        return new SessionListJson(
+                accounts.sessions(id).stream().map(AccountWriter::session).toList());
+    }
+
+    @Post("/{id}/password-link")
+    HttpResponse<Void> sendPasswordLink(
+            @PathVariable UUID id, @QueryValue(defaultValue = "nb") String language, Session session) {
+        var fields = new Fields();
+        var tag = fields.language("language", language);
+        resets.send(id, fields.make(tag::orElseThrow), session.account().actor());
+        return HttpResponse.accepted();
     }
 
     @Patch("/{id}")

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
-import no.opphav.kernel.Csv;
+import no.opphav.platform.http.Csv;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.request.Figures;
 import no.opphav.request.RequestNumbers;
@@ -76,10 +76,7 @@ class NumbersEndpoint {
         });
         line(csv, "total", "", "", report.total());
         var name = "opphav-" + report.from() + "-" + report.to() + ".csv";
-        return HttpResponse.ok(csv.bytes())
-                .header("Content-Type", "text/csv; charset=utf-8; header=present")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Cache-Control", "no-store");
+        return csv.attachment(name);
     }
 
     /** What stands between two cells. */

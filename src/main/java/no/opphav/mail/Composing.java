@@ -19,6 +19,11 @@ class Composing {
         this.layout = layout;
     }
 
+    boolean isForItsReaderAlone(OutboxRow row) {
+        var composer = composers.get(row.template());
+        return composer != null && composer.isForItsReaderAlone();
+    }
+
     /** The mail, once the link in it is committed. */
     @Transactional
     Optional<ComposedMail> compose(OutboxRow row) {

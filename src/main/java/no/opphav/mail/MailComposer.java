@@ -12,6 +12,11 @@ public interface MailComposer {
     /** Unique among the composers. */
     String template();
 
+    /** Whether its link opens something that is its reader's alone, so that no editor may look at it. */
+    default boolean isForItsReaderAlone() {
+        return false;
+    }
+
     /** The mail as it stands now; empty when there is nothing left to say, and the message is given up. */
     Optional<Letter> compose(UUID subjectId, LanguageTag language);
 }

@@ -87,6 +87,12 @@ public class Outbox {
         return rows.findById(id).map(OutboxRow::entry);
     }
 
+    /** Whether a mail's link opens something that is its reader's alone. */
+    @Transactional(readOnly = true)
+    public boolean isForItsReaderAlone(UUID id) {
+        return rows.findById(id).filter(composing::isForItsReaderAlone).isPresent();
+    }
+
     /** A mail as it would go out now, with a link of its own; empty when there is nothing left to say. */
     @Transactional
     public Optional<ComposedMail> show(UUID id) {

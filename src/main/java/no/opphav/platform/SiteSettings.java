@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.bind.annotation.Bindable;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -19,7 +20,7 @@ record SiteSettings(
         @Bindable(defaultValue = "http://localhost:8080") String address,
         @Bindable(defaultValue = "Europe/Oslo") String timeZone) {
     private Site site() {
-        return new Site(said("name", name), said("owner", owner), contactAddress(), publicAddress(), zone());
+        return new Site.Given(said("name", name), said("owner", owner), contactAddress(), publicAddress(), zone());
     }
 
     private static String said(String key, String value) {
@@ -53,6 +54,7 @@ record SiteSettings(
     @Factory
     static final class Sites {
         @Context
+        @Named("given")
         Site site(SiteSettings settings) {
             return settings.site();
         }

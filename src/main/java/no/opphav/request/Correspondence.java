@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.opphav.account.Account;
+import no.opphav.account.Accounts;
 import no.opphav.audit.AuditTrail;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.EmailAddress;
@@ -25,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 public class Correspondence {
     private final Outbox outbox;
     private final RequestRows requests;
+    private final Accounts accounts;
     private final AuditTrail trail;
     private final Bounces bounces;
 
-    Correspondence(Outbox outbox, Bounces bounces, RequestRows requests, AuditTrail trail) {
+    Correspondence(Outbox outbox, Bounces bounces, RequestRows requests, Accounts accounts, AuditTrail trail) {
         this.outbox = outbox;
         this.bounces = bounces;
         this.requests = requests;
+        this.accounts = accounts;
         this.trail = trail;
     }
 
@@ -130,10 +134,21 @@ public class Correspondence {
     /**
      * A mail as it would go out now, with a link that works. Makes a new link, so ask only when an editor means to;
      * it is written to the audit trail. Empty when there is no such mail or nothing left to say.
+     *
+     * @throws Problem {@code FORBIDDEN} where its link is its reader's alone, unless an administrator asks and no mail leaves
      */
     @Transactional
     public Optional<MailText> show(UUID mailId, Actor.Account by) {
+        if (outbox.isForItsReaderAlone(mailId) && !mayHandOver(by)) {
+            throw Problem.of(ProblemCode.FORBIDDEN);
+        }
         return outbox.find(mailId).flatMap(entry -> show(entry, by));
+    }
+
+    /** Where nothing is sent, a link reaches nobody unless somebody hands it over. */
+    private boolean mayHandOver(Actor.Account by) {
+        return !outbox.leaves()
+                && accounts.find(by.id()).filter(Account::isAdministrator).isPresent();
     }
 
     private Optional<MailText> show(OutboxEntry entry, Actor.Account by) {

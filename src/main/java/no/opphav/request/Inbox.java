@@ -11,8 +11,6 @@ import no.opphav.kernel.ProblemCode;
 /** What editors do with requests. */
 @Singleton
 public class Inbox {
-    private static final int DAYS_AFTER_THE_EVENT = 7;
-
     private final RequestReader reader;
     private final Decisions decisions;
     private final ServiceLevel level;
@@ -35,11 +33,11 @@ public class Inbox {
     }
 
     /**
-     * When an approval given now ends unless the editor says otherwise: at the end of the day a week after the event, or
-     * a week from now where the event is over.
+     * When an approval given now ends unless the editor says otherwise: at the end of the day so many days after the
+     * event as are set, or from now where the event is over.
      */
     public Instant usualExpiry(PresentationRequest request) {
-        return level.accessEnds(request.event().date(), DAYS_AFTER_THE_EVENT);
+        return level.accessEnds(request.event().date(), level.accessFor());
     }
 
     /**

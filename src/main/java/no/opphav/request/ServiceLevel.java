@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import no.opphav.kernel.Site;
+import no.opphav.setting.Setting;
+import no.opphav.setting.Settings;
 
 /** When requests are answered, and until when they can be verified. */
 @Singleton
@@ -15,12 +17,14 @@ class ServiceLevel {
     private static final int DAYS_TO_TELL = 30;
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
-    private final RequestSettings settings;
+    private final RequestSettings given;
+    private final Settings settings;
     private final Retention retention;
     private final Site site;
     private final Clock clock;
 
-    ServiceLevel(RequestSettings settings, Retention retention, Site site, Clock clock) {
+    ServiceLevel(RequestSettings given, Settings settings, Retention retention, Site site, Clock clock) {
+        this.given = given;
         this.settings = settings;
         this.retention = retention;
         this.site = site;
@@ -34,7 +38,7 @@ class ServiceLevel {
 
     /** The last day on which what comes to the editors now is answered. */
     LocalDate answerDue() {
-        return WorkingDays.after(today(), settings.answerWithin());
+        return WorkingDays.after(today(), answerWithin());
     }
 
     /**
@@ -65,6 +69,11 @@ class ServiceLevel {
                 .toInstant();
     }
 
+    /** For how many days after the event access is given where an editor says nothing else. */
+    int accessFor() {
+        return settings.value(Setting.ACCESS_FOR);
+    }
+
     /** The last day whose reminders can go out: today, once the working day begins. */
     LocalDate reminded() {
         var now = LocalDateTime.ofInstant(clock.instant(), site.timeZone());
@@ -73,17 +82,17 @@ class ServiceLevel {
 
     /** Working days within which what comes to the editors is answered. */
     int answerWithin() {
-        return settings.answerWithin();
+        return settings.value(Setting.ANSWER_WITHIN);
     }
 
     /** Until when the address of a request can be verified. */
     Instant verifiedUntil(PresentationRequest request) {
-        return request.createdAt().plus(settings.verifyWithin());
+        return request.createdAt().plus(given.verifyWithin());
     }
 
     /** What was made no later than this and is not verified has expired. */
     Instant lapsed() {
-        return clock.instant().minus(settings.verifyWithin());
+        return clock.instant().minus(given.verifyWithin());
     }
 
     /** The last day on which anything is kept of who made a request, as it stands. */
@@ -100,7 +109,7 @@ class ServiceLevel {
 
     /** How many days after the event whoever fetched something is thanked; 0 where nobody is. */
     long thankAfter() {
-        return settings.thankAfter().toDays();
+        return settings.value(Setting.THANK_AFTER);
     }
 
     /** Until when it can be told how many saw it: a month after the thanks, but no longer than anything is kept. */

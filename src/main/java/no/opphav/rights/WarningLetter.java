@@ -1,5 +1,7 @@
 package no.opphav.rights;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import no.opphav.kernel.Site;
 import no.opphav.mail.Letter;
 import no.opphav.mail.LetterTexts;
 import no.opphav.mail.MailComposer;
+import no.opphav.setting.Setting;
+import no.opphav.setting.Settings;
 
 /** Tells an editor what can soon no longer be offered, as far as that still is so. */
 @Singleton
@@ -18,10 +22,12 @@ final class WarningLetter implements MailComposer {
     private static final int NAMED = 20;
 
     private final WarningRows rows;
+    private final Settings settings;
     private final Site site;
 
-    WarningLetter(WarningRows rows, Site site) {
+    WarningLetter(WarningRows rows, Settings settings, Site site) {
         this.rows = rows;
+        this.settings = settings;
         this.site = site;
     }
 
@@ -35,6 +41,10 @@ final class WarningLetter implements MailComposer {
         var ends = rows.findOf(mail, NAMED + 1);
         var texts = new LetterTexts("rights", language, site.timeZone());
         return ends.isEmpty() ? Optional.empty() : Optional.of(letter(mail, ends, texts));
+    }
+
+    private String marks() {
+        return settings.value(Setting.WARN_DAYS).stream().map(String::valueOf).collect(joining(", "));
     }
 
     private Letter letter(UUID mail, List<RightsEnd> ends, LetterTexts texts) {
@@ -56,7 +66,7 @@ final class WarningLetter implements MailComposer {
                         site.url("/" + texts.language() + "/editor/rights"),
                         texts.text("ending.note")),
                 ends.stream().limit(NAMED).map(end -> fact(end, texts)).toList(),
-                List.of(texts.text("ending.closing")));
+                List.of(texts.text("ending.closing", marks())));
     }
 
     private static Letter.Fact fact(RightsEnd end, LetterTexts texts) {

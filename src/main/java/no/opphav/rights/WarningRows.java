@@ -10,17 +10,22 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface WarningRows extends GenericRepository<RightsEnd, UUID> {
-    /** Notes every end of what is published of which the last warning that is due was not given; says how many. */
+    /**
+     * Notes every end of what is published of which the last warning that is due was not given; says how many.
+     *
+     * @param marks so many days before, with commas between them
+     * @param first the greatest of them
+     */
     @Query("""
             INSERT INTO rights_warning (mail_id, asset_id, rendition_id, cause, ends_at, days)
             SELECT :mailId, e.asset_id, e.rendition_id, e.cause, e.ends_at,
-                (SELECT min(days) FROM unnest(ARRAY[7, 30, 60]) AS days
+                (SELECT min(days) FROM unnest(CAST(string_to_array(:marks, ',') AS integer[])) AS days
                  WHERE e.ends_at <= CAST(:now AS timestamptz) + make_interval(hours => 24 * days))
             FROM rights_end e JOIN asset a ON a.id = e.asset_id AND a.state = 'PUBLISHED'
-            WHERE e.ends_at > :now AND e.ends_at <= CAST(:now AS timestamptz) + make_interval(hours => 24 * 60)
+            WHERE e.ends_at > :now AND e.ends_at <= CAST(:now AS timestamptz) + make_interval(hours => 24 * :first)
             ON CONFLICT DO NOTHING
             """)
-    int note(UUID mailId, Instant now);
+    int note(UUID mailId, Instant now, String marks, int first);
 
     /** What a mail warns of, as far as it still holds, the first end first. */
     @Query("""

@@ -1,5 +1,7 @@
 package no.opphav.rights;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,10 +14,12 @@ import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
 import no.opphav.mail.Outbox;
 import no.opphav.mail.OutboxMessage;
+import no.opphav.setting.Setting;
+import no.opphav.setting.Settings;
 
 /**
- * Warns every editor by mail 60, 30 and 7 days before something public can no longer be offered: of each end once a mark, of
- * all that are due in one mail. Of an end that is written down late, the marks that have passed are left out but the last.
+ * Warns every editor by mail before something public can no longer be offered, as many days before as is set: of each end once a
+ * mark, of all that are due in one mail. Of an end that is written down late, the marks that have passed are left out but the last.
  */
 @Singleton
 class Warnings {
@@ -26,14 +30,23 @@ class Warnings {
     private final WarningRows rows;
     private final Outbox outbox;
     private final Accounts accounts;
+    private final Settings settings;
     private final Site site;
     private final IdSource ids;
     private final Clock clock;
 
-    Warnings(WarningRows rows, Outbox outbox, Accounts accounts, Site site, IdSource ids, Clock clock) {
+    Warnings(
+            WarningRows rows,
+            Outbox outbox,
+            Accounts accounts,
+            Settings settings,
+            Site site,
+            IdSource ids,
+            Clock clock) {
         this.rows = rows;
         this.outbox = outbox;
         this.accounts = accounts;
+        this.settings = settings;
         this.site = site;
         this.ids = ids;
         this.clock = clock;
@@ -42,7 +55,9 @@ class Warnings {
     @Transactional
     void warn() {
         var mail = ids.next();
-        if (rows.note(mail, clock.instant()) == 0) {
+        var marks = settings.value(Setting.WARN_DAYS);
+        var written = marks.stream().map(String::valueOf).collect(joining(","));
+        if (rows.note(mail, clock.instant(), written, marks.getFirst()) == 0) {
             return;
         }
         for (var editor : editors()) {

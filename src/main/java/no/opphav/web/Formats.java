@@ -42,6 +42,10 @@ final class Formats {
         return LocalDate.ofInstant(instant, zone);
     }
 
+    String number(long count) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(count);
+    }
+
     String date(LocalDate day) {
         return date.format(day);
     }

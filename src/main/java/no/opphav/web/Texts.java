@@ -38,6 +38,11 @@ public final class Texts {
         return new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
+    /** Whether there is such a message. */
+    public boolean has(String key) {
+        return messages.containsKey(key);
+    }
+
     /** A message, or another one where there is no such. */
     public String textOr(String key, String otherwise) {
         return text(messages.containsKey(key) ? key : otherwise);
@@ -61,6 +66,11 @@ public final class Texts {
 
     public String field(Problem.FieldProblem field) {
         return text("field." + field.reason(), field.arguments().toArray());
+    }
+
+    /** 12 400 */
+    public String number(long count) {
+        return formats.number(count);
     }
 
     /** 18. mars 2026 */

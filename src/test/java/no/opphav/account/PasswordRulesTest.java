@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
-    private final PasswordRules rules = new PasswordRules(new Site(
+    private final PasswordRules rules = new PasswordRules(new Site.Given(
             "Opphav",
             "Kompetansedirektoratet",
             new EmailAddress("a@example.no"),

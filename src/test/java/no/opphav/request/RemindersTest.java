@@ -100,6 +100,7 @@ class RemindersTest {
         assertThat(request.due()).isAfterOrEqualTo(today);
         var level = new ServiceLevel(
                 new RequestSettings(3, Duration.ofDays(3), Duration.ofDays(2)),
+                service.bean(no.opphav.setting.Settings.class),
                 service.bean(Retention.class),
                 service.bean(no.opphav.kernel.Site.class),
                 Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), OSLO));

@@ -7,7 +7,7 @@ import no.opphav.kernel.Site;
 
 /** Frames without a running service. */
 public final class TestFrames {
-    private static final Site SITE = new Site(
+    private static final Site SITE = new Site.Given(
             "Opphav",
             "Direktoratet",
             new EmailAddress("redaktor@example.no"),

@@ -30,6 +30,7 @@ public final class ProblemStatus {
                     WEBHOOK_NOT_FOUND,
                     UPLOAD_NOT_FOUND,
                     INVITATION_INVALID,
+                    RESET_INVALID,
                     BOUNCE_UNKNOWN,
                     LINK_INVALID -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;

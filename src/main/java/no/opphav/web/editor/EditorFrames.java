@@ -43,12 +43,15 @@ class EditorFrames {
         var frame = frames.of(lang, path).titled(title);
         List<Workspace.Item> items = new ArrayList<>();
         for (var place : Place.values()) {
+            if (place != place.inNavigation()) {
+                continue;
+            }
             if (!place.isForAdministrators() || session.account().isAdministrator()) {
                 items.add(new Workspace.Item(
                         frame.texts().text("nav", place),
                         frame.at(place.path()),
                         waiting(place, session),
-                        place == current));
+                        place == current.inNavigation()));
             }
         }
         return new Workspace(frame, items, session.account().name());
@@ -69,7 +72,7 @@ class EditorFrames {
             case UPLOADS -> uploads.needing(session);
             case MAILS -> unsent(correspondence.queue());
             case DAMAGE -> custody.countUnsound();
-            case ASSETS, TERMS, RIGHTS, NUMBERS, PEOPLE, WEBHOOKS, ACCOUNT -> 0L;
+            case ASSETS, TERMS, RIGHTS, STATISTICS, NUMBERS, PEOPLE, WEBHOOKS, SETTINGS, AUDIT, HEALTH, ACCOUNT -> 0L;
         };
         return count == 0 ? null : count;
     }

@@ -77,7 +77,12 @@ final class EditorsView {
                 .toList();
         var poster = player.poster();
         return new AssetPage.Player(
-                within(player.src()), player.type(), poster == null ? null : within(poster), tracks);
+                null,
+                player.language(),
+                within(player.src()),
+                player.type(),
+                poster == null ? null : within(poster),
+                tracks);
     }
 
     private static AssetPage.FileRow file(AssetPage.FileRow file) {

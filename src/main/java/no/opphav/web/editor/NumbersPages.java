@@ -1,7 +1,6 @@
 package no.opphav.web.editor;
 
 import jakarta.inject.Singleton;
-import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import no.opphav.account.Session;
 import no.opphav.catalogue.Workspace;
-import no.opphav.kernel.Csv;
+import no.opphav.platform.http.Csv;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.request.Figures;
 import no.opphav.request.OrganisationKind;
@@ -120,7 +119,7 @@ class NumbersPages {
                             name(line.month(), texts),
                             share(whole, most),
                             share(some, most),
-                            whole == 0 && some == 0 ? "" : number(whole, texts) + " / " + number(some, texts));
+                            whole == 0 && some == 0 ? "" : texts.number(whole) + " / " + texts.number(some));
                 })
                 .toList();
         return new Chart(
@@ -200,7 +199,7 @@ class NumbersPages {
     }
 
     private static List<String> cells(Figures figures, Texts texts) {
-        return counts(figures).map(count -> number(count, texts)).toList();
+        return counts(figures).map(texts::number).toList();
     }
 
     /** In the order of the columns. */
@@ -221,10 +220,6 @@ class NumbersPages {
 
     private static int share(long count, long most) {
         return most == 0 ? 0 : Math.toIntExact(Math.round(100.0 * count / most));
-    }
-
-    private static String number(long count, Texts texts) {
-        return NumberFormat.getIntegerInstance(texts.language().tag().locale()).format(count);
     }
 
     private static String name(YearMonth month, Texts texts) {

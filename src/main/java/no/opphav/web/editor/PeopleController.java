@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.opphav.account.Accounts;
 import no.opphav.account.Invitations;
+import no.opphav.account.PasswordResets;
 import no.opphav.account.Role;
 import no.opphav.account.Session;
 import no.opphav.kernel.Problem;
@@ -29,12 +30,19 @@ import org.jspecify.annotations.Nullable;
 class PeopleController {
     private final Accounts accounts;
     private final Invitations invitations;
+    private final PasswordResets resets;
     private final PeoplePages peoplePages;
     private final Answers answers;
 
-    PeopleController(Accounts accounts, Invitations invitations, PeoplePages peoplePages, Answers answers) {
+    PeopleController(
+            Accounts accounts,
+            Invitations invitations,
+            PasswordResets resets,
+            PeoplePages peoplePages,
+            Answers answers) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.resets = resets;
         this.peoplePages = peoplePages;
         this.answers = answers;
     }
@@ -43,6 +51,52 @@ class PeopleController {
     HttpResponse<String> people(
             @PathVariable InterfaceLanguage lang, @QueryValue(defaultValue = "") String notice, Session session) {
         return answers.page(peoplePages.page(lang, notice, session));
+    }
+
+    @Get("/{id}")
+    HttpResponse<String> person(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @QueryValue(defaultValue = "") String notice,
+            Session session) {
+        return answers.page(peoplePages.person(lang, id, notice, null, session));
+    }
+
+    /** Ends one of a person's sessions. */
+    @Post("/{id}/sessions/{sessionId}/revoke")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> end(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @PathVariable UUID sessionId,
+            Session session) {
+        return ofPerson(
+                lang,
+                id,
+                session,
+                Notice.SESSION_ENDED,
+                () -> accounts.revoke(sessionId, session.account().actor()));
+    }
+
+    @Post("/{id}/password-link")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sendPasswordLink(@PathVariable InterfaceLanguage lang, @PathVariable UUID id, Session session) {
+        return ofPerson(
+                lang,
+                id,
+                session,
+                Notice.PASSWORD_LINK_SENT,
+                () -> resets.send(id, lang.tag(), session.account().actor()));
+    }
+
+    private HttpResponse<?> ofPerson(
+            InterfaceLanguage lang, UUID id, Session session, Notice notice, Runnable command) {
+        try {
+            command.run();
+            return Answers.done("/" + lang.code() + Place.PEOPLE.path() + "/" + id, notice);
+        } catch (Problem problem) {
+            return answers.refused(problem, peoplePages.person(lang, id, "", problem, session));
+        }
     }
 
     @Post("/{id}/role")

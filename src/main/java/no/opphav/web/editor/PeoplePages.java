@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import no.opphav.account.Account;
 import no.opphav.account.Accounts;
 import no.opphav.account.Invitation;
@@ -15,6 +16,7 @@ import no.opphav.account.Role;
 import no.opphav.account.Session;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.Problem;
+import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
 import no.opphav.web.FormState;
 import no.opphav.web.Frame;
@@ -46,6 +48,41 @@ class PeoplePages {
 
     PeoplePage refused(InterfaceLanguage lang, FormState form, Problem problem, Session session) {
         return page(lang, "", form, problem, session);
+    }
+
+    /** @throws Problem {@code NOT_FOUND} where there is no such account */
+    PersonPage person(InterfaceLanguage lang, UUID id, String notice, @Nullable Problem problem, Session session) {
+        var account = accounts.find(id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        var base = Place.PEOPLE.path() + "/" + id;
+        var around = frames.at(lang, Place.PEOPLE, base, account.name(), session);
+        var frame = around.frame();
+        var texts = frame.texts();
+        return new PersonPage(
+                around,
+                Notice.sentence(notice, texts),
+                problem == null ? null : Refusal.of(problem, texts, frame.at(base)),
+                frame.at(base),
+                account.name(),
+                account.email().value(),
+                role(account, texts),
+                account.closedAt() == null,
+                accounts.sessions(id).stream()
+                        .map(each -> new AccountPage.SignedIn(
+                                texts.time(each.createdAt()),
+                                texts.time(each.lastSeenAt()),
+                                texts.date(each.expiresAt()),
+                                each.id().equals(session.id())
+                                        ? null
+                                        : frame.at(base + "/sessions/" + each.id() + "/revoke")))
+                        .toList(),
+                frame.at("/editor/audit") + "?who=" + id);
+    }
+
+    private static Pill role(Account account, Texts texts) {
+        return account.closedAt() != null
+                ? new Pill(Tone.QUIET, texts.text("people.closed"))
+                : new Pill(
+                        account.isAdministrator() ? Tone.GOOD : Tone.QUIET, texts.text("people.role", account.role()));
     }
 
     private PeoplePage page(
@@ -96,11 +133,7 @@ class PeoplePages {
                 frame.at(Place.PEOPLE.path() + "/" + account.id()),
                 account.name(),
                 account.email().value(),
-                isClosed
-                        ? new Pill(Tone.QUIET, texts.text("people.closed"))
-                        : new Pill(
-                                account.isAdministrator() ? Tone.GOOD : Tone.QUIET,
-                                texts.text("people.role", account.role())),
+                role(account, texts),
                 texts.date(account.createdAt()),
                 account.id().equals(session.account().id()),
                 isClosed ? null : other(account.role(), texts));

@@ -7,11 +7,16 @@ enum Place {
     UPLOADS("/editor/uploads"),
     TERMS("/editor/terms"),
     RIGHTS("/editor/rights"),
+    STATISTICS("/editor/statistics"),
+    /** Reached from the statistics. */
     NUMBERS("/editor/numbers"),
     MAILS("/editor/mails"),
     PEOPLE("/editor/people"),
     DAMAGE("/editor/damage"),
     WEBHOOKS("/editor/webhooks"),
+    SETTINGS("/editor/settings"),
+    AUDIT("/editor/audit"),
+    HEALTH("/editor/health"),
     ACCOUNT("/editor/account");
 
     private final String path;
@@ -22,7 +27,15 @@ enum Place {
 
     /** Whether it is for administrators alone. */
     boolean isForAdministrators() {
-        return this == PEOPLE || this == DAMAGE || this == WEBHOOKS;
+        return switch (this) {
+            case PEOPLE, DAMAGE, WEBHOOKS, SETTINGS, AUDIT, HEALTH -> true;
+            case REQUESTS, ASSETS, UPLOADS, TERMS, RIGHTS, STATISTICS, NUMBERS, MAILS, ACCOUNT -> false;
+        };
+    }
+
+    /** The place that the navigation marks. */
+    Place inNavigation() {
+        return this == NUMBERS ? STATISTICS : this;
     }
 
     String path() {

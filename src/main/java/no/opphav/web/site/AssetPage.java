@@ -127,7 +127,19 @@ public record AssetPage(
      */
     public record OwnTerms(String label, TermsLabel terms, Words credit, String kit) {}
 
-    public record Player(String src, String type, @Nullable String poster, List<Track> tracks) {
+    /**
+     * A film that plays in the page.
+     *
+     * @param film under which slug it is counted that it plays; null where it is not counted
+     * @param language in which it is shown
+     */
+    public record Player(
+            @Nullable String film,
+            String language,
+            String src,
+            String type,
+            @Nullable String poster,
+            List<Track> tracks) {
         public Player {
             tracks = List.copyOf(tracks);
         }

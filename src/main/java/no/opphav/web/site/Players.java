@@ -25,7 +25,12 @@ final class Players {
                 .filter(file -> file.mediaType().type().equals("video"))
                 .findFirst()
                 .map(film -> new AssetPage.Player(
-                        playing(film), film.mediaTypeForPlayers().value(), poster(shown), tracks(view, shown, texts)))
+                        view.asset().slug().value(),
+                        shown.variant().language().value(),
+                        playing(film),
+                        film.mediaTypeForPlayers().value(),
+                        poster(shown),
+                        tracks(view, shown, texts)))
                 .orElse(null);
     }
 

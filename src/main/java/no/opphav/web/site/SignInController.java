@@ -53,12 +53,15 @@ class SignInController {
             @PathVariable InterfaceLanguage lang,
             @QueryValue(defaultValue = "") String to,
             @Nullable @QueryValue("signed-out") String signedOut,
+            @Nullable @QueryValue("new-password") String newPassword,
             @Nullable Session session) {
         if (session != null) {
             return HttpResponse.seeOther(onward(lang, to));
         }
         var frame = frame(lang);
-        var notice = signedOut == null ? null : frame.texts().text("sign-in.signed-out");
+        var notice = signedOut != null
+                ? frame.texts().text("sign-in.signed-out")
+                : newPassword != null ? frame.texts().text("password.set.done") : null;
         return pages.ok(new SignInPage(frame, FormState.of(Map.of("to", to)), null, notice))
                 .header("Cache-Control", "no-store");
     }

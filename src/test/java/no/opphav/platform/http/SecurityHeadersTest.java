@@ -98,7 +98,7 @@ class SecurityHeadersTest {
     }
 
     private static Site site(String address) {
-        return new Site(
+        return new Site.Given(
                 "Opphav", "Eier", new EmailAddress("a@example.no"), URI.create(address), ZoneId.of("Europe/Oslo"));
     }
 }

@@ -233,6 +233,8 @@ final class SamplePages {
 
     private static AssetPage.Player player() {
         return new AssetPage.Player(
+                "film",
+                "ar",
                 "/files/film.mp4",
                 "video/mp4",
                 null,

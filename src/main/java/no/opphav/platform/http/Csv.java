@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:src/main/java/no/opphav/kernel/Csv.java
 package no.opphav.kernel;
+========
+package no.opphav.platform.http;
+>>>>>>>> stats:src/main/java/no/opphav/platform/http/Csv.java
 
+import io.micronaut.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -25,8 +30,20 @@ public final class Csv {
         return this;
     }
 
+<<<<<<<< HEAD:src/main/java/no/opphav/kernel/Csv.java
     /** The table as it is saved. */
     public byte[] bytes() {
+========
+    /** The table as a file to keep, for whoever asks only. */
+    public HttpResponse<byte[]> attachment(String name) {
+        return HttpResponse.ok(bytes())
+                .header("Content-Type", "text/csv; charset=utf-8; header=present")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store");
+    }
+
+    public byte[] bytes() {
+>>>>>>>> stats:src/main/java/no/opphav/platform/http/Csv.java
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.setting;
+
+import org.jspecify.annotations.NullMarked;

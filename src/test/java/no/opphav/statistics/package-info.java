@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.statistics;
+
+import org.jspecify.annotations.NullMarked;
