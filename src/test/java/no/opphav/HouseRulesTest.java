@@ -21,11 +21,13 @@ import java.util.Set;
 @AnalyzeClasses(packages = "no.opphav", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
     private static final Set<String> FEATURES = Set.of(
+            "overview",
             "request",
             "deck",
             "webhook",
             "rights",
             "search",
+            "curation",
             "delivery",
             "ingest",
             "custody",
@@ -42,10 +44,12 @@ class HouseRulesTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("web", with(FEATURES, "platform")),
             Map.entry("api", with(FEATURES, "platform")),
-            Map.entry("sample", Set.of("catalogue", "terms", "ingest", "deck")),
+            Map.entry("sample", Set.of("catalogue", "curation", "terms", "ingest", "deck")),
             Map.entry(
                     "request",
                     Set.of("deck", "catalogue", "terms", "account", "delivery", "mail", "audit", "webhook", "setting")),
+            Map.entry("overview", Set.of("request", "ingest", "custody", "rights", "catalogue", "account", "audit")),
+            Map.entry("curation", Set.of("catalogue", "audit")),
             Map.entry("deck", Set.of("catalogue", "audit")),
             Map.entry("webhook", Set.of("account", "mail", "audit")),
             Map.entry("rights", Set.of("catalogue", "account", "mail", "setting")),

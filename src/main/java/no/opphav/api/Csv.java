@@ -11,11 +11,27 @@ import java.util.stream.Collectors;
 final class Csv {
     private static final String FORMULA = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
 
+    /** What stands between two cells. */
+    enum Separator {
+        COMMA,
+        /** As spreadsheets expect it where the comma is in numbers. */
+        SEMICOLON;
+
+        /** The one that is asked for. */
+        static Separator read(Fields fields, String name) {
+            return fields.name("separator", name, Separator.class).orElse(COMMA);
+        }
+    }
+
     private final char separator;
     private final StringBuilder lines = new StringBuilder("\ufeff");
 
     Csv(char separator) {
         this.separator = separator;
+    }
+
+    Csv(Separator separator) {
+        this(separator == Separator.COMMA ? ',' : ';');
     }
 
     /** A line of texts and numbers. */

@@ -60,9 +60,9 @@ class NumbersEndpoint {
             @Nullable @QueryValue String to,
             @QueryValue(defaultValue = "comma") String separator) {
         var fields = new Fields();
-        var between = fields.name("separator", separator, Separator.class).orElse(Separator.COMMA);
+        var between = Csv.Separator.read(fields, separator);
         var report = report(fields, from, to);
-        var csv = new Csv(between == Separator.COMMA ? ',' : ';');
+        var csv = new Csv(between);
         csv.line("by", "key", "title", "asked", "approved", "declined", "downloads", "expected", "reported", "reports");
         report.months().forEach(line -> line(csv, "month", line.month().toString(), "", line.figures()));
         report.kinds()
@@ -79,13 +79,6 @@ class NumbersEndpoint {
                 .header("Content-Type", "text/csv; charset=utf-8; header=present")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store");
-    }
-
-    /** What stands between two cells. */
-    private enum Separator {
-        COMMA,
-        /** As spreadsheets expect it where the comma is in numbers. */
-        SEMICOLON
     }
 
     private Report report(Fields fields, @Nullable String from, @Nullable String to) {

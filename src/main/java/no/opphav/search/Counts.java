@@ -14,12 +14,14 @@ import no.opphav.kernel.LanguageTag;
  *
  * @param terms by the codes of the terms
  * @param themes by the codes of the themes
+ * @param collections by the codes of the collections
  */
 public record Counts(
         Map<AssetKind, Long> kinds,
         Map<LanguageTag, Long> languages,
         Map<String, Long> terms,
         Map<String, Long> themes,
+        Map<String, Long> collections,
         Map<Integer, Long> years,
         long total) {
     public Counts {
@@ -27,6 +29,7 @@ public record Counts(
         languages = Map.copyOf(languages);
         terms = Map.copyOf(terms);
         themes = Map.copyOf(themes);
+        collections = Map.copyOf(collections);
         years = Map.copyOf(years);
     }
 
@@ -36,6 +39,7 @@ public record Counts(
                 counts(hits, "language", LanguageTag::new),
                 counts(hits, "terms", Function.identity()),
                 counts(hits, "theme", Function.identity()),
+                counts(hits, "collection", Function.identity()),
                 counts(hits, "year", Integer::valueOf),
                 hits.stream()
                         .filter(hit -> hit.what().equals("total"))

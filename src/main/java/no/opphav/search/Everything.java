@@ -39,6 +39,7 @@ class Everything {
                         filters.languages(),
                         filters.terms(),
                         filters.themes(),
+                        filters.collections(),
                         filters.years(),
                         from.isStart(),
                         from.title(),
@@ -50,6 +51,7 @@ class Everything {
                         filters.languages(),
                         filters.terms(),
                         filters.themes(),
+                        filters.collections(),
                         filters.years(),
                         from.updatedAt(),
                         from.id(),
@@ -63,7 +65,13 @@ class Everything {
         }
         var state = catalogue.state();
         var counts = Counts.of(rows.count(
-                now, filters.kinds(), filters.languages(), filters.terms(), filters.themes(), filters.years()));
+                now,
+                filters.kinds(),
+                filters.languages(),
+                filters.terms(),
+                filters.themes(),
+                filters.collections(),
+                filters.years()));
         if (counts.total() > QUICK) {
             remembered.put(filters, new Remembered(state, now, counts));
         }

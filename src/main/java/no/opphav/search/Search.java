@@ -81,6 +81,7 @@ public class Search {
                 filters.languages(),
                 filters.terms(),
                 filters.themes(),
+                filters.collections(),
                 filters.years(),
                 from.sort().name(),
                 from.isStart(),

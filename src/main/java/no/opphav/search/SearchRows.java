@@ -18,31 +18,36 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
     String LANGUAGE = "(:languages = '' OR f.languages && string_to_array(:languages, ','))";
     String TERMS = "(:terms = '' OR f.terms = ANY (string_to_array(:terms, ',')))";
     String THEME = "(:themes = '' OR f.themes && string_to_array(:themes, ','))";
+    String COLLECTION = "(:collections = '' OR f.collections && string_to_array(:collections, ','))";
     String YEAR = "(:years = '' OR f.year = ANY (CAST(string_to_array(:years, ',') AS integer[])))";
 
     /** Which of the filters keep a row. */
-    String KEPT = KIND + " AS k, " + LANGUAGE + " AS l, " + TERMS + " AS t, " + THEME + " AS h, " + YEAR + " AS y ";
+    String KEPT = KIND + " AS k, " + LANGUAGE + " AS l, " + TERMS + " AS t, " + THEME + " AS h, " + COLLECTION
+            + " AS c, " + YEAR + " AS y ";
 
     String WITH_WORDS = "WITH found AS MATERIALIZED (SELECT f.*, " + KEPT
             + "FROM finding_of(CAST(:query AS tsquery), CAST(:now AS timestamptz)) f)";
 
-    String OF_EVERYTHING = "WITH found AS MATERIALIZED (SELECT f.kind, f.languages, f.terms, f.themes, f.year, " + KEPT
-            + "FROM finding f WHERE f.offered @> CAST(:now AS timestamptz))";
+    String OF_EVERYTHING =
+            "WITH found AS MATERIALIZED (SELECT f.kind, f.languages, f.terms, f.themes, f.collections, f.year, " + KEPT
+                    + "FROM finding f WHERE f.offered @> CAST(:now AS timestamptz))";
 
     /** Each filter's values as they would be without it, and all that every filter keeps. */
     String COUNTS = """
             SELECT 'kind' AS what, CAST(NULL AS uuid) AS id, kind AS value, CAST(0 AS real) AS rank,
                 CAST(NULL AS timestamptz) AS at, count(*) AS assets
-            FROM found WHERE l AND t AND h AND y GROUP BY kind
+            FROM found WHERE l AND t AND h AND c AND y GROUP BY kind
             UNION ALL SELECT 'language', NULL, u, 0, NULL, count(*) FROM found, unnest(languages) u
-            WHERE k AND t AND h AND y GROUP BY u
+            WHERE k AND t AND h AND c AND y GROUP BY u
             UNION ALL SELECT 'terms', NULL, terms, 0, NULL, count(*) FROM found
-            WHERE k AND l AND h AND y AND terms IS NOT NULL GROUP BY terms
+            WHERE k AND l AND h AND c AND y AND terms IS NOT NULL GROUP BY terms
             UNION ALL SELECT 'theme', NULL, u, 0, NULL, count(*) FROM found, unnest(themes) u
-            WHERE k AND l AND t AND y GROUP BY u
+            WHERE k AND l AND t AND c AND y GROUP BY u
+            UNION ALL SELECT 'collection', NULL, u, 0, NULL, count(*) FROM found, unnest(collections) u
+            WHERE k AND l AND t AND h AND y GROUP BY u
             UNION ALL SELECT 'year', NULL, CAST(year AS text), 0, NULL, count(*) FROM found
-            WHERE k AND l AND t AND h GROUP BY year
-            UNION ALL SELECT 'total', NULL, NULL, 0, NULL, count(*) FROM found WHERE k AND l AND t AND h AND y
+            WHERE k AND l AND t AND h AND c GROUP BY year
+            UNION ALL SELECT 'total', NULL, NULL, 0, NULL, count(*) FROM found WHERE k AND l AND t AND h AND c AND y
             """;
 
     /** What words ask for, as {@code tsquery}; empty where nothing can. */
@@ -54,7 +59,7 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
 
     @Query(WITH_WORDS + "(" + """
             SELECT 'asset' AS what, asset_id AS id, title AS value, rank, updated_at AS at, CAST(0 AS bigint) AS assets
-            FROM found WHERE k AND l AND t AND h AND y AND (:first OR CASE :sort
+            FROM found WHERE k AND l AND t AND h AND c AND y AND (:first OR CASE :sort
                 WHEN 'RELEVANCE' THEN (rank, updated_at, asset_id) < (CAST(:rank AS real), :at, :id)
                 WHEN 'TITLE' THEN (title COLLATE "nb-x-icu", asset_id) > (:title COLLATE "nb-x-icu", :id)
                 ELSE (updated_at, asset_id) < (:at, :id) END)
@@ -69,6 +74,7 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             String languages,
             String terms,
             String themes,
+            String collections,
             String years,
             String sort,
             boolean first,
@@ -79,14 +85,15 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             int limit);
 
     @Query(OF_EVERYTHING + COUNTS)
-    List<Hit> count(Instant now, String kinds, String languages, String terms, String themes, String years);
+    List<Hit> count(
+            Instant now, String kinds, String languages, String terms, String themes, String collections, String years);
 
-    String EVERYTHING =
-            """
+    String EVERYTHING = """
             SELECT 'asset' AS what, asset_id AS id, title AS value, CAST(0 AS real) AS rank, updated_at AS at,
                 CAST(0 AS bigint) AS assets
             FROM finding f WHERE f.offered @> CAST(:now AS timestamptz)
-            """ + "AND " + KIND + " AND " + LANGUAGE + " AND " + TERMS + " AND " + THEME + " AND " + YEAR + " ";
+            """ + "AND " + KIND + " AND " + LANGUAGE + " AND " + TERMS + " AND " + THEME + " AND "
+            + COLLECTION + " AND " + YEAR + " ";
 
     /** Everything, by the index finding_recent. */
     @Query(EVERYTHING
@@ -97,6 +104,7 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             String languages,
             String terms,
             String themes,
+            String collections,
             String years,
             Instant at,
             UUID id,
@@ -112,6 +120,7 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             String languages,
             String terms,
             String themes,
+            String collections,
             String years,
             boolean first,
             String title,

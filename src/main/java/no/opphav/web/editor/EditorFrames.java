@@ -69,7 +69,7 @@ class EditorFrames {
             case UPLOADS -> uploads.needing(session);
             case MAILS -> unsent(correspondence.queue());
             case DAMAGE -> custody.countUnsound();
-            case ASSETS, TERMS, RIGHTS, NUMBERS, PEOPLE, WEBHOOKS, SETTINGS, ACCOUNT -> 0L;
+            case HOME, ASSETS, LANGUAGES, CURATIONS, TERMS, RIGHTS, NUMBERS, PEOPLE, WEBHOOKS, SETTINGS, ACCOUNT -> 0L;
         };
         return count == 0 ? null : count;
     }
