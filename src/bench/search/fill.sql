@@ -33,8 +33,9 @@ FROM usage_terms WHERE code LIKE 'generated-%' ON CONFLICT DO NOTHING;
 INSERT INTO terms_translation (terms_version_id, language, name, summary, full_text)
 SELECT v.id, 'nb', u.code, 'Til måling.', 'Til måling.' FROM terms_version v JOIN usage_terms u ON u.id = v.usage_terms_id
 WHERE u.code LIKE 'generated-%' ON CONFLICT DO NOTHING;
-INSERT INTO theme (id, code, created_at) SELECT gen_random_uuid(), 'generated-' || n, now() FROM generate_series(1, 12) n ON CONFLICT DO NOTHING;
-INSERT INTO theme_name (theme_id, language, name) SELECT id, 'nb', code FROM theme WHERE code LIKE 'generated-%' ON CONFLICT DO NOTHING;
+INSERT INTO curation (id, kind, code, position, published_at, created_at, updated_at, revision)
+SELECT gen_random_uuid(), 'THEME', 'generated-' || n, n, now(), now(), now(), 1 FROM generate_series(1, 12) n ON CONFLICT DO NOTHING;
+INSERT INTO curation_text (curation_id, language, name) SELECT id, 'nb', code FROM curation WHERE code LIKE 'generated-%' ON CONFLICT DO NOTHING;
 INSERT INTO stored_object (checksum, size, stored_at) VALUES (repeat('ab', 32), 1, now()) ON CONFLICT DO NOTHING;
 CREATE TEMP TABLE made AS
 SELECT gen_random_uuid() AS id, n, (ARRAY['POSTER','PICTURE','REPORT','FILM','PRESENTATION','MODEL'])[1 + n % 6] AS kind,
@@ -46,8 +47,8 @@ SELECT id, 'generated-' || left(id::text, 18), kind, 'Direktoratet', 'redaktor@e
 INSERT INTO terms_assignment (id, asset_id, terms_version_id, begins_at, created_at)
 SELECT gen_random_uuid(), m.id, v.id, m.at, m.at FROM made m
 JOIN usage_terms u ON u.code = 'generated-' || (1 + m.n % 4) JOIN terms_version v ON v.usage_terms_id = u.id AND v.number = 1;
-INSERT INTO asset_theme (asset_id, theme_id)
-SELECT m.id, t.id FROM made m JOIN theme t ON t.code = 'generated-' || (1 + (m.luck * m.luck * 12)::int % 12);
+INSERT INTO curation_asset (asset_id, curation_id, position)
+SELECT m.id, t.id, 1 FROM made m JOIN curation t ON t.code = 'generated-' || (1 + (m.luck * m.luck * 12)::int % 12);
 CREATE TEMP TABLE spoken AS
 SELECT gen_random_uuid() AS id, m.id AS asset_id, m.kind, m.at, l.language, pg_temp.topic(l.language, 100) AS topic
 FROM made m, unnest(ARRAY['nb','nn','en',(ARRAY['ru','fr','ar'])[1 + m.n % 3]]) WITH ORDINALITY l(language, place)

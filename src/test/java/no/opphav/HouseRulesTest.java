@@ -21,6 +21,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "no.opphav", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
     private static final Set<String> FEATURES = Set.of(
+            "overview",
             "request",
             "health",
             "deck",
@@ -28,6 +29,7 @@ class HouseRulesTest {
             "rights",
             "search",
             "statistics",
+            "curation",
             "delivery",
             "ingest",
             "custody",
@@ -44,11 +46,13 @@ class HouseRulesTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("web", with(FEATURES, "platform")),
             Map.entry("api", with(FEATURES, "platform")),
-            Map.entry("sample", Set.of("catalogue", "terms", "ingest", "deck")),
+            Map.entry("sample", Set.of("catalogue", "curation", "terms", "ingest", "deck")),
             Map.entry(
                     "request",
                     Set.of("deck", "catalogue", "terms", "account", "delivery", "mail", "audit", "webhook", "setting")),
             Map.entry("health", Set.of("custody", "mail", "platform")),
+            Map.entry("overview", Set.of("request", "ingest", "custody", "rights", "catalogue", "account", "audit")),
+            Map.entry("curation", Set.of("catalogue", "audit")),
             Map.entry("deck", Set.of("catalogue", "audit")),
             Map.entry("webhook", Set.of("account", "mail", "audit")),
             Map.entry("rights", Set.of("catalogue", "account", "mail", "setting")),

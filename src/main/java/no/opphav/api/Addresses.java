@@ -42,6 +42,11 @@ final class Addresses {
         return licenses.page(asset, language);
     }
 
+    /** A page of the workspace, whose path begins with a slash. */
+    URI workspacePage(String path) {
+        return site.url("/nb/editor" + path);
+    }
+
     URI terms(TermsVersion version) {
         return site.url("/api/terms/" + version.code() + "/" + version.number());
     }

@@ -34,6 +34,7 @@ class AssetQueries {
             @Nullable String language,
             @Nullable String terms,
             @Nullable String theme,
+            @Nullable String collection,
             @Nullable String year,
             @Nullable String sort,
             @Nullable String cursor,
@@ -45,10 +46,20 @@ class AssetQueries {
         var languages = fields.list("language", asked.language(), LanguageTag::parse);
         var terms = fields.list("terms", asked.terms(), Optional::of);
         var themes = fields.list("theme", asked.theme(), Optional::of);
+        var collections = fields.list("collection", asked.collection(), Optional::of);
         var years = fields.list("year", asked.year(), AssetQueries::number);
         var sort = asked.sort() == null ? Optional.<Sort>empty() : fields.name("sort", asked.sort(), Sort.class);
         return fields.make(() -> new Query(
-                asked.q(), kinds, languages, terms, themes, years, sort.orElse(null), asked.cursor(), asked.limit()));
+                asked.q(),
+                kinds,
+                languages,
+                terms,
+                themes,
+                collections,
+                years,
+                sort.orElse(null),
+                asked.cursor(),
+                asked.limit()));
     }
 
     private static Optional<Integer> number(String text) {
@@ -63,6 +74,7 @@ class AssetQueries {
         add(address, "language", asked.language());
         add(address, "terms", asked.terms());
         add(address, "theme", asked.theme());
+        add(address, "collection", asked.collection());
         add(address, "year", asked.year());
         add(address, "sort", asked.sort());
         add(address, "cursor", cursor);
@@ -100,6 +112,7 @@ class AssetQueries {
                 named(counts.languages(), LanguageTag::value),
                 counts.terms(),
                 counts.themes(),
+                counts.collections(),
                 named(counts.years(), Object::toString));
     }
 

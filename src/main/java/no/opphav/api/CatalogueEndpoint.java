@@ -46,11 +46,12 @@ class CatalogueEndpoint {
             @QueryValue @Nullable String language,
             @QueryValue @Nullable String terms,
             @QueryValue @Nullable String theme,
+            @QueryValue @Nullable String collection,
             @QueryValue @Nullable String year,
             @QueryValue @Nullable String sort,
             @QueryValue @Nullable String cursor,
             @QueryValue(defaultValue = "" + Query.DEFAULT_LIMIT) int limit) {
-        var asked = new AssetQueries.Asked(q, kind, language, terms, theme, year, sort, cursor, limit);
+        var asked = new AssetQueries.Asked(q, kind, language, terms, theme, collection, year, sort, cursor, limit);
         var query = queries.read(asked);
         var page = search.find(query);
         return new AssetListJson(

@@ -10,4 +10,5 @@ record CountsJson(
         Map<String, Long> languages,
         Map<String, Long> terms,
         Map<String, Long> themes,
+        Map<String, Long> collections,
         Map<String, Long> years) {}

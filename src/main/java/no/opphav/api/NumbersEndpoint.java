@@ -61,9 +61,9 @@ class NumbersEndpoint {
             @Nullable @QueryValue String to,
             @QueryValue(defaultValue = "comma") String separator) {
         var fields = new Fields();
-        var between = fields.name("separator", separator, Separator.class).orElse(Separator.COMMA);
+        var between = Csv.Separator.read(fields, separator);
         var report = report(fields, from, to);
-        var csv = new Csv(between == Separator.COMMA ? ',' : ';');
+        var csv = new Csv(between);
         csv.line("by", "key", "title", "asked", "approved", "declined", "downloads", "expected", "reported", "reports");
         report.months().forEach(line -> line(csv, "month", line.month().toString(), "", line.figures()));
         report.kinds()
@@ -77,13 +77,6 @@ class NumbersEndpoint {
         line(csv, "total", "", "", report.total());
         var name = "opphav-" + report.from() + "-" + report.to() + ".csv";
         return csv.attachment(name);
-    }
-
-    /** What stands between two cells. */
-    private enum Separator {
-        COMMA,
-        /** As spreadsheets expect it where the comma is in numbers. */
-        SEMICOLON
     }
 
     private Report report(Fields fields, @Nullable String from, @Nullable String to) {

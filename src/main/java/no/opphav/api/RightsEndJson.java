@@ -2,6 +2,7 @@ package no.opphav.api;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import no.opphav.rights.RightsEnd;
 import org.jspecify.annotations.Nullable;
 
 /** That something can no longer be offered, or will be no longer. */
@@ -12,4 +13,14 @@ record RightsEndJson(
         String language,
         @Nullable String file,
         String cause,
-        Instant endsAt) {}
+        Instant endsAt) {
+    static RightsEndJson of(RightsEnd end) {
+        return new RightsEndJson(
+                end.asset().value(),
+                end.title(),
+                end.language().value(),
+                end.file(),
+                Names.of(end.cause()),
+                end.endsAt());
+    }
+}

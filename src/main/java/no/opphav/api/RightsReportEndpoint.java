@@ -54,15 +54,7 @@ class RightsReportEndpoint {
     }
 
     private static List<RightsEndJson> ends(List<RightsEnd> ends) {
-        return ends.stream()
-                .map(end -> new RightsEndJson(
-                        end.asset().value(),
-                        end.title(),
-                        end.language().value(),
-                        end.file(),
-                        Names.of(end.cause()),
-                        end.endsAt()))
-                .toList();
+        return ends.stream().map(RightsEndJson::of).toList();
     }
 
     private static NamedFileJson named(RightsReport.Named named) {

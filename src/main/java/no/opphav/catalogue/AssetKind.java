@@ -7,5 +7,13 @@ public enum AssetKind {
     FILM,
     REPORT,
     PICTURE,
-    PRESENTATION
+    PRESENTATION;
+
+    /** Whether it is looked at alone, so that who does not see it needs words. A film is heard too, and the others are read. */
+    public boolean isLookedAt() {
+        return switch (this) {
+            case PICTURE, POSTER, MODEL -> true;
+            case FILM, REPORT, PRESENTATION -> false;
+        };
+    }
 }

@@ -18,12 +18,19 @@ class PublishingCommands {
     private final VariantRows variants;
     private final AssetViews views;
     private final AssignmentCommands assigning;
+    private final PublishingGate gate;
     private final Editing editing;
 
-    PublishingCommands(VariantRows variants, AssetViews views, AssignmentCommands assigning, Editing editing) {
+    PublishingCommands(
+            VariantRows variants,
+            AssetViews views,
+            AssignmentCommands assigning,
+            PublishingGate gate,
+            Editing editing) {
         this.variants = variants;
         this.views = views;
         this.assigning = assigning;
+        this.gate = gate;
         this.editing = editing;
     }
 
@@ -37,7 +44,9 @@ class PublishingCommands {
         if (asset.state() == AssetState.WITHDRAWN || drafts.isEmpty()) {
             throw Editing.changedMeanwhile();
         }
-        var ready = drafts.stream().filter(view -> missing(view).isEmpty()).toList();
+        var ready = drafts.stream()
+                .filter(view -> missing(asset.kind(), view).isEmpty())
+                .toList();
         checkReady(asset, ready.isEmpty() ? drafts : ready);
         ready.forEach(view -> variants.move(view.variant().id(), VariantState.PUBLISHED, editing.now()));
         var languages =
@@ -68,13 +77,13 @@ class PublishingCommands {
                 .allMatch(assignment -> assignment.hasEnded(now))) {
             missing.add(FieldProblem.of("terms", "required"));
         }
-        toPublish.forEach(view -> missing.addAll(missing(view)));
+        toPublish.forEach(view -> missing.addAll(missing(asset.kind(), view)));
         if (!missing.isEmpty()) {
             throw Problem.of(ProblemCode.NOT_READY_TO_PUBLISH).at(missing.toArray(FieldProblem[]::new));
         }
     }
 
-    private static List<FieldProblem> missing(VariantView view) {
+    private List<FieldProblem> missing(AssetKind kind, VariantView view) {
         var missing = new ArrayList<FieldProblem>();
         var language = view.variant().language();
         if (view.variant().title().isEmpty()) {
@@ -83,6 +92,7 @@ class PublishingCommands {
         if (view.original().isEmpty()) {
             missing.add(FieldProblem.of(language + ".file", "required"));
         }
+        missing.addAll(gate.missing(kind, view));
         return missing;
     }
 
@@ -111,6 +121,13 @@ class PublishingCommands {
     @Transactional
     Asset republish(UUID assetId, long revision, Actor actor) {
         var asset = editing.open(assetId, revision, AssetState.WITHDRAWN);
+        var missing = views.of(asset).variants().stream()
+                .filter(view -> view.variant().isPublished())
+                .flatMap(view -> gate.missing(asset.kind(), view).stream())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Problem.of(ProblemCode.NOT_READY_TO_PUBLISH).at(missing.toArray(FieldProblem[]::new));
+        }
         return editing.save(asset.in(AssetState.PUBLISHED, editing.now()), actor, "asset.republished", "");
     }
 }

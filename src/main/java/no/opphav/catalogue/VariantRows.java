@@ -37,4 +37,7 @@ interface VariantRows extends GenericRepository<LanguageVariant, UUID> {
 
     @Query("UPDATE language_variant SET updated_at = :at WHERE id = :id")
     void touch(UUID id, Instant at);
+
+    @Query("UPDATE language_variant SET confirmed_at = :at WHERE id = :id")
+    void confirm(UUID id, Instant at);
 }

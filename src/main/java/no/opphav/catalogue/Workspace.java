@@ -220,7 +220,7 @@ public class Workspace {
      * Publishes a draft in every language that is ready, or the languages of a published asset that have become so.
      *
      * @throws no.opphav.kernel.Problem {@code CHANGED_MEANWHILE}, or {@code NOT_READY_TO_PUBLISH} with a field for what is
-     *     missing: {@code terms}, {@code <language>.title}, {@code <language>.file}
+     *     missing: {@code terms}, {@code <language>.title}, {@code <language>.file}, and what {@link PublishingGate} wants
      */
     public Asset publish(UUID assetId, long revision, Actor actor) {
         return publishing.publish(assetId, revision, actor);
@@ -258,7 +258,8 @@ public class Workspace {
     /**
      * Offers a withdrawn asset again, in the languages in which it was published.
      *
-     * @throws no.opphav.kernel.Problem {@code CHANGED_MEANWHILE}
+     * @throws no.opphav.kernel.Problem {@code CHANGED_MEANWHILE}, or {@code NOT_READY_TO_PUBLISH} for what {@link
+     *     PublishingGate} wants
      */
     public Asset republish(UUID assetId, long revision, Actor actor) {
         return publishing.republish(assetId, revision, actor);

@@ -43,6 +43,11 @@ public record InboxQuery(
         return new InboxQuery(view, null, "", null, null, null, null, null, DEFAULT_LIMIT);
     }
 
+    /** The first of a part of the inbox. */
+    public static InboxQuery first(InboxView view, int limit) {
+        return new InboxQuery(view, null, "", null, null, null, null, null, limit);
+    }
+
     /** The same in another part of the inbox, from its first page on. */
     public InboxQuery in(InboxView other) {
         return new InboxQuery(other, null, text, language, assetId, from, to, null, limit);

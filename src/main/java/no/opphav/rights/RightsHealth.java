@@ -3,6 +3,7 @@ package no.opphav.rights;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -53,6 +54,19 @@ public class RightsHealth {
                 rows.countNamed(now),
                 rows.findNamed(now, MOST).stream().map(NamedRow::named).toList(),
                 outdated(now));
+    }
+
+    /** What ends within some days, the first end first. */
+    @Transactional(readOnly = true)
+    public List<RightsEnd> ending(Duration within) {
+        var now = clock.instant();
+        return rows.findEnding(now, now.plus(within), MOST);
+    }
+
+    /** What is published and may not be offered any more, the last end first. */
+    @Transactional(readOnly = true)
+    public List<RightsEnd> ended() {
+        return rows.findEnded(clock.instant(), MOST);
     }
 
     /** The month in which it is asked, and those after it until the same day of the next year, also those without an end. */

@@ -47,6 +47,7 @@ class SampleCatalogue {
                 .filter(work -> !there.contains(new Slug(work.slug())))
                 .toList();
         missing.forEach(shelf::publish);
+        samples.curations().forEach(shelf::curate);
         progress.finish(clock.instant());
         LOG.info("The sample catalogue is up: {} assets", samples.works().size());
     }

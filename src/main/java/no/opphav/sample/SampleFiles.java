@@ -29,6 +29,10 @@ final class SampleFiles {
         return read("terms.json", SampleTerms.AllTerms.class).terms();
     }
 
+    List<SampleCuration> curations() {
+        return read("curations.json", SampleCuration.Curations.class).curations();
+    }
+
     InputStream open(String path) throws IOException {
         var bytes = SampleFiles.class.getResourceAsStream(FOLDER + path);
         if (bytes == null) {

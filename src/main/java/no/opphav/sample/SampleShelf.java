@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import no.opphav.catalogue.AssetChange;
@@ -11,6 +12,9 @@ import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.NewAsset;
 import no.opphav.catalogue.VariantTexts;
 import no.opphav.catalogue.Workspace;
+import no.opphav.curation.CurationKind;
+import no.opphav.curation.CurationText;
+import no.opphav.curation.Curations;
 import no.opphav.deck.Decks;
 import no.opphav.deck.NewApproval;
 import no.opphav.ingest.IncomingFile;
@@ -32,13 +36,16 @@ class SampleShelf {
     private final Workspace workspace;
     private final Ingest ingest;
     private final Decks decks;
+    private final Curations curations;
 
-    SampleShelf(SampleFiles samples, Terms terms, Workspace workspace, Ingest ingest, Decks decks) {
+    SampleShelf(
+            SampleFiles samples, Terms terms, Workspace workspace, Ingest ingest, Decks decks, Curations curations) {
         this.samples = samples;
         this.terms = terms;
         this.workspace = workspace;
         this.ingest = ingest;
         this.decks = decks;
+        this.curations = curations;
     }
 
     /** Publishes the terms, unless some of their code are there. */
@@ -66,6 +73,23 @@ class SampleShelf {
                     .flatMap(variant -> variant.files().stream())
                     .forEach(file -> decks.approve(file.id(), NewApproval.usual(), SERVICE));
         }
+    }
+
+    /** Publishes a theme or collection, unless there is one of its code. */
+    @Transactional
+    void curate(SampleCuration sample) {
+        var kind = CurationKind.valueOf(sample.kind().toUpperCase(Locale.ROOT));
+        if (curations.all(kind).stream().anyMatch(each -> each.code().value().equals(sample.code()))) {
+            return;
+        }
+        var texts = sample.texts().stream()
+                .map(text -> new CurationText(new LanguageTag(text.language()), text.name(), text.description()))
+                .toList();
+        var made = curations.create(kind, new Slug(sample.code()), texts, SERVICE);
+        sample.assets()
+                .forEach(slug -> curations.add(
+                        made.id(), workspace.asset(new Slug(slug)).asset().id(), SERVICE));
+        curations.publish(made.id(), curations.find(kind, sample.code()).revision(), SERVICE);
     }
 
     private no.opphav.catalogue.Asset begin(SampleWork work) {

@@ -14,12 +14,14 @@ import no.opphav.kernel.LanguageTag;
  *
  * @param terms by the codes of the terms
  * @param themes by the codes of the themes
+ * @param collections by the codes of the collections
  */
 public record Counts(
         Map<AssetKind, Long> kinds,
         Map<LanguageTag, Long> languages,
         Map<String, Long> terms,
         Map<String, Long> themes,
+        Map<String, Long> collections,
         Map<Integer, Long> years,
         long total) {
     public Counts {
@@ -27,6 +29,7 @@ public record Counts(
         languages = Map.copyOf(languages);
         terms = Map.copyOf(terms);
         themes = Map.copyOf(themes);
+        collections = Map.copyOf(collections);
         years = Map.copyOf(years);
     }
 
@@ -36,6 +39,7 @@ public record Counts(
                 counts(rows, "language", LanguageTag::new),
                 counts(rows, "terms", Function.identity()),
                 counts(rows, "theme", Function.identity()),
+                counts(rows, "collection", Function.identity()),
                 counts(rows, "year", Integer::valueOf),
                 rows.stream()
                         .filter(row -> row.what().equals("total"))

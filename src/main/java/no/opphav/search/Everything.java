@@ -27,6 +27,7 @@ class Everything {
                         filters.languages(),
                         filters.terms(),
                         filters.themes(),
+                        filters.collections(),
                         filters.years(),
                         from.isStart(),
                         from.title(),
@@ -38,6 +39,7 @@ class Everything {
                         filters.languages(),
                         filters.terms(),
                         filters.themes(),
+                        filters.collections(),
                         filters.years(),
                         from.updatedAt(),
                         from.id(),
@@ -50,6 +52,6 @@ class Everything {
 
     private Counts count(Filters filters, Instant now) {
         return Counts.of(rows.count(
-                null, now, filters.kinds(), filters.languages(), filters.terms(), filters.themes(), filters.years()));
+                null, now, filters.kinds(), filters.languages(), filters.terms(), filters.themes(), filters.collections(), filters.years()));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages in one of which the asset has to be published
  * @param terms the codes of the terms, one of which has to apply
  * @param themes the codes of the themes, one of which it has to have
+ * @param collections the codes of the collections, one of which it has to be in
  * @param years in one of which it has to have been published (UTC)
  * @param sort null for the usual one: by relevance where there are words, else the newest first
  * @param cursor where an earlier page said the next one begins; null for the first page
@@ -23,6 +24,7 @@ public record Query(
         Set<LanguageTag> languages,
         Set<String> terms,
         Set<String> themes,
+        Set<String> collections,
         Set<Integer> years,
         @Nullable Sort sort,
         @Nullable String cursor,
@@ -35,12 +37,19 @@ public record Query(
         languages = Set.copyOf(languages);
         terms = Set.copyOf(terms);
         themes = Set.copyOf(themes);
+        collections = Set.copyOf(collections);
         years = Set.copyOf(years);
         limit = Math.clamp(limit, 1, LARGEST_LIMIT);
     }
 
     /** Everything of some kinds, the newest first. */
     public static Query of(Set<AssetKind> kinds, int limit) {
-        return new Query("", kinds, Set.of(), Set.of(), Set.of(), Set.of(), null, null, limit);
+        return new Query("", kinds, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, limit);
+    }
+
+    /** Everything of a theme, the newest first. */
+    public static Query ofTheme(String code, @Nullable String cursor) {
+        return new Query(
+                "", Set.of(), Set.of(), Set.of(), Set.of(code), Set.of(), Set.of(), null, cursor, DEFAULT_LIMIT);
     }
 }

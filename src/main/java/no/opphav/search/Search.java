@@ -81,6 +81,7 @@ public class Search {
                 && counts.languages().isEmpty()
                 && counts.terms().isEmpty()
                 && counts.themes().isEmpty()
+                && counts.collections().isEmpty()
                 && counts.years().isEmpty();
     }
 
@@ -97,6 +98,7 @@ public class Search {
                 filters.languages(),
                 filters.terms(),
                 filters.themes(),
+                filters.collections(),
                 filters.years()));
         var hits = counts.total() == 0 ? List.<Hit>of() : hits(query, asked, filters, from, now);
         return page(query, from.sort(), hits, counts, inside(hits, asked, now), null);
@@ -116,6 +118,7 @@ public class Search {
                 filters.languages(),
                 filters.terms(),
                 filters.themes(),
+                filters.collections(),
                 filters.years(),
                 from.sort().name(),
                 from.rank(),

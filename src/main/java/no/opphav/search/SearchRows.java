@@ -24,7 +24,7 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
     /** What words find behind a place in an order, by the function of the same name. */
     @Query("""
             SELECT * FROM finding_page(CAST(:query AS tsquery), CAST(:whole AS tsquery), CAST(:now AS timestamptz), :kinds,
-                :languages, :terms, :themes, :years, :sort, :rank, CAST(:at AS timestamptz), :id, :title, :limit)
+                :languages, :terms, :themes, :collections, :years, :sort, :rank, CAST(:at AS timestamptz), :id, :title, :limit)
             """)
     List<Hit> page(
             String query,
@@ -34,6 +34,7 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             String languages,
             String terms,
             String themes,
+            String collections,
             String years,
             String sort,
             int rank,
@@ -45,7 +46,7 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
     /** Each filter's values as the other filters keep them, and all that every filter keeps; of everything without a query. */
     @Query("""
             SELECT * FROM finding_counts(CAST(:query AS tsquery), CAST(:now AS timestamptz), :kinds, :languages, :terms,
-                :themes, :years)
+                :themes, :collections, :years)
             """)
     List<CountRow> count(
             @Nullable String query,
@@ -54,13 +55,15 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             String languages,
             String terms,
             String themes,
+            String collections,
             String years);
 
     String EVERYTHING = """
             SELECT asset_id, title, 0 AS rank, updated_at
             FROM finding f WHERE f.offered @> CAST(:now AS timestamptz)
               AND finding_has(f.kind, :kinds) AND finding_has_any(f.languages, :languages) AND finding_has(f.terms, :terms)
-              AND finding_has_any(f.themes, :themes) AND finding_has(CAST(f.year AS text), :years)
+              AND finding_has_any(f.themes, :themes) AND finding_has_any(f.collections, :collections)
+              AND finding_has(CAST(f.year AS text), :years)
             """;
 
     /** Everything, by the index finding_recent. */
@@ -72,6 +75,7 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             String languages,
             String terms,
             String themes,
+            String collections,
             String years,
             Instant at,
             UUID id,
@@ -87,6 +91,7 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             String languages,
             String terms,
             String themes,
+            String collections,
             String years,
             boolean first,
             String title,

@@ -279,11 +279,11 @@ class SearchTest {
     }
 
     private static Query byRelevance(String text) {
-        return new Query(text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, 100);
+        return new Query(text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, 100);
     }
 
     private Query sorted(Sort sort, @Nullable String cursor) {
-        return new Query(word, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), sort, cursor, 1);
+        return new Query(word, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), sort, cursor, 1);
     }
 
     private AssetView published(AssetKind kind, String title) {
@@ -309,6 +309,7 @@ class SearchTest {
                 text,
                 kinds,
                 language == null ? Set.of() : Set.of(language),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/main/java/no/opphav/kernel/Csv.java
-package no.opphav.kernel;
-========
 package no.opphav.platform.http;
->>>>>>>> stats:src/main/java/no/opphav/platform/http/Csv.java
 
 import io.micronaut.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +26,6 @@ public final class Csv {
         return this;
     }
 
-<<<<<<<< HEAD:src/main/java/no/opphav/kernel/Csv.java
-    /** The table as it is saved. */
-    public byte[] bytes() {
-========
     /** The table as a file to keep, for whoever asks only. */
     public HttpResponse<byte[]> attachment(String name) {
         return HttpResponse.ok(bytes())
@@ -43,7 +35,6 @@ public final class Csv {
     }
 
     public byte[] bytes() {
->>>>>>>> stats:src/main/java/no/opphav/platform/http/Csv.java
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

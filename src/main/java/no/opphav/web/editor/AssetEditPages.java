@@ -14,6 +14,7 @@ import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.HeldFiles;
 import no.opphav.catalogue.LanguageVariant;
+import no.opphav.catalogue.PublishingGate;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
 import no.opphav.custody.Custody;
@@ -42,6 +43,7 @@ class AssetEditPages {
     private final Approvals approvals;
     private final UploadLists uploads;
     private final EditorPictures pictures;
+    private final PublishingGate gate;
     private final FileLimit largest;
 
     AssetEditPages(
@@ -52,6 +54,7 @@ class AssetEditPages {
             Approvals approvals,
             UploadLists uploads,
             EditorPictures pictures,
+            PublishingGate gate,
             UploadSettings settings) {
         this.frames = frames;
         this.choices = choices;
@@ -60,6 +63,7 @@ class AssetEditPages {
         this.approvals = approvals;
         this.uploads = uploads;
         this.pictures = pictures;
+        this.gate = gate;
         this.largest = FileLimit.of(settings);
     }
 
@@ -85,7 +89,7 @@ class AssetEditPages {
                 facts(asset, texts),
                 asset.revision(),
                 step(asset),
-                Missing.of(view, base, texts),
+                missing(attempt, new Missing(view, base, texts)),
                 Unwritten.of(view, frame),
                 isRefusedAsUnready(attempt),
                 tabs(view, shown, base, texts),
@@ -111,6 +115,11 @@ class AssetEditPages {
         return attempt.part() == Part.COMMAND
                 ? Refusal.command(problem, texts, href)
                 : Refusal.of(problem, texts, href);
+    }
+
+    private List<AssetEditPage.Missing> missing(Attempt attempt, Missing missing) {
+        var problem = attempt.problem();
+        return problem != null && isRefusedAsUnready(attempt) ? missing.of(problem) : missing.before(gate);
     }
 
     private static boolean isRefusedAsUnready(Attempt attempt) {

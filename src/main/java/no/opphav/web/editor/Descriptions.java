@@ -11,7 +11,7 @@ final class Descriptions {
     private Descriptions() {}
 
     static boolean isMissing(AssetKind kind, LanguageVariant variant) {
-        return isLookedAt(kind) && variant.alternativeText().isBlank();
+        return kind.isLookedAt() && variant.alternativeText().isBlank();
     }
 
     /** The languages in which they are missing; empty where they are in none. */
@@ -22,13 +22,5 @@ final class Descriptions {
                 .map(variant -> Choices.language(variant.language(), texts))
                 .toList();
         return languages.isEmpty() ? "" : texts.text("assets.undescribed", String.join(", ", languages));
-    }
-
-    /** A film is heard too, and a report or a presentation is read. */
-    private static boolean isLookedAt(AssetKind kind) {
-        return switch (kind) {
-            case PICTURE, POSTER, MODEL -> true;
-            case FILM, REPORT, PRESENTATION -> false;
-        };
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
@@ -58,10 +59,13 @@ class FileController {
             @PathVariable InterfaceLanguage lang,
             @PathVariable String slug,
             @PathVariable UUID variantId,
+            @QueryValue(defaultValue = "") String role,
             Session session) {
         var view = assets.asset(slug);
-        return answers.page(
-                filePages.adding(lang, view, EditedAssets.variant(view, variantId), FormState.empty(), null, session));
+        var form = FormReading.named(role, FileRole.values()).isEmpty()
+                ? FormState.empty()
+                : FormState.of(Map.of("role", role));
+        return answers.page(filePages.adding(lang, view, EditedAssets.variant(view, variantId), form, null, session));
     }
 
     @Post("/variants/{variantId}/files")

@@ -7,24 +7,24 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
-import no.opphav.request.InboxLists;
+import no.opphav.account.Session;
 import no.opphav.web.InterfaceLanguage;
 
-/** Leads an editor to what waits: requests if there are any, else the material. */
+/** What waits for an editor, what was done lately, and how much there is. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor")
 @Secured("EDITOR")
 @Produces(MediaType.TEXT_HTML)
 class HomeController {
-    private final InboxLists inbox;
+    private final HomePages pages;
+    private final Answers answers;
 
-    HomeController(InboxLists inbox) {
-        this.inbox = inbox;
+    HomeController(HomePages pages, Answers answers) {
+        this.pages = pages;
+        this.answers = answers;
     }
 
     @Get
-    HttpResponse<?> home(@PathVariable InterfaceLanguage lang) {
-        var waiting = inbox.waitingForEditors() > 0;
-        var place = waiting ? Place.REQUESTS : Place.ASSETS;
-        return Answers.to("/" + lang.code() + place.path());
+    HttpResponse<String> home(@PathVariable InterfaceLanguage lang, Session session) {
+        return answers.page(pages.page(lang, session));
     }
 }

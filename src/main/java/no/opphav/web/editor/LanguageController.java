@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import no.opphav.account.Session;
@@ -42,8 +43,12 @@ class LanguageController {
     }
 
     @Get
-    HttpResponse<String> form(@PathVariable InterfaceLanguage lang, @PathVariable String slug, Session session) {
-        return answers.page(page(lang, assets.asset(slug), FormState.empty(), null, session));
+    HttpResponse<String> form(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String slug,
+            @QueryValue(defaultValue = "") String language,
+            Session session) {
+        return answers.page(page(lang, assets.asset(slug), FormState.of(Map.of("language", language)), null, session));
     }
 
     @Post

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 enum Notice {
     ASSET_CREATED,
     SAVED,
+    CURATION_MADE,
+    CURATION_PUBLISHED,
+    CURATION_TAKEN_BACK,
+    CURATION_DELETED,
     LANGUAGE_ADDED,
+    LANGUAGE_CONFIRMED,
     FILE_ADDED,
     FILE_REPLACED,
     FILE_REMOVED,

@@ -2,8 +2,11 @@ package no.opphav.web.editor;
 
 /** Where in the workspace a page belongs, as the side navigation marks it. */
 enum Place {
+    HOME("/editor"),
     REQUESTS("/editor/requests"),
     ASSETS("/editor/assets"),
+    LANGUAGES("/editor/languages"),
+    CURATIONS("/editor/collections"),
     UPLOADS("/editor/uploads"),
     TERMS("/editor/terms"),
     RIGHTS("/editor/rights"),
@@ -29,7 +32,7 @@ enum Place {
     boolean isForAdministrators() {
         return switch (this) {
             case PEOPLE, DAMAGE, WEBHOOKS, SETTINGS, AUDIT, HEALTH -> true;
-            case REQUESTS, ASSETS, UPLOADS, TERMS, RIGHTS, STATISTICS, NUMBERS, MAILS, ACCOUNT -> false;
+            case HOME, REQUESTS, ASSETS, LANGUAGES, CURATIONS, UPLOADS, TERMS, RIGHTS, STATISTICS, NUMBERS, MAILS, ACCOUNT -> false;
         };
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The front page: a search box, filters and what they find.
  *
  * @param query what was searched for; may be empty
+ * @param collections that editors have put together, where everything is shown
+ * @param themes the same of what assets are about
  * @param meant what was found instead, because nothing has those words; null where they were
  * @param unfiltered the address without filters; null where there are none
  * @param orders in which it can be seen
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record CataloguePage(
         Frame frame,
         String query,
+        List<Curated> collections,
+        List<Curated> themes,
         @Nullable String meant,
         @Nullable String unfiltered,
         List<Chip> chips,
@@ -34,6 +38,8 @@ public record CataloguePage(
     public record Hidden(String name, String value) {}
 
     public CataloguePage {
+        collections = List.copyOf(collections);
+        themes = List.copyOf(themes);
         chips = List.copyOf(chips);
         filters = List.copyOf(filters);
         orders = List.copyOf(orders);

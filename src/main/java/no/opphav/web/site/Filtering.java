@@ -52,8 +52,9 @@ final class Filtering {
      *
      * @param terms the names of terms by their codes
      * @param themes the names of themes by their codes
+     * @param collections the names of collections by their codes
      */
-    List<Filter> filters(Map<String, String> terms, Map<String, String> themes) {
+    List<Filter> filters(Map<String, String> terms, Map<String, String> themes, Map<String, String> collections) {
         return List.of(
                         filter("language", counts.languages(), wanted.languages(), this::language, wanted::turning),
                         filter(
@@ -68,6 +69,12 @@ final class Filtering {
                                 wanted.themes(),
                                 code -> name(code, themes),
                                 wanted::turningTheme),
+                        filter(
+                                "collection",
+                                counts.collections(),
+                                wanted.collections(),
+                                code -> name(code, collections),
+                                wanted::turningCollection),
                         filter("year", counts.years(), wanted.years(), Object::toString, wanted::turning))
                 .stream()
                 .filter(filter -> filter.values().size() > 1 || filter.isUsed())

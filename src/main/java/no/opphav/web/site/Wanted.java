@@ -26,6 +26,7 @@ record Wanted(
         Set<LanguageTag> languages,
         Set<String> terms,
         Set<String> themes,
+        Set<String> collections,
         Set<Integer> years,
         @Nullable Sort sort) {
     static final int LONGEST_TEXT = 200;
@@ -40,6 +41,7 @@ record Wanted(
                 values(parameters, "language", LanguageTag::parse),
                 values(parameters, "terms", Optional::of),
                 values(parameters, "theme", Optional::of),
+                values(parameters, "collection", Optional::of),
                 values(parameters, "year", Wanted::year),
                 named(Sort.values(), parameters.get("sort", String.class, "")).orElse(null));
     }
@@ -66,40 +68,53 @@ record Wanted(
     }
 
     Query query(@Nullable String cursor) {
-        return new Query(text, kinds, languages, terms, themes, years, sort, cursor, Query.DEFAULT_LIMIT);
+        return new Query(text, kinds, languages, terms, themes, collections, years, sort, cursor, Query.DEFAULT_LIMIT);
     }
 
     /** Whether anything but words and kinds is asked for. */
     boolean isFiltered() {
-        return !languages.isEmpty() || !terms.isEmpty() || !themes.isEmpty() || !years.isEmpty();
+        return !languages.isEmpty()
+                || !terms.isEmpty()
+                || !themes.isEmpty()
+                || !collections.isEmpty()
+                || !years.isEmpty();
+    }
+
+    /** Whether nothing but everything is asked for. */
+    boolean isEverything() {
+        return text.isEmpty() && kinds.isEmpty() && !isFiltered();
     }
 
     Wanted ofKinds(Set<AssetKind> others) {
-        return new Wanted(text, others, languages, terms, themes, years, sort);
+        return new Wanted(text, others, languages, terms, themes, collections, years, sort);
     }
 
     Wanted in(Sort other) {
-        return new Wanted(text, kinds, languages, terms, themes, years, other);
+        return new Wanted(text, kinds, languages, terms, themes, collections, years, other);
     }
 
     Wanted unfiltered() {
-        return new Wanted(text, kinds, Set.of(), Set.of(), Set.of(), Set.of(), sort);
+        return new Wanted(text, kinds, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), sort);
     }
 
     Wanted turning(LanguageTag language) {
-        return new Wanted(text, kinds, turned(languages, language), terms, themes, years, sort);
+        return new Wanted(text, kinds, turned(languages, language), terms, themes, collections, years, sort);
     }
 
     Wanted turningTerms(String code) {
-        return new Wanted(text, kinds, languages, turned(terms, code), themes, years, sort);
+        return new Wanted(text, kinds, languages, turned(terms, code), themes, collections, years, sort);
     }
 
     Wanted turningTheme(String code) {
-        return new Wanted(text, kinds, languages, terms, turned(themes, code), years, sort);
+        return new Wanted(text, kinds, languages, terms, turned(themes, code), collections, years, sort);
+    }
+
+    Wanted turningCollection(String code) {
+        return new Wanted(text, kinds, languages, terms, themes, turned(collections, code), years, sort);
     }
 
     Wanted turning(Integer year) {
-        return new Wanted(text, kinds, languages, terms, themes, turned(years, year), sort);
+        return new Wanted(text, kinds, languages, terms, themes, collections, turned(years, year), sort);
     }
 
     /** Without a value that is there, with it if it is not. */
@@ -121,6 +136,7 @@ record Wanted(
         languages.forEach(language -> address.queryParam("language", language.value()));
         terms.forEach(code -> address.queryParam("terms", code));
         themes.forEach(code -> address.queryParam("theme", code));
+        collections.forEach(code -> address.queryParam("collection", code));
         years.forEach(year -> address.queryParam("year", year));
         if (sort != null) {
             address.queryParam("sort", named(sort));

@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/test/java/no/opphav/kernel/CsvTest.java
-package no.opphav.kernel;
-========
 package no.opphav.platform.http;
->>>>>>>> stats:src/test/java/no/opphav/platform/http/CsvTest.java
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -44,6 +44,10 @@ final class EditorSamplePages {
 
     Map<String, Page> all() {
         Map<String, Page> pages = new LinkedHashMap<>();
+        pages.put("home", home());
+        pages.put("home-first", firstHome());
+        pages.put("languages", languages(true));
+        pages.put("languages-nothing", languages(false));
         pages.put("assets", assets(rows()));
         pages.put("assets-nothing", assets(List.of()));
         pages.put("uploads", uploads());
@@ -94,6 +98,61 @@ final class EditorSamplePages {
                         "1. desember 2026"));
         pages.put("account", account());
         return pages;
+    }
+
+    private Page home() {
+        var missing = new Pill(Tone.QUIET, "Mangler");
+        var line = new HomePage.Line("#line", POSTER, "Svar innen 3. des", new Pill(Tone.BAD, "Over tiden"), List.of());
+        var gaps =
+                new HomePage.Line("#gaps", DECK, "Plakat", null, List.of(new HomePage.Deed("#nn", "nynorsk", missing)));
+        return new HomePage(
+                at(Place.HOME),
+                "3 ting venter på deg",
+                List.of(),
+                List.of(
+                        new HomePage.Waiting("requests", "To venter på svar", List.of(line), "#all", "Vis alle"),
+                        new HomePage.Waiting(
+                                "languages", "Ett verk mangler språk", List.of(gaps), "#all", "Se språkene"),
+                        new HomePage.Waiting("damage", "Én fil er skadet", List.of(), "#all", "Se skadene")),
+                List.of(
+                        new HomePage.Recent("mine", "Det du endret sist", "Ingenting", List.of(line)),
+                        new HomePage.Recent("others", "Det andre endret sist", "Ingenting", List.of())),
+                List.of(new HomePage.Figure("42", "publisert", "#42"), new HomePage.Figure("7", "nedlastinger", null)));
+    }
+
+    private Page firstHome() {
+        return new HomePage(
+                at(Place.HOME),
+                "Velkommen",
+                List.of(
+                        new HomePage.Step("Skriv vilkårene", "De sier hva andre kan gjøre.", "#terms", "Skriv", true),
+                        new HomePage.Step("Last opp", "Slipp en plakat.", "#upload", "Last opp", false)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Page languages(boolean any) {
+        var states = List.of(
+                new MatrixPage.Cell("Bokmål", new Pill(Tone.GOOD, "Ferdig"), "#nb", null),
+                new MatrixPage.Cell("Nynorsk", new Pill(Tone.WARN, "Utdatert"), "#nn", "/nb/confirm"),
+                new MatrixPage.Cell("العربية", null, "#ar", null));
+        var all = List.of(Option.of("", "Alle"), Option.of("poster", "Plakater"));
+        return new MatrixPage(
+                at(Place.LANGUAGES),
+                null,
+                List.of(new Chip("Alt", 42, "#all", true), new Chip("Med mangler", 3, "#gaps", false)),
+                FormState.of(Map.of("q", "valg")),
+                any ? "true" : "",
+                all,
+                all,
+                all,
+                List.of(bokmaal("Bokmål"), bokmaal("Nynorsk"), new Words("العربية", ARABIC)),
+                any ? List.of(new MatrixPage.Row("#row", POSTER, "Plakat", states)) : List.of(),
+                "#here",
+                any ? "#clear" : null,
+                "#csv",
+                any ? "#next" : null);
     }
 
     private Page assets(List<AssetListPage.Row> rows) {

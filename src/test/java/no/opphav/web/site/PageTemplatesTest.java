@@ -28,6 +28,8 @@ class PageTemplatesTest {
         var page = new CataloguePage(
                 TestFrames.frame(InterfaceLanguage.EN, ""),
                 "\"><b>",
+                List.of(),
+                List.of(),
                 null,
                 null,
                 List.of(),
@@ -57,6 +59,8 @@ class PageTemplatesTest {
         return pages.html(new CataloguePage(
                 TestFrames.frame(InterfaceLanguage.NB, ""),
                 "",
+                List.of(),
+                List.of(),
                 null,
                 null,
                 List.of(),

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** One page of each kind, filled as on a good day. */
 final class SamplePages {
     private static final LanguageTag ARABIC = new LanguageTag("ar");
+    private static final List<Picture> PICTURES = List.of(
+            new Picture(null, false, Icon.POSTER, null),
+            new Picture(null, false, Icon.FILM, "3:12"),
+            new Picture(null, true, Icon.PICTURE, null));
     private static final Words POSTER = bokmaal("Valg hele livet");
     private static final Words DECK = bokmaal("Rammeverket på 20 minutter");
     private static final Words FILM = new Words("ما هو التوجيه المهني؟", ARABIC);
@@ -63,6 +67,10 @@ final class SamplePages {
                 closedGrant(FormState.empty(), "Redaktørene har fått vite at du ber om en ny lenke."));
         pages.put("audience", audience(FormState.empty(), null));
         pages.put("audience-told", audience(FormState.of(Map.of("audience", "120")), "Takk! Svaret er lagret."));
+        pages.put("curation", curation(List.of(card(POSTER), card(FILM))));
+        pages.put("curation-nothing", curation(List.of()));
+        pages.put("curations", curations(List.of(curated(PICTURES))));
+        pages.put("curations-nothing", curations(List.of()));
         pages.put("terms-list", termsList());
         pages.put("terms", terms());
         pages.put("terms-changes", termsChanges());
@@ -146,6 +154,8 @@ final class SamplePages {
         return new CataloguePage(
                 frame("").described("Materiale"),
                 "valg",
+                List.of(curated(PICTURES)),
+                List.of(curated(List.of())),
                 cards.isEmpty() ? null : "valgene",
                 "#unfiltered",
                 chips,
@@ -155,6 +165,30 @@ final class SamplePages {
                 cards,
                 cards.size(),
                 cards.isEmpty() ? null : "#next");
+    }
+
+    private static Curated curated(List<Picture> pictures) {
+        return new Curated("#shelf", POSTER, FILM, "12 verk", pictures);
+    }
+
+    private Page curation(List<Card> cards) {
+        return new CurationPage(
+                frame("/themes/x").described("Tema"),
+                new CurationPage.Kicker("Tema", "#themes"),
+                POSTER,
+                FILM,
+                "12 verk",
+                List.of(
+                        new AssetPage.LanguageLink(bokmaal("Bokmål"), "#nb", true),
+                        new AssetPage.LanguageLink(new Words("العربية", ARABIC), "#ar", false)),
+                "#search",
+                cards,
+                cards.isEmpty() ? null : "#next");
+    }
+
+    private Page curations(List<Curated> entries) {
+        return new CurationListPage(
+                frame("/collections").described("Samlinger"), "Samlinger", "Satt sammen.", "Ingen ennå", entries);
     }
 
     private static Card card(Words title) {

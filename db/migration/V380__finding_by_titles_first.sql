@@ -1,8 +1,8 @@
 -- Relevance by where words stand, which an index knows, instead of by reading all that matches: a broad search read half of
 -- the catalogue to rank it.
 
--- Which languages an asset is published in, and what it is about, as one number for each set of them: counting numbers is
--- quick, and there are few sets.
+-- Which languages an asset is published in, its themes and its collections, as one number for each set of them: counting
+-- numbers is quick, and there are few sets.
 CREATE TABLE finding_set (
     id      integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     members text[] NOT NULL UNIQUE
@@ -20,9 +20,19 @@ BEGIN
 END $$;
 
 -- Rows are narrow, and what is looked at in many of them at once stands in them.
-ALTER TABLE finding ADD titles tsvector NOT NULL DEFAULT '', ADD language_set integer, ADD theme_set integer;
+ALTER TABLE finding ADD titles tsvector NOT NULL DEFAULT '', ADD language_set integer, ADD theme_set integer,
+    ADD collection_set integer;
 ALTER TABLE finding ALTER titles SET STORAGE MAIN, ALTER titles DROP DEFAULT;
 ALTER TABLE finding SET (toast_tuple_target = 256);
+
+CREATE FUNCTION write_finding_sets() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.language_set := finding_set_of(NEW.languages);
+    NEW.theme_set := finding_set_of(NEW.themes);
+    NEW.collection_set := finding_set_of(NEW.collections);
+    RETURN NEW;
+END $$;
+CREATE TRIGGER finding_sets BEFORE INSERT OR UPDATE ON finding FOR EACH ROW EXECUTE FUNCTION write_finding_sets();
 
 -- All that stands inside the files of an asset that anybody may have now: the words of each page as they were read, up to some
 -- 400,000 characters of a file.
@@ -57,8 +67,6 @@ DECLARE
     named     tsvector := '';
     titled    tsvector := '';
     inside    tsvector;
-    spoken    text[];
-    about     text[];
     unknown   text[];
 BEGIN
     SELECT * INTO shown FROM asset WHERE id = changed AND state = 'PUBLISHED'
@@ -83,30 +91,29 @@ BEGIN
         PERFORM pg_advisory_xact_lock(hashtextextended('finding', 0));
         INSERT INTO finding_word (word, plain) SELECT word, unaccent(word) FROM unnest(unknown) word ON CONFLICT DO NOTHING;
     END IF;
-    spoken := (SELECT array_agg(v.language::text ORDER BY v.language) FROM language_variant v
-               WHERE v.asset_id = changed AND v.state = 'PUBLISHED');
-    about := ARRAY(SELECT t.code::text FROM asset_theme o JOIN theme t ON t.id = o.theme_id WHERE o.asset_id = changed ORDER BY 1);
-    INSERT INTO finding AS old (asset_id, kind, offered, languages, terms, access, themes, year, published_at, updated_at,
-        title, titles, heads, words, language_set, theme_set)
-    SELECT changed, shown.kind, shown.offered, spoken, version.code, version.access, about,
+    INSERT INTO finding AS old (asset_id, kind, offered, languages, terms, access, themes, collections, year, published_at,
+        updated_at, title, titles, heads, words)
+    SELECT changed, shown.kind, shown.offered,
+        (SELECT array_agg(v.language::text ORDER BY v.language) FROM language_variant v
+         WHERE v.asset_id = changed AND v.state = 'PUBLISHED'),
+        version.code, version.access, curated(changed, 'THEME'), curated(changed, 'COLLECTION'),
         extract(year FROM shown.published_at AT TIME ZONE 'UTC'), shown.published_at, shown.updated_at,
         (SELECT finding_words(v.title) FROM language_variant v WHERE v.asset_id = changed AND v.state = 'PUBLISHED'
          ORDER BY array_position('{nb,nn,en}', v.language::text), v.id LIMIT 1),
-        strip(named), titled, titled || inside, finding_set_of(spoken), finding_set_of(about)
+        strip(named), titled, titled || inside
     ON CONFLICT (asset_id) DO UPDATE SET kind = excluded.kind, offered = excluded.offered, languages = excluded.languages,
-        terms = excluded.terms, access = excluded.access, themes = excluded.themes, year = excluded.year,
-        published_at = excluded.published_at, updated_at = excluded.updated_at, title = excluded.title,
-        titles = excluded.titles, heads = excluded.heads, words = excluded.words, language_set = excluded.language_set,
-        theme_set = excluded.theme_set
-    WHERE (old.kind, old.offered, old.languages, old.terms, old.access, old.themes, old.year, old.published_at,
-            old.updated_at, old.title, old.titles, old.heads, old.words, old.language_set, old.theme_set)
+        terms = excluded.terms, access = excluded.access, themes = excluded.themes, collections = excluded.collections,
+        year = excluded.year, published_at = excluded.published_at, updated_at = excluded.updated_at, title = excluded.title,
+        titles = excluded.titles, heads = excluded.heads, words = excluded.words
+    WHERE (old.kind, old.offered, old.languages, old.terms, old.access, old.themes, old.collections, old.year,
+            old.published_at, old.updated_at, old.title, old.titles, old.heads, old.words)
         IS DISTINCT FROM (excluded.kind, excluded.offered, excluded.languages, excluded.terms, excluded.access,
-            excluded.themes, excluded.year, excluded.published_at, excluded.updated_at, excluded.title, excluded.titles,
-            excluded.heads, excluded.words, excluded.language_set, excluded.theme_set);
+            excluded.themes, excluded.collections, excluded.year, excluded.published_at, excluded.updated_at, excluded.title,
+            excluded.titles, excluded.heads, excluded.words);
 END $$;
 
 SELECT write_finding(id) FROM asset WHERE state = 'PUBLISHED';
-ALTER TABLE finding ALTER language_set SET NOT NULL, ALTER theme_set SET NOT NULL;
+ALTER TABLE finding ALTER language_set SET NOT NULL, ALTER theme_set SET NOT NULL, ALTER collection_set SET NOT NULL;
 CREATE INDEX finding_titled ON finding USING gin (titles);
 CREATE INDEX finding_headed ON finding USING gin (heads);
 -- What is remembered of searches is old now.
@@ -167,7 +174,7 @@ $$;
 -- 2 they begin words there, 1 they stand in titles and summaries, 0 inside too; among equals the last updated first. The planner
 -- knows nothing of what it costs to read long lists of words, so it is told to ask the indexes of words.
 CREATE FUNCTION finding_page(asked tsquery, whole tsquery, instant timestamptz, kinds text, spoken text, codes text, about text,
-    years text, sort text, from_rank integer, from_at timestamptz, from_id uuid, from_title text, wanted integer)
+    chosen text, years text, sort text, from_rank integer, from_at timestamptz, from_id uuid, from_title text, wanted integer)
 RETURNS TABLE (asset_id uuid, title text, rank integer, updated_at timestamptz)
 LANGUAGE plpgsql STABLE SET enable_seqscan = off SET enable_indexscan = off SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
@@ -179,7 +186,8 @@ BEGIN
             SELECT f.asset_id, f.title, f.updated_at, f.heads FROM finding f
             WHERE f.words @@ asked AND f.offered @> instant
               AND finding_has(f.kind, kinds) AND finding_has_any(f.languages, spoken) AND finding_has(f.terms, codes)
-              AND finding_has_any(f.themes, about) AND finding_has(f.year::text, years)
+              AND finding_has_any(f.themes, about) AND finding_has_any(f.collections, chosen)
+              AND finding_has(f.year::text, years)
               AND (from_title IS NULL OR (f.title, f.asset_id) > (from_title COLLATE "nb-x-icu", from_id))
             ORDER BY f.title, f.asset_id LIMIT wanted) n
             ORDER BY n.title, n.asset_id;
@@ -189,7 +197,8 @@ BEGIN
             SELECT f.asset_id, f.title, f.updated_at, f.heads FROM finding f
             WHERE f.words @@ asked AND f.offered @> instant
               AND finding_has(f.kind, kinds) AND finding_has_any(f.languages, spoken) AND finding_has(f.terms, codes)
-              AND finding_has_any(f.themes, about) AND finding_has(f.year::text, years)
+              AND finding_has_any(f.themes, about) AND finding_has_any(f.collections, chosen)
+              AND finding_has(f.year::text, years)
               AND (f.updated_at, f.asset_id) < (from_at, from_id)
             ORDER BY f.updated_at DESC, f.asset_id DESC LIMIT wanted) n
             ORDER BY n.updated_at DESC, n.asset_id DESC;
@@ -200,7 +209,8 @@ BEGIN
             FROM finding f CROSS JOIN LATERAL (SELECT CASE WHEN f.titles @@ whole THEN 3 ELSE 2 END AS rank) r
             WHERE f.titles @@ asked AND f.offered @> instant
               AND finding_has(f.kind, kinds) AND finding_has_any(f.languages, spoken) AND finding_has(f.terms, codes)
-              AND finding_has_any(f.themes, about) AND finding_has(f.year::text, years)
+              AND finding_has_any(f.themes, about) AND finding_has_any(f.collections, chosen)
+              AND finding_has(f.year::text, years)
               AND (r.rank, f.updated_at, f.asset_id) < (from_rank, from_at, from_id)
             ORDER BY r.rank DESC, f.updated_at DESC, f.asset_id DESC LIMIT more;
         GET DIAGNOSTICS got = ROW_COUNT;
@@ -210,7 +220,8 @@ BEGIN
         RETURN QUERY SELECT f.asset_id, f.title::text, 1, f.updated_at FROM finding f
             WHERE f.heads @@ asked AND NOT f.titles @@ asked AND f.offered @> instant
               AND finding_has(f.kind, kinds) AND finding_has_any(f.languages, spoken) AND finding_has(f.terms, codes)
-              AND finding_has_any(f.themes, about) AND finding_has(f.year::text, years)
+              AND finding_has_any(f.themes, about) AND finding_has_any(f.collections, chosen)
+              AND finding_has(f.year::text, years)
               AND (1, f.updated_at, f.asset_id) < (from_rank, from_at, from_id)
             ORDER BY f.updated_at DESC, f.asset_id DESC LIMIT more;
         GET DIAGNOSTICS got = ROW_COUNT;
@@ -220,7 +231,8 @@ BEGIN
         RETURN QUERY SELECT f.asset_id, f.title::text, 0, f.updated_at FROM finding f
             WHERE f.words @@ asked AND f.offered @> instant
               AND finding_has(f.kind, kinds) AND finding_has_any(f.languages, spoken) AND finding_has(f.terms, codes)
-              AND finding_has_any(f.themes, about) AND finding_has(f.year::text, years)
+              AND finding_has_any(f.themes, about) AND finding_has_any(f.collections, chosen)
+              AND finding_has(f.year::text, years)
               AND (0, f.updated_at, f.asset_id) < (from_rank, from_at, from_id)
               AND f.asset_id NOT IN (SELECT h.asset_id FROM finding h WHERE h.heads @@ asked)
             ORDER BY f.updated_at DESC, f.asset_id DESC LIMIT more;
@@ -229,23 +241,24 @@ END $$;
 
 -- How many assets a query finds at an instant, or how many there are where it is null: of each value of a filter as the other
 -- filters keep them, and in all.
-CREATE FUNCTION finding_counts(asked tsquery, instant timestamptz, kinds text, spoken text, codes text, about text, years text)
+CREATE FUNCTION finding_counts(asked tsquery, instant timestamptz, kinds text, spoken text, codes text, about text, chosen text,
+    years text)
 RETURNS TABLE (what text, value text, assets bigint)
 LANGUAGE plpgsql STABLE SET enable_seqscan = off SET enable_indexscan = off SET plan_cache_mode = force_custom_plan AS $$
 BEGIN
     RETURN QUERY WITH found AS MATERIALIZED (
-        SELECT f.kind, f.terms, f.year, f.language_set, f.theme_set, finding_has(f.kind, kinds) AS k,
+        SELECT f.kind, f.terms, f.year, f.language_set, f.theme_set, f.collection_set, finding_has(f.kind, kinds) AS k,
             finding_has_any(f.languages, spoken) AS l, finding_has(f.terms, codes) AS t, finding_has_any(f.themes, about) AS h,
-            finding_has(f.year::text, years) AS y
+            finding_has_any(f.collections, chosen) AS c, finding_has(f.year::text, years) AS y
         FROM finding f WHERE (asked IS NULL OR f.words @@ asked) AND f.offered @> instant)
-    SELECT 'kind', f.kind, count(*) FROM found f WHERE l AND t AND h AND y GROUP BY f.kind
-    UNION ALL SELECT 'language', m, CAST(sum(s.n) AS bigint)
-    FROM (SELECT f.language_set AS id, count(*) AS n FROM found f WHERE k AND t AND h AND y GROUP BY 1) s
-        JOIN finding_set USING (id), unnest(members) m GROUP BY m
-    UNION ALL SELECT 'terms', f.terms, count(*) FROM found f WHERE k AND l AND h AND y AND f.terms IS NOT NULL GROUP BY f.terms
-    UNION ALL SELECT 'theme', m, CAST(sum(s.n) AS bigint)
-    FROM (SELECT f.theme_set AS id, count(*) AS n FROM found f WHERE k AND l AND t AND y GROUP BY 1) s
-        JOIN finding_set USING (id), unnest(members) m GROUP BY m
-    UNION ALL SELECT 'year', CAST(f.year AS text), count(*) FROM found f WHERE k AND l AND t AND h GROUP BY f.year
-    UNION ALL SELECT 'total', NULL, count(*) FROM found f WHERE k AND l AND t AND h AND y;
+    SELECT 'kind', f.kind, count(*) FROM found f WHERE l AND t AND h AND c AND y GROUP BY f.kind
+    UNION ALL SELECT 'terms', f.terms, count(*) FROM found f
+    WHERE k AND l AND h AND c AND y AND f.terms IS NOT NULL GROUP BY f.terms
+    UNION ALL SELECT 'year', CAST(f.year AS text), count(*) FROM found f WHERE k AND l AND t AND h AND c GROUP BY f.year
+    UNION ALL SELECT s.what, m, CAST(sum(s.n) AS bigint) FROM (
+        SELECT 'language' AS what, f.language_set AS id, count(*) AS n FROM found f WHERE k AND t AND h AND c AND y GROUP BY 2
+        UNION ALL SELECT 'theme', f.theme_set, count(*) FROM found f WHERE k AND l AND t AND c AND y GROUP BY 2
+        UNION ALL SELECT 'collection', f.collection_set, count(*) FROM found f WHERE k AND l AND t AND h AND y GROUP BY 2) s
+        JOIN finding_set USING (id), unnest(members) m GROUP BY s.what, m
+    UNION ALL SELECT 'total', NULL, count(*) FROM found f WHERE k AND l AND t AND h AND c AND y;
 END $$;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.curation;
+
+import org.jspecify.annotations.NullMarked;

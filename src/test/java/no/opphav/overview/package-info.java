@@ -1,0 +1,4 @@
+@NullMarked
+package no.opphav.overview;
+
+import org.jspecify.annotations.NullMarked;
