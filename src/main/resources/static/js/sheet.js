@@ -1,0 +1,1 @@
+// What a table of new assets does besides being a form.
