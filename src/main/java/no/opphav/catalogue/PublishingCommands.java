@@ -41,8 +41,8 @@ class PublishingCommands {
         return editing.save(asset.in(AssetState.PUBLISHED, editing.now()), actor, "asset.published", languages);
     }
 
-    /** Publishes the languages of an open asset that are drafts and ready, and says which. */
-    String publishReady(Asset asset, Actor actor) {
+    /** The languages of an open asset that are drafts and ready; refuses with what is missing where none is. */
+    List<VariantView> checked(Asset asset) {
         var drafts = withDrafts(views.of(asset).variants().stream()
                 .filter(view -> !view.variant().isPublished())
                 .toList());
@@ -51,6 +51,12 @@ class PublishingCommands {
         }
         var ready = drafts.stream().filter(view -> missing(view).isEmpty()).toList();
         checkReady(asset, ready.isEmpty() ? drafts : ready);
+        return ready;
+    }
+
+    /** Publishes the languages of an open asset that are drafts and ready, and says which. */
+    String publishReady(Asset asset, Actor actor) {
+        var ready = checked(asset);
         ready.forEach(view -> makePublic(view.variant(), actor));
         return ready.stream().map(view -> view.variant().language().value()).collect(joining(" "));
     }

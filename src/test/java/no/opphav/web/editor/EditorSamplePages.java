@@ -55,6 +55,7 @@ final class EditorSamplePages {
         pages.put("bulk-ask", bulk(BulkPage.Stage.ASK));
         pages.put("bulk-preview", bulk(BulkPage.Stage.PREVIEW));
         pages.put("bulk-done", bulk(BulkPage.Stage.DONE));
+        pages.put("sheet", sheet());
         pages.put("texts-clash", clash());
         pages.put("texts-history", history());
         pages.put("asset-draft", asset(AssetEditPage.Step.PUBLISH, true, null));
@@ -267,6 +268,42 @@ final class EditorSamplePages {
                                         "Velg vilkår")),
                 true,
                 stage == BulkPage.Stage.DONE ? "#undo" : null);
+    }
+
+    private Page sheet() {
+        var form = new FormState(
+                Map.of("title", "Valg hele livet", "language", "nb", "rightsHolder", "Direktoratet"),
+                Map.of("terms", "Velg vilkår"));
+        return new SheetPage(
+                at(Place.UPLOADS),
+                null,
+                List.of(
+                        new SheetPage.Row(
+                                1,
+                                "a",
+                                1,
+                                "valg-hele-livet-A2.pdf",
+                                "#a",
+                                new Picture(null, false, Icon.POSTER, null),
+                                form,
+                                null,
+                                List.of("Valg hele livet"),
+                                List.of("Direktoratet")),
+                        new SheetPage.Row(
+                                2,
+                                "b",
+                                1,
+                                "bilde.png",
+                                "#b",
+                                new Picture(null, false, Icon.PICTURE, null),
+                                FormState.empty(),
+                                "Noen andre har endret dette",
+                                List.of(),
+                                List.of())),
+                2,
+                languages(),
+                termsChoices(),
+                List.of(Option.of("", "Ikke valgt")));
     }
 
     private Page clash() {
