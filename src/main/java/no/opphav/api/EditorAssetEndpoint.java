@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.Objects;
@@ -126,6 +127,20 @@ class EditorAssetEndpoint {
     EditorAssetJson republish(@PathVariable String slug, @Body RevisionBody body, Session session) {
         var id = find(slug).asset().id();
         return json(workspace.republish(id, body.required(), session.account().actor()));
+    }
+
+    @Put("/{slug}/schedule")
+    EditorAssetJson schedule(@PathVariable String slug, @Body ScheduleBody body, Session session) {
+        var id = find(slug).asset().id();
+        var fields = new Fields();
+        var revision = fields.revision(body.revision());
+        fields.make(() -> revision);
+        return json(workspace.schedule(
+                id,
+                body.publishAt(),
+                body.withdrawAt(),
+                revision,
+                session.account().actor()));
     }
 
     private AssetView find(String slug) {

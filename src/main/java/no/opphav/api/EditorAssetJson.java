@@ -22,5 +22,7 @@ record EditorAssetJson(
         Instant updatedAt,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
+        @Nullable Instant publishAt,
+        @Nullable Instant withdrawAt,
         URI url,
         List<EditorVariantJson> variants) {}

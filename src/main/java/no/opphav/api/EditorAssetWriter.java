@@ -32,6 +32,8 @@ final class EditorAssetWriter {
                 asset.updatedAt(),
                 asset.publishedAt(),
                 asset.withdrawnAt(),
+                asset.publishAt(),
+                asset.withdrawAt(),
                 addresses.editorAsset(asset.slug()),
                 view.variants().stream().map(this::variant).toList());
     }

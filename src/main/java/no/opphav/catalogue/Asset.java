@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to ask about it
  * @param updatedAt when what its readers see last changed
  * @param publishedAt the first time
+ * @param publishAt when the public may have what is published; null for at once
+ * @param withdrawAt when what is published is withdrawn by itself; null for never
+ * @param withdrawnUntil since when it is withdrawn what is to be published again; null where it was not
  * @param revision counts every change of the asset, its variants and its files
  */
 @MappedEntity("asset")
@@ -43,7 +46,10 @@ public record Asset(
         Instant updatedAt,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
-        long revision) {
+        long revision,
+        @Nullable Instant publishAt,
+        @Nullable Instant withdrawAt,
+        @Nullable Instant withdrawnUntil) {
     /** The same as its editor wants it from now on. */
     Asset with(AssetChange change) {
         return new Asset(
@@ -57,7 +63,10 @@ public record Asset(
                 updatedAt,
                 publishedAt,
                 withdrawnAt,
-                revision);
+                revision,
+                publishAt,
+                withdrawAt,
+                withdrawnUntil);
     }
 
     /** The same in another state, reached at an instant. */
@@ -73,7 +82,63 @@ public record Asset(
                 updatedAt,
                 next == AssetState.PUBLISHED && publishedAt == null ? at : publishedAt,
                 next == AssetState.WITHDRAWN ? at : null,
-                revision);
+                revision,
+                state == next ? publishAt : null,
+                next == AssetState.PUBLISHED ? withdrawAt : null,
+                state == next ? withdrawnUntil : null);
+    }
+
+    /** The same as it stands at an instant: what was to be published or withdrawn by then is. */
+    Asset at(Instant now) {
+        var isPublic = publishAt == null || !publishAt.isAfter(now);
+        if (isPublic && withdrawAt != null && !withdrawAt.isAfter(now)) {
+            return in(AssetState.WITHDRAWN, withdrawAt);
+        }
+        return publishAt != null && isPublic ? scheduled(null, withdrawAt, null) : this;
+    }
+
+    /** Whether it is not public yet. */
+    public boolean isScheduled() {
+        return publishAt != null;
+    }
+
+    /** The same, published, with other instants at which that begins and ends. */
+    Asset scheduled(@Nullable Instant publish, @Nullable Instant withdraw, @Nullable Instant since) {
+        var first = publishedAt == null || publishedAt.equals(publishAt);
+        return new Asset(
+                id,
+                slug,
+                kind,
+                rightsHolder,
+                contact,
+                AssetState.PUBLISHED,
+                createdAt,
+                updatedAt,
+                first && publish != null ? publish : publishedAt,
+                null,
+                revision,
+                publish,
+                withdraw,
+                since);
+    }
+
+    /** The same as it was before it was to be published. */
+    Asset unscheduled() {
+        return new Asset(
+                id,
+                slug,
+                kind,
+                rightsHolder,
+                contact,
+                withdrawnUntil == null ? AssetState.DRAFT : AssetState.WITHDRAWN,
+                createdAt,
+                updatedAt,
+                publishAt != null && publishAt.equals(publishedAt) ? null : publishedAt,
+                withdrawnUntil,
+                revision,
+                null,
+                null,
+                null);
     }
 
     /** The same after one more change. */
@@ -89,7 +154,10 @@ public record Asset(
                 updated,
                 publishedAt,
                 withdrawnAt,
-                revision + 1);
+                revision + 1,
+                publishAt,
+                withdrawAt,
+                withdrawnUntil);
     }
 
     /**

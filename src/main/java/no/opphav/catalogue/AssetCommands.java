@@ -19,6 +19,7 @@ class AssetCommands {
     private final Slugs slugs;
     private final AssetViews views;
     private final AssignmentCommands assigning;
+    private final TextsLedger ledger;
     private final IdSource ids;
 
     AssetCommands(
@@ -28,6 +29,7 @@ class AssetCommands {
             Slugs slugs,
             AssetViews views,
             AssignmentCommands assigning,
+            TextsLedger ledger,
             IdSource ids) {
         this.assets = assets;
         this.variants = variants;
@@ -35,6 +37,7 @@ class AssetCommands {
         this.slugs = slugs;
         this.views = views;
         this.assigning = assigning;
+        this.ledger = ledger;
         this.ids = ids;
     }
 
@@ -54,7 +57,10 @@ class AssetCommands {
                 now,
                 null,
                 null,
-                1);
+                1,
+                null,
+                null,
+                null);
         assets.save(asset);
         insert(asset, wanted.language(), VariantTexts.titled(wanted.title()));
         editing.created(asset, actor);
@@ -122,6 +128,7 @@ class AssetCommands {
         }
         var described = variant.with(texts, editing.now());
         variants.describe(described);
+        ledger.saved(variant, texts, TextsKind.SAVED, actor, editing.now());
         editing.save(
                 asset, variant, actor, "asset.described", variant.language().value());
         return described;

@@ -38,13 +38,18 @@ interface AssetRows extends GenericRepository<Asset, UUID> {
             """)
     List<Asset> find(@Nullable AssetKind kind, @Nullable AssetState state, String title, int limit);
 
+    /** Those that were to be published or withdrawn by then. */
+    @Query("SELECT id FROM asset WHERE publish_at <= :now OR withdraw_at <= :now ORDER BY id LIMIT :limit")
+    List<UUID> findDue(Instant now, int limit);
+
     void save(Asset asset);
 
     /** Writes the next revision of an asset; 0 when another has been written meanwhile. */
     @Query("""
             UPDATE asset SET slug = :slug, rights_holder = :rightsHolder, contact = :contact,
                 state = :state, updated_at = :updatedAt,
-                published_at = :publishedAt, withdrawn_at = :withdrawnAt, revision = :revision
+                published_at = :publishedAt, withdrawn_at = :withdrawnAt, revision = :revision,
+                publish_at = :publishAt, withdraw_at = :withdrawAt, withdrawn_until = :withdrawnUntil
             WHERE id = :id AND revision = :revision - 1
             """)
     int revise(Asset asset);

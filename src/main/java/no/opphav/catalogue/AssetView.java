@@ -65,6 +65,17 @@ public record AssetView(
         return unwritten;
     }
 
+    /** The same with the texts that editors work on. */
+    public AssetView saying(Map<UUID, WorkingTexts> working) {
+        var said = variants.stream()
+                .map(view -> {
+                    var texts = working.get(view.variant().id());
+                    return texts == null ? view : view.saying(texts.texts());
+                })
+                .toList();
+        return new AssetView(asset, said, terms, ownTerms);
+    }
+
     /** The variant in a language, exactly. */
     public Optional<VariantView> in(LanguageTag language) {
         return variants.stream()

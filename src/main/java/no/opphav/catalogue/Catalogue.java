@@ -63,7 +63,8 @@ public class Catalogue {
     }
 
     private PublicAsset shown(Optional<Asset> found) {
-        return found.flatMap(asset -> switch (asset.state()) {
+        return found.map(asset -> asset.at(clock.instant()))
+                .flatMap(asset -> switch (asset.state()) {
                     case DRAFT -> Optional.<PublicAsset>empty();
                     case PUBLISHED -> published(asset);
                     case WITHDRAWN -> publicView(asset).map(PublicShape::bare).map(PublicAsset.Withdrawn::new);
@@ -74,7 +75,10 @@ public class Catalogue {
     private Optional<PublicAsset> published(Asset asset) {
         return switch (offers.at(clock.instant(), asset)) {
             case Offer.Now() -> publicView(asset).map(PublicAsset.Published::new);
-            case Offer.Ahead() -> Optional.empty();
+            case Offer.Ahead() ->
+                asset.withdrawnUntil() == null
+                        ? Optional.empty()
+                        : publicView(asset).map(PublicShape::bare).map(PublicAsset.Withdrawn::new);
             case Offer.Over(var ending) ->
                 publicView(asset).map(PublicShape::bare).map(view -> new PublicAsset.Ended(view, ending));
         };
@@ -119,8 +123,8 @@ public class Catalogue {
         return files.find(fileId, now)
                 .flatMap(file -> variants.find(file.variantId())
                         .filter(LanguageVariant::isPublished)
-                        .flatMap(variant ->
-                                assets.find(variant.assetId()).map(asset -> standing(file, variant, asset, now))))
+                        .flatMap(variant -> assets.find(variant.assetId())
+                                .map(asset -> standing(file, variant, asset.at(now), now))))
                 .orElseGet(PublicFile.Unknown::new);
     }
 
@@ -138,7 +142,8 @@ public class Catalogue {
                 offers.termsAt(now, file, asset)
                         .map(version -> standing(file, variant, asset, fate, version))
                         .orElseGet(() -> new PublicFile.Ended(asset));
-            case Offer.Ahead() -> new PublicFile.Unknown();
+            case Offer.Ahead() ->
+                asset.withdrawnUntil() == null ? new PublicFile.Unknown() : new PublicFile.Withdrawn(asset);
             case Offer.Over _ -> new PublicFile.Ended(asset);
         };
     }

@@ -37,7 +37,9 @@ class Editing {
 
     /** The asset, which nobody else changes before this transaction ends. */
     Asset open(UUID assetId) {
-        return assets.lock(assetId).orElseThrow(() -> Problem.of(ProblemCode.ASSET_NOT_FOUND));
+        return assets.lock(assetId)
+                .map(asset -> asset.at(clock.instant()))
+                .orElseThrow(() -> Problem.of(ProblemCode.ASSET_NOT_FOUND));
     }
 
     /** The same, if it is in a state and at the revision that its editor saw. */

@@ -33,7 +33,7 @@ public record LanguageVariant(
         return state == VariantState.PUBLISHED;
     }
 
-    VariantTexts texts() {
+    public VariantTexts texts() {
         return new VariantTexts(title, summary, alternativeText);
     }
 

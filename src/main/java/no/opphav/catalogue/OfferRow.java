@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Why an asset is offered, or is not, at an instant.
  *
  * @param offered whether it is, if it is published
+ * @param publishAt when it is to be published
  * @param consentEndsAt when the first of its consents ends
  * @param termsBeginAt when terms first apply to it
  * @param termsEndedAt when terms last ended by then
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record OfferRow(
         boolean offered,
         @Nullable Instant embargoUntil,
+        @Nullable Instant publishAt,
         @Nullable Instant rightsEndAt,
         String rightsEndReason,
 
@@ -31,7 +33,10 @@ record OfferRow(
         @Nullable Instant termsEndedAt) {
     /** Whether nobody is to know of it yet. */
     boolean isAhead(Instant now) {
-        return isAfter(embargoUntil, now) || termsBeginAt == null || termsBeginAt.isAfter(now);
+        return isAfter(embargoUntil, now)
+                || isAfter(publishAt, now)
+                || termsBeginAt == null
+                || termsBeginAt.isAfter(now);
     }
 
     private static boolean isAfter(@Nullable Instant instant, Instant now) {

@@ -72,7 +72,7 @@ public class Origins {
                 .flatMap(file -> variants.find(file.variantId())
                         .filter(LanguageVariant::isPublished)
                         .flatMap(variant -> assets.find(variant.assetId())
-                                .flatMap(asset -> origin(asset, variant, file, row, now))));
+                                .flatMap(asset -> origin(asset.at(now), variant, file, row, now))));
     }
 
     private Optional<Origin> origin(Asset asset, LanguageVariant variant, AssetFile file, OriginRow row, Instant now) {

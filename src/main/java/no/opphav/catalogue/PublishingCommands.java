@@ -19,6 +19,7 @@ class PublishingCommands {
     private final AssetViews views;
     private final AssignmentCommands assigning;
     private final PublishingGate gate;
+    private final TextsLedger ledger;
     private final Editing editing;
 
     PublishingCommands(
@@ -26,11 +27,13 @@ class PublishingCommands {
             AssetViews views,
             AssignmentCommands assigning,
             PublishingGate gate,
+            TextsLedger ledger,
             Editing editing) {
         this.variants = variants;
         this.views = views;
         this.assigning = assigning;
         this.gate = gate;
+        this.ledger = ledger;
         this.editing = editing;
     }
 
@@ -38,38 +41,70 @@ class PublishingCommands {
     Asset publish(UUID assetId, long revision, Actor actor) {
         var asset = editing.open(assetId);
         editing.check(asset, revision);
-        var drafts = views.of(asset).variants().stream()
+        if (asset.state() == AssetState.WITHDRAWN || asset.isScheduled()) {
+            throw Editing.changedMeanwhile();
+        }
+        var languages = publishReady(asset, actor);
+        return editing.save(asset.in(AssetState.PUBLISHED, editing.now()), actor, "asset.published", languages);
+    }
+
+    /** The languages of an open asset that are drafts and ready; refuses with what is missing where none is. */
+    List<VariantView> checked(Asset asset) {
+        var drafts = withDrafts(views.of(asset).variants().stream()
                 .filter(view -> !view.variant().isPublished())
-                .toList();
-        if (asset.state() == AssetState.WITHDRAWN || drafts.isEmpty()) {
+                .toList());
+        if (drafts.isEmpty()) {
             throw Editing.changedMeanwhile();
         }
         var ready = drafts.stream()
                 .filter(view -> missing(asset.kind(), view).isEmpty())
                 .toList();
         checkReady(asset, ready.isEmpty() ? drafts : ready);
-        ready.forEach(view -> variants.move(view.variant().id(), VariantState.PUBLISHED, editing.now()));
-        var languages =
-                ready.stream().map(view -> view.variant().language().value()).collect(joining(" "));
-        return editing.save(asset.in(AssetState.PUBLISHED, editing.now()), actor, "asset.published", languages);
+        return ready;
+    }
+
+    /** Publishes the languages of an open asset that are drafts and ready, and says which. */
+    String publishReady(Asset asset, Actor actor) {
+        var ready = checked(asset);
+        ready.forEach(view -> makePublic(view.variant(), actor));
+        return ready.stream().map(view -> view.variant().language().value()).collect(joining(" "));
     }
 
     @Transactional
     Asset publishVariant(UUID variantId, long revision, Actor actor) {
         var asset = editing.open(editing.variant(variantId).assetId(), revision, AssetState.PUBLISHED);
-        var view = views.of(asset).variants().stream()
-                .filter(each -> each.variant().id().equals(variantId))
-                .filter(each -> !each.variant().isPublished())
+        var view = withDrafts(views.of(asset).variants().stream()
+                        .filter(each -> each.variant().id().equals(variantId))
+                        .filter(each -> !each.variant().isPublished())
+                        .toList())
+                .stream()
                 .findFirst()
                 .orElseThrow(Editing::changedMeanwhile);
         checkReady(asset, List.of(view));
-        variants.move(variantId, VariantState.PUBLISHED, editing.now());
+        makePublic(view.variant(), actor);
         var language = view.variant().language().value();
         return editing.save(asset, actor, "asset.language-published", language);
     }
 
+    /** The variants with what stands in their drafts: what is published is what editors see. */
+    private List<VariantView> withDrafts(List<VariantView> some) {
+        return some.stream()
+                .map(view -> view.saying(ledger.working(view.variant()).texts()))
+                .toList();
+    }
+
+    private void makePublic(LanguageVariant described, Actor actor) {
+        var before = editing.variant(described.id());
+        var now = editing.now();
+        if (!described.texts().equals(before.texts())) {
+            variants.describe(before.with(described.texts(), now));
+        }
+        variants.move(described.id(), VariantState.PUBLISHED, now);
+        ledger.write(before, described.texts(), TextsKind.PUBLISHED, actor.accountId(), now);
+    }
+
     /** Refuses with all that is missing, at once. */
-    private void checkReady(Asset asset, List<VariantView> toPublish) {
+    void checkReady(Asset asset, List<VariantView> toPublish) {
         var missing = new ArrayList<FieldProblem>();
         var now = editing.now();
         if (assigning.of(asset).stream()

@@ -26,7 +26,7 @@ interface RightsRows extends GenericRepository<RightsRow, UUID> {
     void change(RightsRow row);
 
     @Query("""
-            SELECT a.offered @> CAST(:now AS timestamptz) AS offered, a.embargo_until, a.rights_end_at, a.rights_end_reason,
+            SELECT a.offered @> CAST(:now AS timestamptz) AS offered, a.embargo_until, a.publish_at, a.rights_end_at, a.rights_end_reason,
                 coalesce(a.rights_end_contact, a.contact) AS asked_after,
                 (SELECT min(c.expires_at) FROM consent c WHERE c.asset_id = a.id) AS consent_ends_at,
                 min(s.begins_at) AS terms_begin_at, max(s.ends_at) FILTER (WHERE s.ends_at <= :now) AS terms_ended_at

@@ -35,6 +35,9 @@ interface VariantRows extends GenericRepository<LanguageVariant, UUID> {
     @Query("UPDATE language_variant SET state = :state, updated_at = :at WHERE id = :id")
     void move(UUID id, VariantState state, Instant at);
 
+    @Query("UPDATE language_variant SET language = :language, updated_at = :at WHERE id = :id AND state = 'DRAFT'")
+    void speak(UUID id, LanguageTag language, Instant at);
+
     @Query("UPDATE language_variant SET updated_at = :at WHERE id = :id")
     void touch(UUID id, Instant at);
 

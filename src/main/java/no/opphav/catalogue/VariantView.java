@@ -42,6 +42,11 @@ public record VariantView(
                 .or(() -> previews.isEmpty() ? Optional.empty() : Optional.of(previews.getLast()));
     }
 
+    /** The same with other texts. */
+    public VariantView saying(VariantTexts texts) {
+        return new VariantView(variant.with(texts, variant.updatedAt()), files, ended, previews);
+    }
+
     VariantView withoutPreviewsOf(Set<UUID> fileIds) {
         return new VariantView(
                 variant,

@@ -3,6 +3,7 @@ package no.opphav.catalogue;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What editors see and do. Every command is written to the audit trail under the asset's id. A command that takes the
@@ -34,6 +36,7 @@ public class Workspace {
     private final AssetCommands describing;
     private final FileCommands offering;
     private final PublishingCommands publishing;
+    private final Schedule schedule;
     private final Clock clock;
 
     Workspace(
@@ -48,6 +51,7 @@ public class Workspace {
             AssetCommands describing,
             FileCommands offering,
             PublishingCommands publishing,
+            Schedule schedule,
             Clock clock) {
         this.assets = assets;
         this.variants = variants;
@@ -60,6 +64,7 @@ public class Workspace {
         this.describing = describing;
         this.offering = offering;
         this.publishing = publishing;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
@@ -71,7 +76,8 @@ public class Workspace {
                 filter.state(),
                 "%" + filter.text().replaceAll("([%_\\\\])", "\\\\$1") + "%",
                 MOST_SHOWN);
-        return views.of(found, variant -> true);
+        var now = clock.instant();
+        return views.of(found.stream().map(asset -> asset.at(now)).toList(), variant -> true);
     }
 
     /**
@@ -95,7 +101,8 @@ public class Workspace {
     }
 
     private AssetView view(Optional<Asset> asset) {
-        return asset.map(views::of).orElseThrow(() -> Problem.of(ProblemCode.ASSET_NOT_FOUND));
+        return asset.map(found -> views.of(found.at(clock.instant())))
+                .orElseThrow(() -> Problem.of(ProblemCode.ASSET_NOT_FOUND));
     }
 
     /**
@@ -263,5 +270,19 @@ public class Workspace {
      */
     public Asset republish(UUID assetId, long revision, Actor actor) {
         return publishing.republish(assetId, revision, actor);
+    }
+
+    /**
+     * Says when a draft or withdrawn asset is published, and when a published one is withdrawn; at that instant it is, on
+     * every node. Until then it can be taken back or put off.
+     *
+     * @param publishAt null where it is not to be published by itself; of one that is public already always null
+     * @param withdrawAt null where it is not to be withdrawn by itself
+     * @throws no.opphav.kernel.Problem {@code CHANGED_MEANWHILE}, {@code NOT_READY_TO_PUBLISH}, or {@code INVALID_FIELDS} at
+     *     {@code publishAt} or {@code withdrawAt} for an instant that has been or comes in the wrong order
+     */
+    public Asset schedule(
+            UUID assetId, @Nullable Instant publishAt, @Nullable Instant withdrawAt, long revision, Actor actor) {
+        return schedule.set(assetId, publishAt, withdrawAt, revision, actor);
     }
 }

@@ -18,6 +18,8 @@ public enum ProblemCode {
     /** The asset, or the file, may no longer be offered: rights, a consent or the terms for it have ended. */
     RIGHTS_ENDED,
     VARIANT_NOT_FOUND,
+    /** There is no such version of the texts, or it is not kept any more. */
+    TEXTS_NOT_FOUND,
     FILE_NOT_FOUND,
     /** The file may say where it was made, and nobody but its editors gets it for now. */
     FILE_HELD,
@@ -35,6 +37,10 @@ public enum ProblemCode {
     TERMS_UNSUITABLE,
     /** Somebody else changed the same thing in the meantime. */
     CHANGED_MEANWHILE,
+    /** Somebody else has changed the same texts since the version that was named; each field is. */
+    TEXTS_CLASH,
+    /** The version that the client asked for (If-Match) is not the current one. */
+    VERSION_STALE,
     EMPTY_UPLOAD,
     UPLOAD_INCOMPLETE,
     UPLOAD_TOO_LARGE,

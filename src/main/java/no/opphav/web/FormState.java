@@ -65,8 +65,13 @@ public record FormState(Map<String, String> values, Map<String, String> errors) 
 
     /** The ids of what explains the field, for {@code aria-describedby}; null where nothing does. */
     public @Nullable String describedBy(String field, boolean hasHint) {
-        var hint = hasHint ? "hint-" + field : "";
-        var error = errors.containsKey(field) ? "error-" + field : "";
+        return describedBy("", field, hasHint);
+    }
+
+    /** The same of a form whose ids begin with a prefix. */
+    public @Nullable String describedBy(String prefix, String field, boolean hasHint) {
+        var hint = hasHint ? prefix + "hint-" + field : "";
+        var error = errors.containsKey(field) ? prefix + "error-" + field : "";
         var ids = (hint + " " + error).strip();
         return ids.isEmpty() ? null : ids;
     }

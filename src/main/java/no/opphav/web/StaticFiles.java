@@ -20,6 +20,9 @@ public final class StaticFiles {
     private static final List<String> SCRIPTS = List.of(
             "page.js",
             "live.js",
+            "draft.js",
+            "pick.js",
+            "sheet.js",
             "upload.js",
             "row.js",
             "transfer.js",

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.authentication.AuthorizationException;
@@ -32,9 +33,26 @@ class RefusedAccess implements ExceptionHandler<AuthorizationException, HttpResp
             return problems.handle(request, Problem.of(ProblemCode.FORBIDDEN));
         }
         var page = EDITOR_PAGE.matcher(request.getPath());
+        if (page.matches() && isForm(request)) {
+            return HttpResponse.temporaryRedirect(kept(request, page.group(1)));
+        }
         return page.matches()
                 ? HttpResponse.seeOther(signIn(request, page.group(1)))
                 : problems.handle(request, Problem.of(ProblemCode.SIGN_IN_REQUIRED));
+    }
+
+    /** The browser sends the form on, with all that was written in it, so that it outlives signing in again. */
+    private static URI kept(HttpRequest<?> request, String language) {
+        return UriBuilder.of("/" + language + "/sign-in/kept")
+                .queryParam("to", LocalPath.of(request).map(LocalPath::value).orElse("/" + language + "/editor"))
+                .build();
+    }
+
+    private static boolean isForm(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.POST
+                && request.getContentType()
+                        .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::equals)
+                        .isPresent();
     }
 
     /** What was sent cannot be sent again by a link, so whoever sent it begins at the front. */

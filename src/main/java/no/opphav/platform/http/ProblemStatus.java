@@ -23,6 +23,7 @@ public final class ProblemStatus {
             case NOT_FOUND,
                     ASSET_NOT_FOUND,
                     VARIANT_NOT_FOUND,
+                    TEXTS_NOT_FOUND,
                     FILE_NOT_FOUND,
                     ORIGINAL_PRIVATE,
                     TERMS_NOT_FOUND,
@@ -39,6 +40,7 @@ public final class ProblemStatus {
                     LANGUAGE_TAKEN,
                     NOT_READY_TO_PUBLISH,
                     CHANGED_MEANWHILE,
+                    TEXTS_CLASH,
                     EMAIL_TAKEN,
                     LAST_ADMINISTRATOR,
                     ALREADY_DECIDED,
@@ -70,7 +72,7 @@ public final class ProblemStatus {
                     FILE_QUARANTINED,
                     BOUNCE_UNREADABLE,
                     PASSWORD_TOO_WEAK -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case UPLOAD_PROTOCOL_UNKNOWN -> HttpStatus.PRECONDITION_FAILED;
+            case UPLOAD_PROTOCOL_UNKNOWN, VERSION_STALE -> HttpStatus.PRECONDITION_FAILED;
             case UPLOAD_LOCKED -> HttpStatus.LOCKED;
             case TOO_MANY_ATTEMPTS, TOO_MANY_UPLOADS -> HttpStatus.TOO_MANY_REQUESTS;
             case STORE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;

@@ -12,11 +12,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import no.opphav.account.Session;
 import no.opphav.catalogue.AssetChange;
 import no.opphav.catalogue.AssetView;
-import no.opphav.catalogue.VariantTexts;
 import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Problem;
@@ -25,7 +24,7 @@ import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.editor.Attempt.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which an asset is worked on, with its two forms: what holds in all languages, and the texts of one. */
+/** The page on which an asset is worked on, with the form for what holds in all languages. */
 @Controller("/" + InterfaceLanguage.IN_PATH + "/editor/assets/{slug}")
 @Secured("EDITOR")
 @Produces(MediaType.TEXT_HTML)
@@ -47,11 +46,12 @@ class AssetEditController {
             @PathVariable InterfaceLanguage lang,
             @PathVariable String slug,
             @QueryValue(defaultValue = "") String language,
+            @QueryValue(defaultValue = "") String beside,
             @QueryValue(defaultValue = "") String notice,
             Session session) {
         var view = assets.asset(slug);
         var shown = EditedAssets.open(view, language, lang);
-        return answers.page(editPages.page(lang, view, shown, Attempt.none(notice), session));
+        return answers.page(editPages.page(lang, view, shown, beside, Attempt.none(notice), session));
     }
 
     @Post
@@ -91,39 +91,9 @@ class AssetEditController {
                 slug == null ? view.asset().slug() : slug));
     }
 
-    @Post("/variants/{variantId}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> describe(
-            @PathVariable InterfaceLanguage lang,
-            @PathVariable String slug,
-            @PathVariable UUID variantId,
-            @Body @Nullable Map<String, Object> body,
-            Session session) {
-        var form = FormState.sent(body);
-        var view = assets.asset(slug);
-        var shown = EditedAssets.variant(view, variantId);
-        try {
-            var texts = new VariantTexts(form.value("title"), form.value("summary"), form.value("alternativeText"));
-            workspace.describe(
-                    variantId,
-                    texts,
-                    new FormReading(form).revision(),
-                    session.account().actor());
-            return Answers.done(AssetEditPages.href("/" + lang.code() + "/editor/assets/" + slug, shown), Notice.SAVED);
-        } catch (Problem problem) {
-            var now = assets.asset(slug);
-            return refused(
-                    lang,
-                    now,
-                    EditedAssets.variant(now, variantId),
-                    Attempt.refused(problem, Part.TEXTS, form),
-                    session);
-        }
-    }
-
     private HttpResponse<String> refused(
             InterfaceLanguage lang, AssetView view, VariantView shown, Attempt attempt, Session session) {
-        var problem = java.util.Objects.requireNonNull(attempt.problem());
+        var problem = Objects.requireNonNull(attempt.problem());
         return answers.refused(problem, editPages.page(lang, view, shown, attempt, session));
     }
 }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param missing what stands in the way of publishing; empty where nothing does
  * @param unwritten terms that are not written in its languages
  * @param isRefused whether publishing was just refused for what is missing
+ * @param besides the languages that can stand beside the one that is open, and that none does; empty where there is one alone
+ * @param beside another language to compare with; null where none stands there
  * @param shared what holds in all languages
+ * @param schedule when it is published and withdrawn by itself
  * @param terms to choose from
  * @param chosen what the chosen terms mean; null while none are chosen
  * @param publicHref where the public sees it; null where it does not
@@ -40,8 +43,11 @@ public record AssetEditPage(
         List<Unwritten> unwritten,
         boolean isRefused,
         List<Tab> tabs,
+        List<Tab> besides,
+        @Nullable TextsPane beside,
         Variant variant,
         FormState shared,
+        FormState schedule,
         boolean slugIsFixed,
         List<Option> terms,
         @Nullable TermsLabel chosen,
@@ -52,6 +58,7 @@ public record AssetEditPage(
         missing = List.copyOf(missing);
         unwritten = List.copyOf(unwritten);
         tabs = List.copyOf(tabs);
+        besides = List.copyOf(besides);
         terms = List.copyOf(terms);
     }
 
@@ -64,7 +71,9 @@ public record AssetEditPage(
     public enum Step {
         PUBLISH,
         WITHDRAW,
-        REPUBLISH
+        REPUBLISH,
+        /** It becomes public by itself. */
+        AWAIT
     }
 
     /**
@@ -81,8 +90,7 @@ public record AssetEditPage(
      * The language that is open.
      *
      * @param base the address that its commands stand under
-     * @param texts title, summary and alternative text
-     * @param isUndescribed whether it shows something that nothing is said of to whoever cannot see it
+     * @param pane what is written in it
      * @param pictureNote why there is no picture; empty where there is one
      * @param preview what the public would see
      * @param uploads on their way here, or stopped on it
@@ -96,8 +104,7 @@ public record AssetEditPage(
             String id,
             Words name,
             String base,
-            FormState texts,
-            boolean isUndescribed,
+            TextsPane pane,
             Picture picture,
             String pictureNote,
             String preview,
@@ -111,11 +118,6 @@ public record AssetEditPage(
         public Variant {
             files = List.copyOf(files);
             uploads = List.copyOf(uploads);
-        }
-
-        /** For the attribute {@code lang} of what is written in it. */
-        public @Nullable String lang() {
-            return name.lang();
         }
     }
 

@@ -1,6 +1,9 @@
 package no.opphav.web.editor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +15,13 @@ import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Drafts;
 import no.opphav.catalogue.HeldFiles;
 import no.opphav.catalogue.LanguageVariant;
 import no.opphav.catalogue.PublishingGate;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
+import no.opphav.catalogue.WorkingTexts;
 import no.opphav.custody.Custody;
 import no.opphav.ingest.UploadSettings;
 import no.opphav.kernel.LanguageTag;
@@ -36,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts the page together on which an asset is worked on. */
 @Singleton
 class AssetEditPages {
+    /** That no language is to stand beside the one that is open. */
+    private static final String NONE = "none";
+
     private final EditorFrames frames;
     private final Choices choices;
     private final Custody custody;
@@ -44,6 +52,8 @@ class AssetEditPages {
     private final UploadLists uploads;
     private final EditorPictures pictures;
     private final PublishingGate gate;
+    private final Drafts drafts;
+    private final Moments moments;
     private final FileLimit largest;
 
     AssetEditPages(
@@ -55,6 +65,8 @@ class AssetEditPages {
             UploadLists uploads,
             EditorPictures pictures,
             PublishingGate gate,
+            Drafts drafts,
+            Moments moments,
             UploadSettings settings) {
         this.frames = frames;
         this.choices = choices;
@@ -64,11 +76,33 @@ class AssetEditPages {
         this.uploads = uploads;
         this.pictures = pictures;
         this.gate = gate;
+        this.drafts = drafts;
+        this.moments = moments;
         this.largest = FileLimit.of(settings);
     }
 
     /** The page with one language open, after an attempt. */
     AssetEditPage page(InterfaceLanguage lang, AssetView view, VariantView shown, Attempt attempt, Session session) {
+        return page(lang, view, shown, attempt.sent().value("beside"), attempt, session);
+    }
+
+    /**
+     * The page with one language open and another beside it.
+     *
+     * @param beside the language that is asked for; the first one where it is empty, unless that is open
+     */
+    AssetEditPage page(
+            InterfaceLanguage lang,
+            AssetView saved,
+            VariantView opened,
+            String beside,
+            Attempt attempt,
+            Session session) {
+        var working =
+                drafts.of(saved.variants().stream().map(VariantView::variant).toList());
+        var view = saved.saying(working);
+        var shown = EditedAssets.variant(view, opened.variant().id());
+        var second = beside(view, shown, beside);
         var asset = view.asset();
         var title = Titles.of(view, shown);
         var path = "/editor/assets/" + asset.slug();
@@ -85,7 +119,7 @@ class AssetEditPages {
                 base,
                 title,
                 texts.text("kind", asset.kind()),
-                States.of(asset.state(), texts),
+                States.of(asset, texts),
                 facts(asset, texts),
                 asset.revision(),
                 step(asset),
@@ -93,18 +127,68 @@ class AssetEditPages {
                 Unwritten.of(view, frame),
                 isRefusedAsUnready(attempt),
                 tabs(view, shown, base, texts),
-                variant(view, shown, attempt, frame, base, session),
+                besides(view, shown, second, base, texts),
+                second == null
+                        ? null
+                        : new Panes(view, working, base, shown, second, texts).pane("beside-", second, values(second)),
+                variant(
+                        view,
+                        shown,
+                        new Panes(view, working, base, shown, second, texts)
+                                .pane("", shown, texts(shown, attempt, texts)),
+                        attempt,
+                        frame,
+                        base,
+                        session),
                 shared(view, attempt, texts),
+                schedule(view, attempt, texts),
                 asset.publishedAt() != null,
                 choices.terms(texts, asset.kind(), termsId(view), asset.state() == AssetState.DRAFT),
                 view.terms() == null ? null : TermsLabels.label(view.terms(), frame),
-                asset.state() == AssetState.PUBLISHED ? frame.at("/assets/" + asset.slug()) : null,
+                asset.state() == AssetState.PUBLISHED && !asset.isScheduled()
+                        ? frame.at("/assets/" + asset.slug())
+                        : null,
                 largest);
     }
 
     /** The address of an asset's page with one language open. */
     static String href(String base, VariantView shown) {
         return base + "?language=" + shown.variant().language();
+    }
+
+    /** The same with another language beside it; {@code none} for none, and empty for what suits it. */
+    static String href(String base, VariantView shown, String beside) {
+        return beside.isEmpty() ? href(base, shown) : href(base, shown) + "&beside=" + URLEncoder.encode(beside, UTF_8);
+    }
+
+    private static @Nullable VariantView beside(AssetView view, VariantView shown, String asked) {
+        var wanted = LanguageTag.parse(asked)
+                .flatMap(view::in)
+                .orElse(view.variants().getFirst());
+        return asked.equals(NONE)
+                        || wanted.variant().id().equals(shown.variant().id())
+                ? null
+                : wanted;
+    }
+
+    private static List<Tab> besides(
+            AssetView view, VariantView shown, @Nullable VariantView second, String base, Texts texts) {
+        if (view.variants().size() == 1) {
+            return List.of();
+        }
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(new Tab(
+                new Words(texts.text("asset-edit.beside.none"), texts.language().tag()),
+                "",
+                href(base, shown, NONE),
+                second == null));
+        for (var each : view.variants()) {
+            if (!each.variant().id().equals(shown.variant().id())) {
+                var href = href(base, shown, each.variant().language().value());
+                tabs.add(new Tab(name(each.variant(), texts), "", href, each.equals(second)));
+            }
+        }
+        return tabs;
     }
 
     private static @Nullable Refusal refusal(Attempt attempt, Texts texts, String href) {
@@ -127,6 +211,9 @@ class AssetEditPages {
     }
 
     private static Step step(Asset asset) {
+        if (asset.isScheduled()) {
+            return Step.AWAIT;
+        }
         return switch (asset.state()) {
             case DRAFT -> Step.PUBLISH;
             case PUBLISHED -> Step.WITHDRAW;
@@ -135,6 +222,12 @@ class AssetEditPages {
     }
 
     private static String facts(Asset asset, Texts texts) {
+        if (asset.publishAt() != null) {
+            return texts.text("asset-edit.publishes", texts.moment(asset.publishAt()));
+        }
+        if (asset.withdrawAt() != null) {
+            return texts.text("asset-edit.withdraws", texts.moment(asset.withdrawAt()));
+        }
         return switch (asset.state()) {
             case DRAFT -> texts.text("asset-edit.updated", texts.date(asset.updatedAt()));
             case PUBLISHED ->
@@ -158,7 +251,7 @@ class AssetEditPages {
         return tabs;
     }
 
-    private static Words name(LanguageVariant variant, Texts texts) {
+    static Words name(LanguageVariant variant, Texts texts) {
         var tag = variant.language();
         return tag.equals(LanguageTag.NONE)
                 ? new Words(texts.text("assets.no-language"), tag)
@@ -166,7 +259,13 @@ class AssetEditPages {
     }
 
     private AssetEditPage.Variant variant(
-            AssetView view, VariantView shown, Attempt attempt, Frame frame, String base, Session session) {
+            AssetView view,
+            VariantView shown,
+            TextsPane pane,
+            Attempt attempt,
+            Frame frame,
+            String base,
+            Session session) {
         var texts = frame.texts();
         var variant = shown.variant();
         var kind = view.asset().kind();
@@ -177,8 +276,7 @@ class AssetEditPages {
                 variant.id().toString(),
                 name(variant, texts),
                 base + "/variants/" + variant.id(),
-                texts(shown, attempt, texts),
-                Descriptions.isMissing(kind, variant),
+                pane,
                 EditorPictures.of(kind, shown, texts),
                 pictures.note(shown, texts),
                 base + "/preview?language=" + variant.language(),
@@ -204,16 +302,29 @@ class AssetEditPages {
         if (attempt.part() == Part.TEXTS && attempt.problem() != null) {
             return attempt.sent().refused(attempt.problem(), texts);
         }
-        var values = Map.of(
-                "title", variant.title(), "summary", variant.summary(), "alternativeText", variant.alternativeText());
         var unready = isRefusedAsUnready(attempt) && variant.title().isEmpty();
         return new FormState(
-                values,
+                values(shown).values(),
                 unready
                         ? Map.of(
                                 "title",
                                 texts.text("asset-edit.missing.title", Choices.language(variant.language(), texts)))
                         : Map.of());
+    }
+
+    private FormState schedule(AssetView view, Attempt attempt, Texts texts) {
+        if (attempt.part() == Part.SCHEDULE && attempt.problem() != null) {
+            return attempt.sent().refused(attempt.problem(), texts);
+        }
+        var asset = view.asset();
+        return FormState.of(Map.of(
+                "publishAt", moments.written(asset.publishAt()), "withdrawAt", moments.written(asset.withdrawAt())));
+    }
+
+    private static FormState values(VariantView shown) {
+        var variant = shown.variant();
+        return FormState.of(Map.of(
+                "title", variant.title(), "summary", variant.summary(), "alternativeText", variant.alternativeText()));
     }
 
     private static @Nullable UUID termsId(AssetView view) {
@@ -233,5 +344,44 @@ class AssetEditPages {
                 "terms", chosen == null ? "" : chosen.toString());
         var unready = isRefusedAsUnready(attempt) && chosen == null;
         return new FormState(values, unready ? Map.of("terms", texts.text("asset-edit.missing.terms")) : Map.of());
+    }
+
+    /** The forms for the texts of the languages that stand on one page. */
+    private record Panes(
+            AssetView view,
+            Map<UUID, WorkingTexts> working,
+            String base,
+            VariantView shown,
+            @Nullable VariantView second,
+            Texts texts) {
+        TextsPane pane(String prefix, VariantView each, FormState form) {
+            var variant = each.variant();
+            var now = Objects.requireNonNull(working.get(variant.id()));
+            var sent = form.value("version");
+            return new TextsPane(
+                    prefix,
+                    name(variant, texts),
+                    base + "/variants/" + variant.id(),
+                    "/api/editor/variants/" + variant.id() + "/texts/draft",
+                    form,
+                    sent.matches("\\d{1,18}") ? Long.parseLong(sent) : now.version(),
+                    draft(now),
+                    variant.state() == VariantState.PUBLISHED
+                            && view.asset().state() == AssetState.PUBLISHED
+                            && !view.asset().isScheduled(),
+                    Descriptions.isMissing(view.asset().kind(), variant),
+                    shown.variant().language().value(),
+                    second == null ? NONE : second.variant().language().value());
+        }
+
+        private @Nullable String draft(WorkingTexts now) {
+            var draft = now.draft();
+            return draft == null
+                    ? null
+                    : texts.text(
+                            "asset-edit.draft-of",
+                            Objects.requireNonNullElse(draft.writer(), texts.text("history.service")),
+                            texts.time(draft.at()));
+        }
     }
 }

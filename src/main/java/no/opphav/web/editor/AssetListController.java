@@ -10,8 +10,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import no.opphav.account.Session;
 import no.opphav.catalogue.AssetFilter;
-import no.opphav.catalogue.AssetKind;
-import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.Workspace;
 import no.opphav.web.InterfaceLanguage;
 
@@ -20,8 +18,6 @@ import no.opphav.web.InterfaceLanguage;
 @Secured("EDITOR")
 @Produces(MediaType.TEXT_HTML)
 class AssetListController {
-    private static final int LONGEST_QUERY = 200;
-
     private final Workspace workspace;
     private final AssetLists lists;
     private final Answers answers;
@@ -38,11 +34,10 @@ class AssetListController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String kind,
             @QueryValue(defaultValue = "") String state,
+            @QueryValue(defaultValue = "") String notice,
             Session session) {
-        var text = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
-        var wanted = FormReading.named(kind, AssetKind.values()).orElse(null);
-        var shown = FormReading.named(state, AssetState.values()).orElse(null);
-        var found = workspace.assets(new AssetFilter(text, wanted, null));
-        return answers.page(lists.page(lang, new AssetFilter(text, wanted, shown), found, session));
+        var filter = AssetLists.filter(q, kind, state);
+        var found = workspace.assets(new AssetFilter(filter.text(), filter.kind(), null));
+        return answers.page(lists.page(lang, filter, found, notice, session));
     }
 }

@@ -6,6 +6,7 @@ import no.opphav.web.Option;
 import no.opphav.web.Pill;
 import no.opphav.web.Words;
 import no.opphav.web.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All assets, public or not.
@@ -14,20 +15,24 @@ import no.opphav.web.Workspace;
  * @param kind the chosen kind; empty for all
  * @param state the chosen state; empty for all
  * @param kinds to choose from
+ * @param actions what can be done with several
  * @param states the filter by state, with counts
  */
 public record AssetListPage(
         Workspace workspace,
+        @Nullable String notice,
         String text,
         String kind,
         String state,
         List<Option> kinds,
         List<Chip> states,
+        List<Option> actions,
         List<Row> rows)
         implements EditorPage {
     public AssetListPage {
         kinds = List.copyOf(kinds);
         states = List.copyOf(states);
+        actions = List.copyOf(actions);
         rows = List.copyOf(rows);
     }
 
@@ -49,6 +54,7 @@ public record AssetListPage(
      * @param terms what they are called; empty where none are chosen
      */
     public record Row(
+            String id,
             String href,
             Words title,
             String kind,

@@ -3,16 +3,21 @@ package no.opphav.web.editor;
 import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import no.opphav.account.Session;
 import no.opphav.catalogue.AssetFilter;
+import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.BulkAction;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
+import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.web.Chip;
+import no.opphav.web.FormState;
 import no.opphav.web.Frame;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Option;
@@ -24,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** Puts the list of assets together. */
 @Singleton
 class AssetLists {
+    private static final int LONGEST_QUERY = 200;
+
     private final EditorFrames frames;
     private final Choices choices;
+    private final Workspace workspace;
 
-    AssetLists(EditorFrames frames, Choices choices) {
+    AssetLists(EditorFrames frames, Choices choices, Workspace workspace) {
         this.frames = frames;
         this.choices = choices;
+        this.workspace = workspace;
     }
 
     /**
@@ -37,7 +46,8 @@ class AssetLists {
      *
      * @param found what passes it but for its state
      */
-    AssetListPage page(InterfaceLanguage lang, AssetFilter filter, List<AssetView> found, Session session) {
+    AssetListPage page(
+            InterfaceLanguage lang, AssetFilter filter, List<AssetView> found, String notice, Session session) {
         var around = frames.at(lang, Place.ASSETS, session);
         var frame = around.frame();
         var texts = frame.texts();
@@ -50,12 +60,43 @@ class AssetLists {
                 .toList();
         return new AssetListPage(
                 around,
+                Notice.sentence(notice, texts),
                 filter.text(),
                 named(filter.kind()),
                 named(filter.state()),
                 kinds,
                 chips(frame, filter, found),
+                actions(texts),
                 rows);
+    }
+
+    /** What the filter finds that a form was sent with. */
+    List<AssetView> found(FormState form) {
+        var filter = filter(form.value("q"), form.value("kind"), form.value("state"));
+        return workspace.assets(new AssetFilter(filter.text(), filter.kind(), null)).stream()
+                .filter(view -> filter.state() == null || view.asset().state() == filter.state())
+                .toList();
+    }
+
+    /** The address of the list with the filter that a form was sent with. */
+    String address(InterfaceLanguage lang, FormState form) {
+        var filter = filter(form.value("q"), form.value("kind"), form.value("state"));
+        return "/" + lang.code() + href("", filter, filter.state());
+    }
+
+    /** The filter that stands in addresses and forms. */
+    static AssetFilter filter(String q, String kind, String state) {
+        var text = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
+        return new AssetFilter(
+                text,
+                FormReading.named(kind, AssetKind.values()).orElse(null),
+                FormReading.named(state, AssetState.values()).orElse(null));
+    }
+
+    private List<Option> actions(Texts texts) {
+        return Arrays.stream(BulkAction.values())
+                .map(action -> Option.of(named(action), texts.text("bulk-action", action)))
+                .toList();
     }
 
     private static List<Chip> chips(Frame frame, AssetFilter filter, List<AssetView> found) {
@@ -74,7 +115,11 @@ class AssetLists {
     }
 
     private static String href(Frame frame, AssetFilter filter, @Nullable AssetState state) {
-        var address = UriBuilder.of(frame.at(Place.ASSETS.path()));
+        return frame.at(href("", filter, state));
+    }
+
+    private static String href(String home, AssetFilter filter, @Nullable AssetState state) {
+        var address = UriBuilder.of(home + Place.ASSETS.path());
         if (!filter.text().isEmpty()) {
             address.queryParam("q", filter.text());
         }
@@ -98,6 +143,7 @@ class AssetLists {
         var drafts = names(view, VariantState.DRAFT, texts);
         var published = names(view, VariantState.PUBLISHED, texts);
         return new AssetListPage.Row(
+                asset.id().toString(),
                 frame.at("/editor/assets/" + asset.slug()),
                 Titles.of(view, texts.language().tag()),
                 texts.text("kind", asset.kind()),
@@ -108,7 +154,7 @@ class AssetLists {
                         ? new Words("", LanguageTag.NONE)
                         : TermsLabels.name(view.terms(), texts.language().tag()),
                 texts.date(asset.updatedAt()),
-                States.of(asset.state(), texts));
+                States.of(asset, texts));
     }
 
     private static List<String> names(AssetView view, @Nullable VariantState state, Texts texts) {

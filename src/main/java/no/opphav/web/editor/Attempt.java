@@ -19,6 +19,7 @@ record Attempt(String notice, @Nullable Problem problem, Part part, FormState se
         NONE,
         TEXTS,
         SHARED,
+        SCHEDULE,
         COMMAND
     }
 

@@ -66,6 +66,12 @@ final class FormReading {
         return written.matches("\\d{1,18}") ? Long.parseLong(written) : -1;
     }
 
+    /** The version of the texts that the form was made from; one that no texts have where it is missing. */
+    long version() {
+        var written = form.value("version");
+        return written.matches("\\d{1,18}") ? Long.parseLong(written) : -1;
+    }
+
     void note(String field, String reason) {
         wrong.add(FieldProblem.of(field, reason));
     }

@@ -10,7 +10,9 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import no.opphav.catalogue.AssetState;
+import no.opphav.catalogue.Drafts;
 import no.opphav.catalogue.Preview;
+import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
@@ -24,13 +26,21 @@ import no.opphav.web.site.AssetPages;
 class PreviewController {
     private final EditedAssets assets;
     private final Workspace workspace;
+    private final Drafts drafts;
     private final AssetPages assetPages;
     private final Frames frames;
     private final Answers answers;
 
-    PreviewController(EditedAssets assets, Workspace workspace, AssetPages assetPages, Frames frames, Answers answers) {
+    PreviewController(
+            EditedAssets assets,
+            Workspace workspace,
+            Drafts drafts,
+            AssetPages assetPages,
+            Frames frames,
+            Answers answers) {
         this.assets = assets;
         this.workspace = workspace;
+        this.drafts = drafts;
         this.assetPages = assetPages;
         this.frames = frames;
         this.answers = answers;
@@ -41,7 +51,9 @@ class PreviewController {
             @PathVariable InterfaceLanguage lang,
             @PathVariable String slug,
             @QueryValue(defaultValue = "") String language) {
-        var view = assets.asset(slug);
+        var saved = assets.asset(slug);
+        var view = saved.saying(
+                drafts.of(saved.variants().stream().map(VariantView::variant).toList()));
         var shown = EditedAssets.open(view, language, lang);
         var path = "/editor/assets/" + slug;
         var back = AssetEditPages.href("/" + lang.code() + path, shown);
@@ -53,6 +65,10 @@ class PreviewController {
                 ? List.<Preview>of()
                 : workspace.previews(shown.previews().getFirst().fileId());
         var page = EditorsView.of(assetPages.page(frame, view, shown, previews), frame.at(path + "/preview"));
-        return answers.page(new PreviewPage(page, back, view.asset().state() == AssetState.PUBLISHED));
+        return answers.page(new PreviewPage(
+                page,
+                back,
+                view.asset().state() == AssetState.PUBLISHED && !view.asset().isScheduled(),
+                !view.equals(saved)));
     }
 }

@@ -9,8 +9,9 @@ import no.opphav.web.site.AssetPage;
  *
  * @param back where the editor came from
  * @param isPublic whether the public sees it already
+ * @param isDrafted whether something stands in it that is not saved yet
  */
-public record PreviewPage(AssetPage asset, String back, boolean isPublic) implements Page {
+public record PreviewPage(AssetPage asset, String back, boolean isPublic, boolean isDrafted) implements Page {
     @Override
     public Frame frame() {
         return asset.frame();

@@ -2,6 +2,7 @@ package no.opphav.web.editor;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetState;
 import no.opphav.custody.Damage;
 import no.opphav.deck.DeckApproval;
@@ -23,6 +24,13 @@ final class States {
             case WITHDRAWN -> Tone.QUIET;
         };
         return new Pill(tone, texts.text("asset-state", state));
+    }
+
+    /** The same; of one that is to be published at an instant, that it is. */
+    static Pill of(Asset asset, Texts texts) {
+        return asset.isScheduled()
+                ? new Pill(Tone.WARN, texts.text("asset-state.scheduled"))
+                : of(asset.state(), texts);
     }
 
     static Pill of(Damage damage, Texts texts) {

@@ -132,23 +132,6 @@ class AssetStoryTest {
     }
 
     @Test
-    void a_change_from_an_older_page_is_explained_and_not_made() {
-        var view = assets.draft(AssetKind.POSTER);
-        var slug = view.asset().slug().value();
-        var base = ASSETS + "/" + slug + "/variants/"
-                + view.variants().getFirst().variant().id();
-        var mine = Map.of("title", "Min tittel", "summary", "", "alternativeText", "", "revision", revision(slug));
-        var theirs = new HashMap<>(mine);
-        theirs.put("title", "Deres tittel");
-        assertThat(browser.post(base, theirs).statusCode()).isEqualTo(303);
-        var refused = browser.post(base, mine);
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body())
-                .contains("Noen andre har endret dette i mellomtiden", "Åpne siden på nytt", "value=\"Min tittel\"");
-        assertThat(asset(slug).variants().getFirst().variant().title()).isEqualTo("Deres tittel");
-    }
-
-    @Test
     void an_address_that_is_taken_comes_back_at_its_field() {
         var taken = assets.draft(AssetKind.POSTER).asset().slug().value();
         var refused = browser.upload(ASSETS + "/new", form(taken, ""), "plakat.pdf", poster("nb"));

@@ -56,6 +56,12 @@ final class EditorSamplePages {
                 new UploadsPage(at(Place.UPLOADS), null, null, kinds(), languages(), LARGEST, List.of(), false));
         pages.put("new-asset", newAsset(FormState.of(Map.of("language", "nb"))));
         pages.put("new-asset-refused", newAsset(refused()));
+        pages.put("bulk-ask", bulk(BulkPage.Stage.ASK));
+        pages.put("bulk-preview", bulk(BulkPage.Stage.PREVIEW));
+        pages.put("bulk-done", bulk(BulkPage.Stage.DONE));
+        pages.put("sheet", sheet());
+        pages.put("texts-clash", clash());
+        pages.put("texts-history", history());
         pages.put("asset-draft", asset(AssetEditPage.Step.PUBLISH, true, null));
         pages.put("asset-published", asset(AssetEditPage.Step.WITHDRAW, false, LanguageStep.TAKE_BACK));
         pages.put("new-language", newLanguage());
@@ -158,6 +164,7 @@ final class EditorSamplePages {
     private Page assets(List<AssetListPage.Row> rows) {
         return new AssetListPage(
                 at(Place.ASSETS),
+                null,
                 rows.isEmpty() ? "finnes ikke" : "",
                 "",
                 "",
@@ -167,6 +174,7 @@ final class EditorSamplePages {
                         new Chip("Utkast", 3, "#draft", false),
                         new Chip("Publisert", 38, "#published", false),
                         new Chip("Trukket tilbake", 1, "#withdrawn", false)),
+                List.of(Option.of("add_theme", "Legg til tema"), Option.of("publish", "Publiser")),
                 rows);
     }
 
@@ -195,6 +203,7 @@ final class EditorSamplePages {
     private static AssetListPage.Row row(
             String title, String kind, String languages, String drafts, String undescribed, Tone tone, String state) {
         return new AssetListPage.Row(
+                "id-" + title.hashCode(),
                 "#" + title.hashCode(),
                 bokmaal(title),
                 kind,
@@ -257,8 +266,13 @@ final class EditorSamplePages {
                         new AssetEditPage.Tab(bokmaal("Bokmål"), "", "#nb", true),
                         new AssetEditPage.Tab(bokmaal("English"), "", "#en", false),
                         new AssetEditPage.Tab(new Words("العربية", ARABIC), "utkast", "#ar", false)),
+                List.of(
+                        new AssetEditPage.Tab(bokmaal("Ingen"), "", "#alone", missing),
+                        new AssetEditPage.Tab(bokmaal("English"), "", "#beside", !missing)),
+                missing ? null : pane("beside-", false),
                 variant(missing, languageStep),
                 shared,
+                FormState.of(Map.of("publishAt", "2026-12-01T08:00", "withdrawAt", "")),
                 !missing,
                 termsChoices(),
                 missing ? null : label(),
@@ -266,12 +280,150 @@ final class EditorSamplePages {
                 LARGEST);
     }
 
-    private AssetEditPage.Variant variant(boolean missing, @Nullable LanguageStep step) {
+    private TextsPane pane(String prefix, boolean missing) {
         var texts = Map.of(
                 "title",
                 "Valg hele livet",
                 "summary",
                 "Plakat til oppheng om valg i ulike livsfaser. Trykkes i A3 eller A2.");
+        return new TextsPane(
+                prefix,
+                prefix.isEmpty() ? bokmaal("Bokmål") : new Words("English", LanguageTag.ENGLISH),
+                "/nb/editor/assets/valg-hele-livet/variants/x",
+                "/api/editor/variants/x/texts/draft",
+                new FormState(texts, missing ? Map.of("summary", "For langt") : Map.of()),
+                4,
+                missing ? null : "Kladd av Kari Nordmann, 24. november kl. 10.12.",
+                !missing,
+                missing,
+                "nb",
+                "en");
+    }
+
+    private Page bulk(BulkPage.Stage stage) {
+        var published = new Pill(Tone.GOOD, "Publisert");
+        return new BulkPage(
+                at(Place.ASSETS),
+                stage,
+                null,
+                null,
+                "Sett rettighetshaver",
+                "1 endres, 0 er slik allerede, 1 kan ikke endres.",
+                "rights_holder",
+                true,
+                stage == BulkPage.Stage.ASK ? refusedAt("argument") : FormState.of(Map.of("argument", "Direktoratet")),
+                List.of(),
+                List.of("a", "b"),
+                stage == BulkPage.Stage.ASK
+                        ? List.of()
+                        : List.of(
+                                new BulkPage.Row("#a", POSTER, "Plakat", published, new Pill(Tone.GOOD, "Endres"), ""),
+                                new BulkPage.Row(
+                                        "#b",
+                                        POSTER,
+                                        "Plakat",
+                                        published,
+                                        new Pill(Tone.BAD, "Kan ikke endres"),
+                                        "Velg vilkår")),
+                true,
+                stage == BulkPage.Stage.DONE ? "#undo" : null);
+    }
+
+    private Page sheet() {
+        var form = new FormState(
+                Map.of("title", "Valg hele livet", "language", "nb", "rightsHolder", "Direktoratet"),
+                Map.of("terms", "Velg vilkår"));
+        return new SheetPage(
+                at(Place.UPLOADS),
+                null,
+                List.of(
+                        new SheetPage.Row(
+                                1,
+                                "a",
+                                1,
+                                "valg-hele-livet-A2.pdf",
+                                "#a",
+                                new Picture(null, false, Icon.POSTER, null),
+                                form,
+                                null,
+                                List.of("Valg hele livet"),
+                                List.of("Direktoratet")),
+                        new SheetPage.Row(
+                                2,
+                                "b",
+                                1,
+                                "bilde.png",
+                                "#b",
+                                new Picture(null, false, Icon.PICTURE, null),
+                                FormState.empty(),
+                                "Noen andre har endret dette",
+                                List.of(),
+                                List.of())),
+                2,
+                languages(),
+                termsChoices(),
+                List.of(Option.of("", "Ikke valgt")));
+    }
+
+    private Page clash() {
+        return new ClashPage(
+                at(Place.ASSETS),
+                POSTER,
+                "bokmål",
+                "Kari Nordmann endret dette 24. november kl. 10.12, mens du skrev.",
+                "#save",
+                "#back",
+                5,
+                "nb",
+                "none",
+                List.of(new ClashPage.Field("summary", "Likt")),
+                List.of(new ClashPage.Choice(
+                        "title",
+                        "Tittel",
+                        "nb",
+                        "Valg i livet",
+                        WordDiff.between("Valg i livet", "Valg hele livet"),
+                        WordDiff.between("Valg i livet", "Valg i arbeidslivet"),
+                        "Valg hele livet")));
+    }
+
+    private Page history() {
+        return new HistoryPage(
+                at(Place.ASSETS),
+                null,
+                null,
+                POSTER,
+                "bokmål",
+                "#history",
+                "#back",
+                List.of(
+                        new HistoryPage.Entry(
+                                "#2",
+                                "24. november 2026 kl. 10.12",
+                                "Kari Nordmann",
+                                new Pill(Tone.WARN, "Kladd"),
+                                true),
+                        new HistoryPage.Entry(
+                                "#1",
+                                "18. november 2026 kl. 09.00",
+                                "Tjenesten",
+                                new Pill(Tone.GOOD, "Publisert"),
+                                false)),
+                new HistoryPage.Compared(
+                        "24. november 2026 kl. 10.12, Kari Nordmann",
+                        2,
+                        "1",
+                        List.of(Option.of("1", "18. november 2026 kl. 09.00, Tjenesten")),
+                        List.of(
+                                new HistoryPage.Field(
+                                        "Tittel", "nb", WordDiff.between("Valg i livet", "Valg hele livet"), false),
+                                new HistoryPage.Field("Bildebeskrivelse", "nb", List.of(), true)),
+                        2,
+                        false,
+                        true));
+    }
+
+    private AssetEditPage.Variant variant(boolean missing, @Nullable LanguageStep step) {
         var files = List.of(
                 new AssetEditPage.FileRow(
                         "#pdf",
@@ -303,8 +455,7 @@ final class EditorSamplePages {
                 "x",
                 bokmaal("Bokmål"),
                 "/nb/editor/assets/valg-hele-livet/variants/x",
-                new FormState(texts, missing ? Map.of("summary", "For langt") : Map.of()),
-                missing,
+                pane("", missing),
                 new Picture(null, false, Icon.POSTER, null),
                 TestFrames.texts(language).text("asset-edit.picture.pending"),
                 "#preview",
@@ -528,7 +679,7 @@ final class EditorSamplePages {
                 "18. mars 2026",
                 "Direktoratet",
                 "redaktor@example.no");
-        return new PreviewPage(asset, "#back", false);
+        return new PreviewPage(asset, "#back", false, true);
     }
 
     private Page requests() {

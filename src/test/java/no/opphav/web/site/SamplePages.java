@@ -74,6 +74,9 @@ final class SamplePages {
         pages.put("terms-list", termsList());
         pages.put("terms", terms());
         pages.put("terms-changes", termsChanges());
+        var kept = KeptForm.sent("/nb/editor/assets/plakat", Map.of("title", "Skrevet i en gammel fane"));
+        pages.put("kept-form", new KeptFormPage(frame("/sign-in"), kept, FormState.empty(), null));
+        pages.put("kept-form-signed-in", new KeptFormPage(frame("/sign-in"), kept, null, null));
         pages.put("sign-in", new SignInPage(frame("/sign-in"), FormState.empty(), "Prøv igjen.", null));
         pages.put("invitation", new InvitationPage(frame("/invitations/x"), FormState.empty(), "", "redaktør"));
         pages.put("message", message());
