@@ -90,7 +90,7 @@ class MatrixEndpoint {
             @QueryValue(defaultValue = "false") boolean gaps,
             @QueryValue(defaultValue = "comma") String separator) {
         var fields = new Fields();
-        var csv = new Csv(Csv.Separator.read(fields, separator));
+        var csv = CsvSeparator.table(fields, separator);
         var query = query(fields, q, kind, state, theme, gaps, null, MatrixQuery.LARGEST_LIMIT);
         var found = matrix.whole(query, LanguageTag.BOKMAAL);
         csv.line(Stream.concat(

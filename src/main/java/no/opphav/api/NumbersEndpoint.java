@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
-import no.opphav.platform.http.Csv;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.platform.http.Csv;
 import no.opphav.request.Figures;
 import no.opphav.request.RequestNumbers;
 import no.opphav.request.RequestNumbers.Report;
@@ -61,9 +61,8 @@ class NumbersEndpoint {
             @Nullable @QueryValue String to,
             @QueryValue(defaultValue = "comma") String separator) {
         var fields = new Fields();
-        var between = Csv.Separator.read(fields, separator);
+        var csv = CsvSeparator.table(fields, separator);
         var report = report(fields, from, to);
-        var csv = new Csv(between);
         csv.line("by", "key", "title", "asked", "approved", "declined", "downloads", "expected", "reported", "reports");
         report.months().forEach(line -> line(csv, "month", line.month().toString(), "", line.figures()));
         report.kinds()

@@ -16,7 +16,7 @@ import no.opphav.kernel.ProblemCode;
 public class Arrivals {
     private final AssetRows assets;
     private final VariantRows variants;
-    private final BulkRows themes;
+    private final AssetThemes themes;
     private final AssetViews views;
     private final AssetCommands describing;
     private final PublishingCommands publishing;
@@ -26,7 +26,7 @@ public class Arrivals {
     Arrivals(
             AssetRows assets,
             VariantRows variants,
-            BulkRows themes,
+            AssetThemes themes,
             AssetViews views,
             AssetCommands describing,
             PublishingCommands publishing,
@@ -88,7 +88,7 @@ public class Arrivals {
         if (!themes.isTheme(theme)) {
             throw Problem.field("theme", "invalid");
         }
-        if (themes.addTheme(assetId, theme) > 0) {
+        if (themes.add(assetId, theme)) {
             editing.save(editing.open(assetId), actor, "asset.theme-added", theme);
         }
     }

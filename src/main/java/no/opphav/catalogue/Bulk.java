@@ -23,13 +23,15 @@ public class Bulk {
     private final BulkSteps steps;
     private final BulkRows rows;
     private final BulkItemRows items;
+    private final AssetThemes themes;
     private final Editing editing;
     private final IdSource ids;
 
-    Bulk(BulkSteps steps, BulkRows rows, BulkItemRows items, Editing editing, IdSource ids) {
+    Bulk(BulkSteps steps, BulkRows rows, BulkItemRows items, AssetThemes themes, Editing editing, IdSource ids) {
         this.steps = steps;
         this.rows = rows;
         this.items = items;
+        this.themes = themes;
         this.editing = editing;
         this.ids = ids;
     }
@@ -102,7 +104,7 @@ public class Bulk {
 
     private boolean isThere(BulkAction action, String argument) {
         return switch (action) {
-            case ADD_THEME, REMOVE_THEME -> rows.isTheme(argument);
+            case ADD_THEME, REMOVE_THEME -> themes.isTheme(argument);
             case TERMS -> isId(argument);
             case RIGHTS_HOLDER, PUBLISH, WITHDRAW -> true;
         };

@@ -21,18 +21,4 @@ interface BulkRows extends GenericRepository<BulkChange, UUID> {
 
     @Query("UPDATE bulk_item SET undone = true WHERE bulk_id = :bulkId AND position = :position")
     void undone(UUID bulkId, int position);
-
-    /** 0 where it is there already, or there is no such theme. */
-    @Query("""
-            INSERT INTO asset_theme (asset_id, theme_id) SELECT :assetId, t.id FROM theme t WHERE t.code = :code
-            ON CONFLICT DO NOTHING
-            """)
-    int addTheme(UUID assetId, String code);
-
-    @Query(
-            "DELETE FROM asset_theme WHERE asset_id = :assetId AND theme_id = (SELECT t.id FROM theme t WHERE t.code = :code)")
-    int removeTheme(UUID assetId, String code);
-
-    @Query("SELECT EXISTS (SELECT 1 FROM theme WHERE code = :code)")
-    boolean isTheme(String code);
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 class BulkSteps {
     private final BulkRows rows;
     private final BulkItemRows items;
+    private final AssetThemes themes;
     private final VariantRows variants;
     private final AssetViews views;
     private final AssetCommands describing;
@@ -26,6 +27,7 @@ class BulkSteps {
     BulkSteps(
             BulkRows rows,
             BulkItemRows items,
+            AssetThemes themes,
             VariantRows variants,
             AssetViews views,
             AssetCommands describing,
@@ -33,6 +35,7 @@ class BulkSteps {
             Editing editing) {
         this.rows = rows;
         this.items = items;
+        this.themes = themes;
         this.variants = variants;
         this.views = views;
         this.describing = describing;
@@ -63,9 +66,9 @@ class BulkSteps {
         var asset = editing.open(blank.assetId());
         return switch (action) {
             case ADD_THEME ->
-                themed(blank, asset, rows.addTheme(asset.id(), argument), "asset.theme-added", argument, actor);
+                themed(blank, asset, themes.add(asset.id(), argument), "asset.theme-added", argument, actor);
             case REMOVE_THEME ->
-                themed(blank, asset, rows.removeTheme(asset.id(), argument), "asset.theme-removed", argument, actor);
+                themed(blank, asset, themes.remove(asset.id(), argument), "asset.theme-removed", argument, actor);
             case TERMS -> {
                 var change = AssetChange.of(views.of(asset));
                 var before = change.termsVersionId();
@@ -116,8 +119,8 @@ class BulkSteps {
         return new AssetChange(rightsHolder, change.contact(), change.termsVersionId(), change.slug());
     }
 
-    private BulkItem themed(BulkItem blank, Asset asset, int changed, String action, String theme, Actor actor) {
-        return done(blank, asset, changed == 0 ? asset : editing.save(asset, actor, action, theme), "");
+    private BulkItem themed(BulkItem blank, Asset asset, boolean changed, String action, String theme, Actor actor) {
+        return done(blank, asset, changed ? editing.save(asset, actor, action, theme) : asset, "");
     }
 
     private static BulkItem done(BulkItem blank, Asset before, Asset after, String was) {
@@ -137,11 +140,11 @@ class BulkSteps {
         editing.check(asset, item.revision());
         switch (action) {
             case ADD_THEME -> {
-                rows.removeTheme(asset.id(), argument);
+                themes.remove(asset.id(), argument);
                 editing.save(asset, actor, "asset.theme-removed", argument);
             }
             case REMOVE_THEME -> {
-                rows.addTheme(asset.id(), argument);
+                themes.add(asset.id(), argument);
                 editing.save(asset, actor, "asset.theme-added", argument);
             }
             case TERMS -> {

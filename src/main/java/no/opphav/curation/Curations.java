@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.opphav.audit.AuditTrail;
@@ -60,6 +61,16 @@ public class Curations {
     @Transactional(readOnly = true)
     public List<Curation> all(CurationKind kind) {
         return with(rows.findOf(kind));
+    }
+
+    /** What those of a kind are called in a language, in their order, by their codes. */
+    @Transactional(readOnly = true)
+    public SequencedMap<String, String> names(CurationKind kind, LanguageTag language) {
+        SequencedMap<String, String> names = new LinkedHashMap<>();
+        all(kind)
+                .forEach(
+                        each -> names.put(each.code().value(), each.in(language).name()));
+        return names;
     }
 
     /**

@@ -52,6 +52,13 @@ class Everything {
 
     private Counts count(Filters filters, Instant now) {
         return Counts.of(rows.count(
-                null, now, filters.kinds(), filters.languages(), filters.terms(), filters.themes(), filters.collections(), filters.years()));
+                null,
+                now,
+                filters.kinds(),
+                filters.languages(),
+                filters.terms(),
+                filters.themes(),
+                filters.collections(),
+                filters.years()));
     }
 }

@@ -15,8 +15,10 @@ import no.opphav.catalogue.BulkAction;
 import no.opphav.catalogue.BulkChange;
 import no.opphav.catalogue.BulkItem;
 import no.opphav.catalogue.BulkItem.Result;
-import no.opphav.catalogue.Themes;
+import no.opphav.catalogue.PublishingGate;
 import no.opphav.catalogue.Workspace;
+import no.opphav.curation.CurationKind;
+import no.opphav.curation.Curations;
 import no.opphav.kernel.Problem;
 import no.opphav.terms.Terms;
 import no.opphav.web.FormState;
@@ -37,17 +39,26 @@ class BulkPages {
 
     private final Bulk bulk;
     private final Workspace workspace;
-    private final Themes themes;
+    private final Curations curations;
     private final Terms terms;
     private final Choices choices;
+    private final PublishingGate gate;
     private final EditorFrames frames;
 
-    BulkPages(Bulk bulk, Workspace workspace, Themes themes, Terms terms, Choices choices, EditorFrames frames) {
+    BulkPages(
+            Bulk bulk,
+            Workspace workspace,
+            Curations curations,
+            Terms terms,
+            Choices choices,
+            PublishingGate gate,
+            EditorFrames frames) {
         this.bulk = bulk;
         this.workspace = workspace;
-        this.themes = themes;
+        this.curations = curations;
         this.terms = terms;
         this.choices = choices;
+        this.gate = gate;
         this.frames = frames;
     }
 
@@ -141,7 +152,8 @@ class BulkPages {
     private String named(BulkAction action, String argument, Texts texts) {
         var language = texts.language().tag();
         return switch (action) {
-            case ADD_THEME, REMOVE_THEME -> themes.names(language).getOrDefault(argument, argument);
+            case ADD_THEME, REMOVE_THEME ->
+                curations.names(CurationKind.THEME, language).getOrDefault(argument, argument);
             case TERMS ->
                 FormReading.uuid(argument)
                         .flatMap(terms::byId)
@@ -169,7 +181,7 @@ class BulkPages {
     private List<Option> options(BulkAction action, Texts texts) {
         return switch (action) {
             case ADD_THEME, REMOVE_THEME ->
-                themes.names(texts.language().tag()).entrySet().stream()
+                curations.names(CurationKind.THEME, texts.language().tag()).entrySet().stream()
                         .map(theme -> Option.of(theme.getKey(), theme.getValue()))
                         .sorted(Comparator.comparing(Option::label))
                         .toList();
@@ -194,7 +206,7 @@ class BulkPages {
         }
     }
 
-    private static BulkPage.Row row(BulkItem item, AssetView view, Stage stage, Frame frame) {
+    private BulkPage.Row row(BulkItem item, AssetView view, Stage stage, Frame frame) {
         var texts = frame.texts();
         return new BulkPage.Row(
                 frame.at("/editor/assets/" + view.asset().slug()),
@@ -217,7 +229,7 @@ class BulkPages {
     }
 
     /** The sentence of the field's reason, or of the problem. */
-    private static String why(BulkItem item, AssetView view, Texts texts) {
+    private String why(BulkItem item, AssetView view, Texts texts) {
         if (item.result() != Result.REFUSED) {
             return "";
         }
@@ -231,7 +243,7 @@ class BulkPages {
                         ? texts.text("asset-edit.missing.terms")
                         : texts.text("field." + reason[1]);
             default -> {
-                var missing = Missing.of(view, "", texts);
+                var missing = new Missing(view, "", texts).before(gate);
                 yield missing.isEmpty()
                         ? texts.textOr("field." + reason[1], "bulk.refused")
                         : missing.getFirst().sentence();

@@ -72,7 +72,20 @@ class EditorFrames {
             case UPLOADS -> uploads.needing(session);
             case MAILS -> unsent(correspondence.queue());
             case DAMAGE -> custody.countUnsound();
-            case HOME, ASSETS, LANGUAGES, CURATIONS, TERMS, RIGHTS, STATISTICS, NUMBERS, PEOPLE, WEBHOOKS, SETTINGS, AUDIT, HEALTH, ACCOUNT -> 0L;
+            case HOME,
+                    ASSETS,
+                    LANGUAGES,
+                    CURATIONS,
+                    TERMS,
+                    RIGHTS,
+                    STATISTICS,
+                    NUMBERS,
+                    PEOPLE,
+                    WEBHOOKS,
+                    SETTINGS,
+                    AUDIT,
+                    HEALTH,
+                    ACCOUNT -> 0L;
         };
         return count == 0 ? null : count;
     }

@@ -32,7 +32,18 @@ enum Place {
     boolean isForAdministrators() {
         return switch (this) {
             case PEOPLE, DAMAGE, WEBHOOKS, SETTINGS, AUDIT, HEALTH -> true;
-            case HOME, REQUESTS, ASSETS, LANGUAGES, CURATIONS, UPLOADS, TERMS, RIGHTS, STATISTICS, NUMBERS, MAILS, ACCOUNT -> false;
+            case HOME,
+                    REQUESTS,
+                    ASSETS,
+                    LANGUAGES,
+                    CURATIONS,
+                    UPLOADS,
+                    TERMS,
+                    RIGHTS,
+                    STATISTICS,
+                    NUMBERS,
+                    MAILS,
+                    ACCOUNT -> false;
         };
     }
 

@@ -14,8 +14,9 @@ import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Drafts;
 import no.opphav.catalogue.FactName;
 import no.opphav.catalogue.FileFact;
-import no.opphav.catalogue.Themes;
 import no.opphav.catalogue.Workspace;
+import no.opphav.curation.CurationKind;
+import no.opphav.curation.Curations;
 import no.opphav.ingest.Upload;
 import no.opphav.ingest.UploadState;
 import no.opphav.kernel.Problem;
@@ -34,7 +35,7 @@ class SheetPages {
     private final OwnUploads uploads;
     private final Workspace workspace;
     private final Drafts drafts;
-    private final Themes themes;
+    private final Curations curations;
     private final Choices choices;
     private final EditorFrames frames;
 
@@ -42,13 +43,13 @@ class SheetPages {
             OwnUploads uploads,
             Workspace workspace,
             Drafts drafts,
-            Themes themes,
+            Curations curations,
             Choices choices,
             EditorFrames frames) {
         this.uploads = uploads;
         this.workspace = workspace;
         this.drafts = drafts;
-        this.themes = themes;
+        this.curations = curations;
         this.choices = choices;
         this.frames = frames;
     }
@@ -119,7 +120,7 @@ class SheetPages {
     private List<Option> themes(Texts texts) {
         List<Option> options = new ArrayList<>();
         options.add(Option.of("", texts.text("sheet.no-theme")));
-        themes.names(texts.language().tag()).entrySet().stream()
+        curations.names(CurationKind.THEME, texts.language().tag()).entrySet().stream()
                 .map(theme -> Option.of(theme.getKey(), theme.getValue()))
                 .sorted(Comparator.comparing(Option::label))
                 .forEach(options::add);
