@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.opphav.account.Session;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
@@ -31,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 class SheetPages {
     static final String PATH = "/editor/uploads/sheet";
     private static final int MOST = 50;
+    private static final int LONGEST_TITLE = 300;
+    /** A file's name: words, perhaps a language that much is written in, and an extension. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<words>[^-_ ].*?)(?:[-_ .](?<language>nb|nn|en|se|uk|ru|fr|ar))?(?:\\.[A-Za-z0-9]{2,5})?",
+            Pattern.CASE_INSENSITIVE);
 
     private final OwnUploads uploads;
     private final Workspace workspace;
@@ -138,9 +145,10 @@ class SheetPages {
         var variant = view.variants().getFirst();
         var working = drafts.of(variant.variant().id());
         var facts = upload.fileId() == null ? List.<FileFact>of() : workspace.facts(upload.fileId());
-        var form = sent == null
-                ? filled(view, working.texts().title(), working.texts().alternativeText())
-                : sent;
+        var unwritten = working.version() == 1
+                ? suggested(view, upload.name().value(), facts)
+                : filled(view, working.texts().title(), working.texts().alternativeText());
+        var form = sent == null ? unwritten : sent;
         var isAsked = sent != null && form.value("version").matches("\\d{1,18}");
         return new SheetPage.Row(
                 number,
@@ -165,6 +173,25 @@ class SheetPages {
                 .findFirst()
                 .map(field -> field.field().endsWith(".file") ? texts.text("sheet.no-file") : texts.field(field))
                 .orElse(null);
+    }
+
+    /** What an asset that nobody has written about is likely to be called, and its language, by its content and its name. */
+    private static FormState suggested(AssetView view, String name, List<FileFact> facts) {
+        var form = filled(view, view.variants().getFirst().variant().title(), "");
+        Map<String, String> values = new LinkedHashMap<>(form.values());
+        var parts = NAMED.matcher(name);
+        if (parts.matches()) {
+            var words = parts.group("words").replaceAll("[-_ ]+", " ").strip();
+            values.put("title", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+            if (parts.group("language") != null) {
+                values.put("language", parts.group("language").toLowerCase(Locale.ROOT));
+            }
+        }
+        values(facts, FactName.TITLE).stream()
+                .filter(title -> title.length() <= LONGEST_TITLE)
+                .findFirst()
+                .ifPresent(title -> values.put("title", title));
+        return FormState.of(values);
     }
 
     private static FormState filled(AssetView view, String title, String alternativeText) {
