@@ -11,10 +11,9 @@ INSERT INTO rendition (id, variant_id, role, position) SELECT rendition_id, vari
 INSERT INTO file (id, rendition_id, number, checksum, size, media_type, name, created_at)
 SELECT gen_random_uuid(), rendition_id, 1, repeat('ab', 32), 1, 'application/pdf', 'a.pdf', now() FROM bare;
 CREATE TEMP TABLE handed AS
-SELECT row_number() OVER (ORDER BY random())::int AS n, f.id, v.language, a.terms_version_id
+SELECT row_number() OVER (ORDER BY random())::int AS n, f.id, v.language, s.terms_version_id
 FROM file f JOIN rendition d ON d.id = f.rendition_id JOIN language_variant v ON v.id = d.variant_id
-    JOIN asset a ON a.id = v.asset_id
-WHERE a.terms_version_id IS NOT NULL;
+    JOIN terms_assignment s ON s.asset_id = v.asset_id AND s.rendition_id IS NULL AND s.ends_at IS NULL;
 CREATE UNIQUE INDEX ON handed (n);
 ANALYZE handed;
 -- A few are fetched all the time, most of them seldom.

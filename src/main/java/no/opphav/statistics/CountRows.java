@@ -115,10 +115,14 @@ interface CountRows extends GenericRepository<CountRow, UUID> {
     @Query("""
             INSERT INTO daily_count (day, measure, asset_id, language, usage_terms_id, count)
             SELECT :day, 'PLAY', a.id, :language, t.usage_terms_id, 1
-            FROM asset a LEFT JOIN terms_version t ON t.id = a.terms_version_id WHERE a.id = :assetId
+            FROM asset a
+                LEFT JOIN terms_assignment s ON s.asset_id = a.id AND s.rendition_id IS NULL
+                    AND s.begins_at <= :at AND (s.ends_at IS NULL OR s.ends_at > :at)
+                LEFT JOIN terms_version t ON t.id = s.terms_version_id
+            WHERE a.id = :assetId
             ON CONFLICT (day, measure, asset_id, language, usage_terms_id) DO UPDATE SET count = daily_count.count + 1
             """)
-    void play(LocalDate day, UUID assetId, String language);
+    void play(LocalDate day, Instant at, UUID assetId, String language);
 
     /** What an asset is called. */
     @MappedEntity("asset")

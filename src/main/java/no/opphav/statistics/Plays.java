@@ -60,10 +60,8 @@ public class Plays {
                         .noneMatch(variant -> variant.variant().language().equals(language))) {
             throw Problem.of(ProblemCode.ASSET_NOT_FOUND);
         }
-        rows.play(
-                LocalDate.ofInstant(clock.instant(), site.timeZone()),
-                view.asset().id(),
-                language.value());
+        var now = clock.instant();
+        rows.play(LocalDate.ofInstant(now, site.timeZone()), now, view.asset().id(), language.value());
     }
 
     private synchronized boolean isTaken(String network) {

@@ -208,7 +208,7 @@ class StatisticsTest {
         samples.sql(
                 """
                 INSERT INTO receipt (id, file_id, terms_version_id, language, channel, at)
-                SELECT ?, ?, terms_version_id, ?, 'PUBLIC', CAST(? AS timestamptz) FROM asset WHERE id = ?
+                SELECT ?, ?, terms_version_id, ?, 'PUBLIC', CAST(? AS timestamptz) FROM terms_assignment WHERE asset_id = ?
                 """,
                 UUID.randomUUID(),
                 file.id(),
