@@ -25,6 +25,7 @@ import no.opphav.delivery.Channel;
 import no.opphav.delivery.Delivery;
 import no.opphav.delivery.Handout;
 import no.opphav.delivery.Licenses;
+import no.opphav.delivery.ReceiptCode;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
@@ -99,7 +100,7 @@ class GrantEndpoint {
             throw Problem.field("acknowledged", "not-acknowledged");
         }
         return switch (grants.fetch(secret, fileId)) {
-            case Fetched.Handed handed -> delivery.answer(request, handout(handed));
+            case Fetched.Handed handed -> delivery.answer(request, handout(secret, handed));
             case Fetched.Expired _ -> throw Problem.of(ProblemCode.LINK_EXPIRED);
             case Fetched.Revoked _ -> throw Problem.of(ProblemCode.GRANT_REVOKED);
             case Fetched.Recalled _ -> throw Problem.of(ProblemCode.FILE_RECALLED);
@@ -115,9 +116,11 @@ class GrantEndpoint {
         return Secret.closed(HttpResponse.noContent());
     }
 
-    private Handout handout(Fetched.Handed handed) {
-        var license = licenses.page(handed.terms(), handed.language());
-        return new Handout(handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false, null, true);
+    private Handout handout(Token link, Fetched.Handed handed) {
+        var license = licenses.permanent(handed.terms());
+        var receipt = ReceiptCode.ofGrant(link, handed.file().id());
+        return new Handout(
+                handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false, receipt, true);
     }
 
     private GrantJson json(Token token, GrantByLink.Open open) {

@@ -50,7 +50,7 @@ public class Delivery {
         var sending = transfer.answer(request, Representation.forPublic(handout.file()), labels);
         var response = harmless(sending.response()).header("Link", "<" + handout.license() + ">; rel=\"license\"");
         if (sending.fromStart() && !labels.isShown()) {
-            var receipt = handout.channel() == Channel.GRANT ? receiptCode() : handout.receipt();
+            var receipt = handout.receipt();
             handedOut(handout, receipt);
             if (receipt != null) {
                 response.header("Link", describedBy(receipt, handout.language()));

@@ -19,6 +19,9 @@ public enum ProblemCode {
     RIGHTS_ENDED,
     VARIANT_NOT_FOUND,
     FILE_NOT_FOUND,
+    /** No bytes that were ever offered have this checksum. */
+    FILE_NOT_KNOWN,
+    RECEIPT_NOT_FOUND,
     /** The file may say where it was made, and nobody but its editors gets it for now. */
     FILE_HELD,
     /** Something private was taken out of the file, so that nobody but its editors gets it as it was taken in. */

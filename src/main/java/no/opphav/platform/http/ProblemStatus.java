@@ -24,6 +24,8 @@ public final class ProblemStatus {
                     ASSET_NOT_FOUND,
                     VARIANT_NOT_FOUND,
                     FILE_NOT_FOUND,
+                    FILE_NOT_KNOWN,
+                    RECEIPT_NOT_FOUND,
                     ORIGINAL_PRIVATE,
                     TERMS_NOT_FOUND,
                     REQUEST_NOT_FOUND,

@@ -10,6 +10,7 @@ import no.opphav.account.Session;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.HeldFiles;
@@ -40,6 +41,7 @@ class AssetEditPages {
     private final Custody custody;
     private final HeldFiles held;
     private final Approvals approvals;
+    private final AssetRights rights;
     private final UploadLists uploads;
     private final EditorPictures pictures;
     private final FileLimit largest;
@@ -50,6 +52,7 @@ class AssetEditPages {
             Custody custody,
             HeldFiles held,
             Approvals approvals,
+            AssetRights rights,
             UploadLists uploads,
             EditorPictures pictures,
             UploadSettings settings) {
@@ -58,6 +61,7 @@ class AssetEditPages {
         this.custody = custody;
         this.held = held;
         this.approvals = approvals;
+        this.rights = rights;
         this.uploads = uploads;
         this.pictures = pictures;
         this.largest = FileLimit.of(settings);
@@ -73,6 +77,7 @@ class AssetEditPages {
         var texts = frame.texts();
         var base = frame.at(path);
         var href = href(base, shown);
+        var withheld = rights.withheld(List.of(asset)).get(asset.id());
         return new AssetEditPage(
                 around,
                 Notice.sentence(attempt.notice(), texts),
@@ -81,8 +86,10 @@ class AssetEditPages {
                 base,
                 title,
                 texts.text("kind", asset.kind()),
-                States.of(asset.state(), texts),
-                facts(asset, texts),
+                States.of(asset.state(), withheld, texts),
+                withheld == null
+                        ? facts(asset, texts)
+                        : texts.text("asset-edit.updated", texts.date(asset.updatedAt())),
                 asset.revision(),
                 step(asset),
                 Missing.of(view, base, texts),
@@ -94,7 +101,7 @@ class AssetEditPages {
                 asset.publishedAt() != null,
                 choices.terms(texts, asset.kind(), termsId(view), asset.state() == AssetState.DRAFT),
                 view.terms() == null ? null : TermsLabels.label(view.terms(), frame),
-                asset.state() == AssetState.PUBLISHED ? frame.at("/assets/" + asset.slug()) : null,
+                asset.state() == AssetState.PUBLISHED && withheld == null ? frame.at("/assets/" + asset.slug()) : null,
                 largest);
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import no.opphav.account.Session;
 import no.opphav.catalogue.AssetFilter;
+import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
+import no.opphav.catalogue.Withheld;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.web.Chip;
 import no.opphav.web.Frame;
@@ -26,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 class AssetLists {
     private final EditorFrames frames;
     private final Choices choices;
+    private final AssetRights rights;
 
-    AssetLists(EditorFrames frames, Choices choices) {
+    AssetLists(EditorFrames frames, Choices choices, AssetRights rights) {
         this.frames = frames;
         this.choices = choices;
+        this.rights = rights;
     }
 
     /**
@@ -44,9 +48,12 @@ class AssetLists {
         List<Option> kinds = new ArrayList<>();
         kinds.add(Option.of("", texts.text("assets.all-kinds")));
         kinds.addAll(choices.kinds(texts));
-        var rows = found.stream()
+        var shown = found.stream()
                 .filter(view -> filter.state() == null || view.asset().state() == filter.state())
-                .map(view -> row(view, frame))
+                .toList();
+        var withheld = rights.withheld(shown.stream().map(AssetView::asset).toList());
+        var rows = shown.stream()
+                .map(view -> row(view, withheld.get(view.asset().id()), frame))
                 .toList();
         return new AssetListPage(
                 around,
@@ -91,7 +98,7 @@ class AssetLists {
         return value == null ? "" : value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static AssetListPage.Row row(AssetView view, Frame frame) {
+    private static AssetListPage.Row row(AssetView view, @Nullable Withheld withheld, Frame frame) {
         var texts = frame.texts();
         var asset = view.asset();
         var isDraft = asset.state() == AssetState.DRAFT;
@@ -108,7 +115,7 @@ class AssetLists {
                         ? new Words("", LanguageTag.NONE)
                         : TermsLabels.name(view.terms(), texts.language().tag()),
                 texts.date(asset.updatedAt()),
-                States.of(asset.state(), texts));
+                States.of(asset.state(), withheld, texts));
     }
 
     private static List<String> names(AssetView view, @Nullable VariantState state, Texts texts) {

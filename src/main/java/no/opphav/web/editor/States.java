@@ -3,6 +3,7 @@ package no.opphav.web.editor;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.opphav.catalogue.AssetState;
+import no.opphav.catalogue.Withheld;
 import no.opphav.custody.Damage;
 import no.opphav.deck.DeckApproval;
 import no.opphav.request.PresentationRequest;
@@ -23,6 +24,25 @@ final class States {
             case WITHDRAWN -> Tone.QUIET;
         };
         return new Pill(tone, texts.text("asset-state", state));
+    }
+
+    /** How a published asset stands: on the public side, or not. */
+    static Pill of(AssetState state, @Nullable Withheld withheld, Texts texts) {
+        return withheld == null ? of(state, texts) : of(withheld, texts);
+    }
+
+    /** Why nobody but editors sees what is published. */
+    static Pill of(Withheld withheld, Texts texts) {
+        var ending = withheld.ending();
+        if (ending != null) {
+            return new Pill(Tone.BAD, texts.text("rights.ended", ending.cause()));
+        }
+        var until = withheld.until();
+        return new Pill(
+                Tone.WARN,
+                until == null
+                        ? texts.text("rights.terms-ahead")
+                        : texts.text("rights.embargoed", texts.dayAndTime(until)));
     }
 
     static Pill of(Damage damage, Texts texts) {
