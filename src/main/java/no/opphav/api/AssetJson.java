@@ -18,4 +18,6 @@ record AssetJson(
         Instant updatedAt,
         @Nullable Instant publishedAt,
         TermsLinkJson terms,
+        String contextOnly,
+        String thirdParty,
         List<VariantJson> variants) {}

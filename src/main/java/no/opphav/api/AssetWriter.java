@@ -11,7 +11,9 @@ import java.util.Objects;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.LanguageVariant;
+import no.opphav.catalogue.Limits;
 import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.Site;
@@ -25,16 +27,35 @@ import org.jspecify.annotations.Nullable;
 final class AssetWriter {
     private final Addresses addresses;
     private final CreditLines credits;
+    private final Catalogue catalogue;
     private final Site site;
 
-    AssetWriter(Addresses addresses, CreditLines credits, Site site) {
+    AssetWriter(Addresses addresses, CreditLines credits, Catalogue catalogue, Site site) {
         this.addresses = addresses;
         this.credits = credits;
+        this.catalogue = catalogue;
         this.site = site;
     }
 
     /** A published asset with these of its variants. */
     AssetJson asset(AssetView view, List<VariantView> variants) {
+        return asset(view, variants, catalogue.limits(view.asset().id()));
+    }
+
+    /** Published assets with all their variants. */
+    List<AssetJson> assets(List<AssetView> views) {
+        var limits =
+                catalogue.limits(views.stream().map(view -> view.asset().id()).toList());
+        return views.stream()
+                .map(view -> asset(
+                        view,
+                        view.variants(),
+                        limits.getOrDefault(
+                                view.asset().id(), Limits.none(view.asset().id()))))
+                .toList();
+    }
+
+    private AssetJson asset(AssetView view, List<VariantView> variants, Limits limits) {
         var asset = view.asset();
         var terms = Objects.requireNonNull(view.terms());
         return new AssetJson(
@@ -47,6 +68,8 @@ final class AssetWriter {
                 asset.updatedAt(),
                 asset.publishedAt(),
                 terms(terms),
+                limits.contextOnly(),
+                limits.thirdParty(),
                 variants.stream().map(variant -> variant(view, variant, terms)).toList());
     }
 
@@ -73,8 +96,9 @@ final class AssetWriter {
                 view.files().stream()
                         .map(file -> file(file, of.termsOf(file).orElse(terms)))
                         .toList(),
+                view.ended().stream().map(file -> file.name().value()).toList(),
                 view.previews().stream().map(this::preview).toList(),
-                credit(asset, variant, terms));
+                credit(asset, variant, Objects.requireNonNullElse(of.termsOf(view), terms)));
     }
 
     private FileJson file(AssetFile file, TermsVersion terms) {

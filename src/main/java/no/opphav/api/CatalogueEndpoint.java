@@ -55,9 +55,7 @@ class CatalogueEndpoint {
         var query = queries.read(asked);
         var page = search.find(query);
         return new AssetListJson(
-                page.assets().stream()
-                        .map(view -> writer.asset(view, view.variants()))
-                        .toList(),
+                writer.assets(page.assets()),
                 queries.inside(page),
                 AssetQueries.counts(page.counts()),
                 page.total(),
@@ -76,8 +74,8 @@ class CatalogueEndpoint {
     }
 
     private HttpResponse<AssetJson> licensed(AssetView view, List<VariantView> variants) {
-        var terms = Objects.requireNonNull(view.terms(), "a published asset has terms");
-        var license = licenses.page(terms, variants.getFirst().variant().language());
+        var terms = Objects.requireNonNull(view.termsOf(variants.getFirst()), "a published asset has terms");
+        var license = licenses.permanent(terms);
         return HttpResponse.ok(writer.asset(view, variants)).header("Link", "<" + license + ">; rel=\"license\"");
     }
 

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
 import no.opphav.account.http.Lookups;
 import no.opphav.catalogue.Origin;
 import no.opphav.catalogue.Origins;
@@ -63,10 +64,15 @@ class CheckEndpoint {
     @Get("/check/{checksum}")
     OriginJson check(HttpRequest<?> request, @PathVariable String checksum) {
         lookups.count(request);
-        return Checksum.parse(checksum)
-                .flatMap(origins::of)
-                .map(origin -> origin(origin, origin.written()))
-                .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_FOUND));
+        var found = origins.of(Checksum.parse(checksum).orElseThrow(() -> Problem.field("checksum", "not-a-checksum")));
+        if (found.isEmpty()) {
+            throw Problem.of(ProblemCode.FILE_NOT_KNOWN);
+        }
+        var others = found.stream()
+                .skip(1)
+                .map(origin -> origin(origin, origin.written(), List.of()))
+                .toList();
+        return origin(found.getFirst(), found.getFirst().written(), others);
     }
 
     /** Nothing is looked up for it, and nothing kept. */
@@ -81,10 +87,10 @@ class CheckEndpoint {
     @Get("/receipts/{code}")
     ReceiptListJson receipt(HttpRequest<?> request, @PathVariable String code) {
         lookups.count(request);
-        var known = ReceiptCode.parse(code).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        var known = ReceiptCode.parse(code).orElseThrow(() -> Problem.of(ProblemCode.RECEIPT_NOT_FOUND));
         var found = receipts.find(known);
         if (found.isEmpty()) {
-            throw Problem.of(ProblemCode.NOT_FOUND);
+            throw Problem.of(ProblemCode.RECEIPT_NOT_FOUND);
         }
         return new ReceiptListJson(
                 known.toString(), found.stream().map(this::receipt).toList());
@@ -100,12 +106,12 @@ class CheckEndpoint {
                 receipt.acknowledged(),
                 writer.terms(then),
                 origins.of(receipt.fileId(), receipt.checksum())
-                        .map(origin -> origin(origin, then))
+                        .map(origin -> origin(origin, then, List.of()))
                         .orElse(null));
     }
 
     /** @param then under which it was fetched; null where nothing is known of that */
-    private OriginJson origin(Origin origin, @Nullable TermsVersion then) {
+    private OriginJson origin(Origin origin, @Nullable TermsVersion then, List<OriginJson> others) {
         var variant = origin.variant();
         var page = addresses.variantPage(origin.asset(), variant.language());
         var subject = origin.asset().credited(variant, site.timeZone(), page);
@@ -120,11 +126,13 @@ class CheckEndpoint {
                 origin.file().createdAt(),
                 Names.of(origin.part()),
                 Names.of(origin.standing()),
+                origin.outdated(),
                 origin.newest() == null ? null : origin.newest().number(),
                 origin.over() == null ? writer.terms(origin.terms()) : null,
                 termsThen(origin, then),
                 over(origin),
-                new CreditJson(credit.text(), credit.html()));
+                new CreditJson(credit.text(), credit.html()),
+                others);
     }
 
     private @Nullable TermsLinkJson termsThen(Origin origin, @Nullable TermsVersion then) {

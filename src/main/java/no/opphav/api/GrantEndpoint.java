@@ -25,6 +25,7 @@ import no.opphav.delivery.Channel;
 import no.opphav.delivery.Delivery;
 import no.opphav.delivery.Handout;
 import no.opphav.delivery.Licenses;
+import no.opphav.delivery.ReceiptCode;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
@@ -100,7 +101,7 @@ class GrantEndpoint {
         }
         var fetched = grants.look(secret, fileId);
         if (fetched instanceof Fetched.Handed handed) {
-            return delivery.answer(request, handout(handed), () -> grants.take(secret, fileId));
+            return delivery.answer(request, handout(secret, handed), () -> grants.take(secret, fileId));
         }
         throw Problem.of(Objects.requireNonNull(fetched.refusal()));
     }
@@ -112,9 +113,11 @@ class GrantEndpoint {
         return Secret.closed(HttpResponse.noContent());
     }
 
-    private Handout handout(Fetched.Handed handed) {
-        var license = licenses.page(handed.terms(), handed.language());
-        return new Handout(handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false, null, true);
+    private Handout handout(Token link, Fetched.Handed handed) {
+        var license = licenses.permanent(handed.terms());
+        var receipt = ReceiptCode.ofGrant(link, handed.file().id());
+        return new Handout(
+                handed.file(), handed.terms(), handed.language(), license, Channel.GRANT, false, receipt, true);
     }
 
     private GrantJson json(Token token, GrantByLink.Open open) {

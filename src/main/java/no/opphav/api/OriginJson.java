@@ -3,6 +3,7 @@ package no.opphav.api;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which file bytes are, or were made from. */
@@ -17,8 +18,10 @@ record OriginJson(
         Instant createdAt,
         String part,
         String standing,
+        boolean outdated,
         @Nullable Integer newestVersion,
         @Nullable TermsLinkJson terms,
         @Nullable TermsLinkJson termsThen,
         @Nullable OverJson over,
-        CreditJson credit) {}
+        CreditJson credit,
+        List<OriginJson> others) {}

@@ -18,5 +18,6 @@ record VariantJson(
         @Nullable URI bundle,
         Instant updatedAt,
         List<FileJson> files,
+        List<String> ended,
         List<PreviewJson> previews,
         Map<String, CreditJson> credit) {}

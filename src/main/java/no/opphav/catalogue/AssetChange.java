@@ -17,7 +17,7 @@ public record AssetChange(
 
     public AssetChange {
         var written = new Written();
-        rightsHolder = written.line("rightsHolder", rightsHolder, LONGEST_RIGHTS_HOLDER);
+        rightsHolder = written.name("rightsHolder", rightsHolder, LONGEST_RIGHTS_HOLDER);
         written.require("rightsHolder", rightsHolder);
         written.check();
     }

@@ -1,11 +1,17 @@
 package no.opphav.catalogue;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Problem;
@@ -77,6 +83,31 @@ public class AssetRights {
                 .flatMap(offer -> offer instanceof Offer.Over(var ending) ? Optional.of(ending) : Optional.empty());
     }
 
+    /** Those published assets among some that nobody but editors sees, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Withheld> withheld(Collection<Asset> among) {
+        var published = among.stream()
+                .filter(asset -> asset.state() == AssetState.PUBLISHED)
+                .toList();
+        var offered = published.isEmpty()
+                ? Set.<UUID>of()
+                : offers.among(published.stream().map(Asset::id).toList()).stream()
+                        .map(Asset::id)
+                        .collect(toSet());
+        return published.stream()
+                .filter(asset -> !offered.contains(asset.id()))
+                .collect(toMap(Asset::id, this::withheld));
+    }
+
+    private Withheld withheld(Asset asset) {
+        var now = clock.instant();
+        if (offers.at(now, asset) instanceof Offer.Over(var ending)) {
+            return new Withheld(ending, null);
+        }
+        var embargo = of(asset.id()).embargoUntil();
+        return new Withheld(null, embargo != null && embargo.isAfter(now) ? embargo : null);
+    }
+
     /**
      * Lets pass what we still have the right to hand out to somebody, whatever terms apply to it.
      *
@@ -116,7 +147,8 @@ public class AssetRights {
     /**
      * Takes terms back that have not begun to apply to something public.
      *
-     * @throws Problem {@code INVALID_FIELDS} at {@code terms} when something published would have none
+     * @throws Problem {@code INVALID_FIELDS} at {@code terms} when something published would have none, or they have applied to
+     *     it
      */
     public Asset unassign(UUID assetId, UUID assignmentId, long revision, Actor actor) {
         return assigning.remove(assetId, assignmentId, revision, actor);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.terms.Access;
 import no.opphav.terms.TermsVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,33 @@ public record AssetView(
         return ownTerms.getOrDefault(file.renditionId(), Optional.ofNullable(terms));
     }
 
-    /** The terms that are not the asset's, each with the names of the files of a variant that stand under them. */
+    /**
+     * The terms that come first where a variant is offered: those of the asset, but where all that can be fetched stands under
+     * terms of its own, those of the first file.
+     */
+    public @Nullable TermsVersion termsOf(VariantView variant) {
+        var isOnRequest = terms != null && terms.access() == Access.ON_REQUEST;
+        var files = variant.files();
+        if (isOnRequest || files.isEmpty() || files.stream().anyMatch(this::standsUnderGeneralTerms)) {
+            return terms;
+        }
+        return files.stream()
+                .flatMap(file -> termsOf(file).stream())
+                .findFirst()
+                .orElse(terms);
+    }
+
+    private boolean standsUnderGeneralTerms(AssetFile file) {
+        return termsOf(file).filter(own -> own.equals(terms)).isPresent();
+    }
+
+    /** The terms that do not come first where a variant is offered, each with the names of its files that stand under them. */
     public Map<TermsVersion, List<String>> ownTermsOf(VariantView variant) {
         Map<TermsVersion, List<String>> others = new LinkedHashMap<>();
+        var first = termsOf(variant);
         for (var file : variant.files()) {
             termsOf(file)
-                    .filter(own -> !own.equals(terms))
+                    .filter(own -> !own.equals(first))
                     .ifPresent(own -> others.computeIfAbsent(own, _ -> new ArrayList<>())
                             .add(file.name().value()));
         }

@@ -62,6 +62,9 @@ class AssignmentCommands {
         if (asset.publishedAt() != null && wanted.beginsAt().isBefore(now)) {
             throw Problem.field("beginsAt", "date-in-past");
         }
+        if (wanted.beginsAt().isBefore(asset.createdAt())) {
+            throw Problem.field("beginsAt", "before-the-asset");
+        }
         if (wanted.endsAt() != null && !wanted.endsAt().isAfter(wanted.beginsAt())) {
             throw Problem.field("endsAt", "end-before-beginning");
         }
@@ -127,7 +130,7 @@ class AssignmentCommands {
         editing.check(asset, revision);
         var known = find(asset, assignmentId);
         if (asset.publishedAt() != null && known.hasBegun(editing.now())) {
-            throw Editing.changedMeanwhile();
+            throw Problem.field("terms", "terms-begun");
         }
         var left =
                 of(asset).stream().anyMatch(other -> !other.id().equals(assignmentId) && other.renditionId() == null);

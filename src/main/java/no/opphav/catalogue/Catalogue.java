@@ -7,7 +7,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,7 @@ public class Catalogue {
     private final PreviewRows previews;
     private final PageAssetRows pageAssets;
     private final Offers offers;
+    private final RightsRows rights;
     private final HeldFiles held;
     private final AssetViews views;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class Catalogue {
             PreviewRows previews,
             PageAssetRows pageAssets,
             Offers offers,
+            RightsRows rights,
             HeldFiles held,
             AssetViews views,
             Clock clock) {
@@ -45,6 +49,7 @@ public class Catalogue {
         this.previews = previews;
         this.pageAssets = pageAssets;
         this.offers = offers;
+        this.rights = rights;
         this.held = held;
         this.views = views;
         this.clock = clock;
@@ -110,6 +115,20 @@ public class Catalogue {
         var found = offers.among(assetIds).stream().collect(toMap(Asset::id, identity()));
         var inOrder = assetIds.stream().map(found::get).filter(Objects::nonNull).toList();
         return publicViews(inOrder);
+    }
+
+    /** What else than terms limits the use of these assets, of those of them that are published and limited, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Limits> limits(Collection<UUID> assetIds) {
+        return assetIds.isEmpty()
+                ? Map.of()
+                : rights.findLimits(assetIds).stream().collect(toMap(Limits::id, identity()));
+    }
+
+    /** What else than terms limits the use of a published asset. */
+    @Transactional(readOnly = true)
+    public Limits limits(UUID assetId) {
+        return limits(List.of(assetId)).getOrDefault(assetId, Limits.none(assetId));
     }
 
     /**

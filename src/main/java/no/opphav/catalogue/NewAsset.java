@@ -21,7 +21,7 @@ public record NewAsset(
     public NewAsset {
         var written = new Written();
         title = written.line("title", title, VariantTexts.LONGEST_TITLE);
-        rightsHolder = written.line("rightsHolder", rightsHolder, AssetChange.LONGEST_RIGHTS_HOLDER);
+        rightsHolder = written.name("rightsHolder", rightsHolder, AssetChange.LONGEST_RIGHTS_HOLDER);
         written.require("title", title);
         written.require("rightsHolder", rightsHolder);
         written.check();

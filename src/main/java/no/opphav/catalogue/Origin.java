@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param part what they are to the file
  * @param terms under which the asset stands now, or stood at the end
  * @param written the terms that are written in the bytes; null where none are
+ * @param outdated whether its rights, as they are written in the bytes, have changed since: its terms, or whose it is
  * @param standing what has become of it since
  * @param newest the version that is offered now in its place; null where it is that itself, or nothing is
  * @param over that it is not offered any more; null where it, or what took its place, is
@@ -22,6 +23,7 @@ public record Origin(
         OriginPart part,
         TermsVersion terms,
         @Nullable TermsVersion written,
+        boolean outdated,
         Standing standing,
         @Nullable AssetFile newest,
         @Nullable Over over) {

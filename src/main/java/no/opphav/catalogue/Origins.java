@@ -1,13 +1,20 @@
 package no.opphav.catalogue;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import no.opphav.catalogue.Origin.Standing;
 import no.opphav.kernel.Checksum;
@@ -18,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Origins {
     private static final int MOST = 20;
+
+    private static final Comparator<Origin> STRICTEST_FIRST = comparing(
+                    (Origin origin) -> origin.over() == null ? Standing.CURRENT : origin.standing(), reverseOrder())
+            .thenComparing(origin -> origin.terms().access(), reverseOrder())
+            .thenComparing(Origin::standing);
 
     private final OriginRows rows;
     private final FileRows files;
@@ -44,12 +56,19 @@ public class Origins {
         this.clock = clock;
     }
 
-    /** Where the bytes with a checksum come from: what is offered now before what was. */
+    /**
+     * Everything that the bytes with a checksum belong to, which may be several assets: what may no longer be used first, then
+     * what stands under the strictest terms. Of one rendition only what is offered now before what was.
+     */
     @Transactional(readOnly = true)
-    public Optional<Origin> of(Checksum checksum) {
-        return rows.find(checksum, MOST).stream()
-                .flatMap(row -> origin(row.fileId(), row).stream())
-                .min(Comparator.comparing(Origin::standing));
+    public List<Origin> of(Checksum checksum) {
+        Map<UUID, Origin> found = new LinkedHashMap<>();
+        for (var row : rows.find(checksum, MOST)) {
+            origin(row.fileId(), row, checksum)
+                    .ifPresent(origin -> found.merge(
+                            origin.file().renditionId(), origin, BinaryOperator.minBy(comparing(Origin::standing))));
+        }
+        return found.values().stream().sorted(STRICTEST_FIRST).toList();
     }
 
     /**
@@ -63,19 +82,25 @@ public class Origins {
                 .filter(each -> each.fileId().equals(fileId))
                 .findFirst()
                 .orElseGet(() -> new OriginRow(fileId, OriginPart.FILE, null));
-        return origin(fileId, row);
+        return origin(fileId, row, checksum);
     }
 
-    private Optional<Origin> origin(UUID fileId, OriginRow row) {
+    private Optional<Origin> origin(UUID fileId, OriginRow row, @Nullable Checksum checksum) {
         var now = clock.instant();
         return files.find(fileId, now)
                 .flatMap(file -> variants.find(file.variantId())
                         .filter(LanguageVariant::isPublished)
                         .flatMap(variant -> assets.find(variant.assetId())
-                                .flatMap(asset -> origin(asset.at(now), variant, file, row, now))));
+                                .flatMap(asset -> origin(asset.at(now), variant, file, row, checksum, now))));
     }
 
-    private Optional<Origin> origin(Asset asset, LanguageVariant variant, AssetFile file, OriginRow row, Instant now) {
+    private Optional<Origin> origin(
+            Asset asset,
+            LanguageVariant variant,
+            AssetFile file,
+            OriginRow row,
+            @Nullable Checksum checksum,
+            Instant now) {
         var fate = files.findFate(file.id()).orElseThrow();
         var known = fate.isCurrent() || fate.endedAfter(asset.publishedAt());
         if (!known || asset.state() == AssetState.DRAFT) {
@@ -100,6 +125,7 @@ public class Origins {
                 row.part(),
                 version.get(),
                 written,
+                row.part() == OriginPart.RIGHTS_COPY && !Objects.equals(checksum, file.rightsChecksum()),
                 standing,
                 newest,
                 over(standing, asset, file, fate, offer, now)));

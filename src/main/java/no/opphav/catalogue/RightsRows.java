@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +18,12 @@ interface RightsRows extends GenericRepository<RightsRow, UUID> {
             FROM asset WHERE id = :assetId
             """)
     Optional<RightsRow> find(UUID assetId);
+
+    @Query("""
+            SELECT id, third_party, context_only FROM asset
+            WHERE id IN (:assetIds) AND state = 'PUBLISHED' AND (third_party <> '' OR context_only <> '')
+            """)
+    List<Limits> findLimits(Collection<UUID> assetIds);
 
     @Query("""
             UPDATE asset SET third_party = :thirdParty, context_only = :contextOnly, context_only_since = :contextOnlySince,

@@ -33,12 +33,13 @@ class Bundles {
      * @throws no.opphav.kernel.Problem {@code STORE_UNAVAILABLE} where bytes are known to be missing
      */
     Bundle of(AssetView view, List<VariantView> variants, ReceiptCode receipt) {
-        var terms = Objects.requireNonNull(view.terms());
+        var general = Objects.requireNonNull(view.terms());
         List<BundleEntry> entries = new ArrayList<>();
         List<Handout> handouts = new ArrayList<>();
         for (var variant : variants) {
             var language = variant.variant().language();
             var names = new BundleNames(variants.size() == 1 ? "" : language + "/");
+            var terms = Objects.requireNonNullElse(view.termsOf(variant), general);
             var others = view.ownTermsOf(variant);
             rights.of(view.asset(), variant, terms, others, receipt)
                     .forEach((name, text) -> entries.add(
@@ -54,7 +55,7 @@ class Bundles {
         return new Bundle(
                 entries,
                 handouts,
-                licenses.page(terms, variants.getFirst().variant().language()));
+                licenses.permanent(Objects.requireNonNullElse(view.termsOf(variants.getFirst()), general)));
     }
 
     private static BundleEntry text(String name, String text, Instant at) {
@@ -70,8 +71,7 @@ class Bundles {
     }
 
     private Handout handout(AssetFile file, TermsVersion terms, LanguageTag language, ReceiptCode receipt) {
-        return new Handout(
-                file, terms, language, licenses.page(terms, language), Channel.BUNDLE, false, receipt, false);
+        return new Handout(file, terms, language, licenses.permanent(terms), Channel.BUNDLE, false, receipt, false);
     }
 
     /**

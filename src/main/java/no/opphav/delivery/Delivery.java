@@ -24,15 +24,13 @@ public class Delivery {
     private final Transfer transfer;
     private final Receipts receipts;
     private final Licenses licenses;
-    private final ReceiptCodes codes;
     private final Clock clock;
     private final IdSource ids;
 
-    Delivery(Transfer transfer, Receipts receipts, Licenses licenses, ReceiptCodes codes, Clock clock, IdSource ids) {
+    Delivery(Transfer transfer, Receipts receipts, Licenses licenses, Clock clock, IdSource ids) {
         this.transfer = transfer;
         this.receipts = receipts;
         this.licenses = licenses;
-        this.codes = codes;
         this.clock = clock;
         this.ids = ids;
     }
@@ -63,7 +61,7 @@ public class Delivery {
         begin(sending, begins);
         var response = harmless(sending.response()).header("Link", "<" + handout.license() + ">; rel=\"license\"");
         if (sending.fromStart() && !labels.isShown()) {
-            var receipt = handout.channel() == Channel.GRANT ? codes.next() : handout.receipt();
+            var receipt = handout.receipt();
             handedOut(handout, receipt);
             if (receipt != null) {
                 response.header("Link", describedBy(receipt, handout.language()));

@@ -92,13 +92,6 @@ class FileController {
             @Nullable ReceiptCode receipt) {
         var language = offered.variant().language();
         return new Handout(
-                file,
-                offered.terms(),
-                language,
-                licenses.page(offered.terms(), language),
-                channel,
-                inline,
-                receipt,
-                false);
+                file, offered.terms(), language, licenses.permanent(offered.terms()), channel, inline, receipt, false);
     }
 }

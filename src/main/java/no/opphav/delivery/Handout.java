@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A file that may go out, and under what.
  *
  * @param language of the file
- * @param license where the terms are to be read
+ * @param license the permanent address of the terms
  * @param inline shown in a page, by a player, rather than saved: no receipt
  * @param receipt the code of its receipt; null where nobody is told one
  * @param acknowledged whether whoever fetches it has said that they have read the terms, as only restricted files ask for

@@ -13,12 +13,14 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.opphav.catalogue.Limits;
 import no.opphav.catalogue.VariantView;
+import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Medium;
 import no.opphav.terms.TermsVersion;
 
-/** Says in a ZIP what its credit lines are for, which of its files stand under other terms, and which of them do not carry their rights, and why: {@code delivery/in-file_<language>.properties}. */
+/** Says in a ZIP what its credit lines are for, what else limits its use, which files are not in it any more, which of its files stand under other terms, and which of them do not carry their rights, and why: {@code delivery/in-file_<language>.properties}. */
 final class InFileTexts {
     private static final Map<LanguageTag, Properties> LANGUAGES = Stream.of(
                     LanguageTag.BOKMAAL, LanguageTag.NYNORSK, LanguageTag.ENGLISH)
@@ -44,7 +46,29 @@ final class InFileTexts {
         return texts(language).getProperty("medium." + medium.name().toLowerCase(Locale.ROOT));
     }
 
-    private static Properties texts(LanguageTag language) {
+    /** What else limits the use of what is in it; nothing if nothing does. */
+    static String limits(LanguageTag language, Limits limits) {
+        var texts = texts(language);
+        return limited(texts.getProperty("context-only"), limits.contextOnly())
+                + limited(texts.getProperty("third-party"), limits.thirdParty());
+    }
+
+    private static String limited(String label, String limit) {
+        return limit.isEmpty() ? "" : "\r\n" + label + " " + limit.replaceAll("\\R", "\r\n") + "\r\n";
+    }
+
+    /** Which files are not in it any more because their own terms have ended, and whom to ask; nothing if none are. */
+    static String ended(VariantView view, EmailAddress contact) {
+        if (view.ended().isEmpty()) {
+            return "";
+        }
+        var names = view.ended().stream().map(file -> file.name().value()).collect(Collectors.joining("\r\n"));
+        var said = texts(view.variant().language()).getProperty("ended").replace("{0}", contact.value());
+        return "\r\n" + said + "\r\n\r\n" + names + "\r\n";
+    }
+
+    private static Properties texts(LanguageTag wanted) {
+        var language = wanted.equals(LanguageTag.NONE) ? LanguageTag.BOKMAAL : wanted;
         return Objects.requireNonNull(LANGUAGES.getOrDefault(language, LANGUAGES.get(LanguageTag.ENGLISH)));
     }
 

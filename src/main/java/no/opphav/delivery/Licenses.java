@@ -8,7 +8,7 @@ import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
 import no.opphav.terms.TermsVersion;
 
-/** Where terms are to be read: what {@code rel="license"} points at. */
+/** Where terms stand: the address that names a version to machines, and the pages that people read. */
 @Singleton
 public class Licenses {
     private static final List<LanguageTag> PAGES =
@@ -20,8 +20,13 @@ public class Licenses {
         this.site = site;
     }
 
+    /** The permanent address of exactly this version, in no language: what {@code rel="license"} points at. */
+    public URI permanent(TermsVersion terms) {
+        return site.url("/terms/" + terms.code() + "/" + terms.number());
+    }
+
     /**
-     * The page of exactly this version, in the language if the pages speak it, else in English; with the terms in that language
+     * The page of exactly this version, in the language if the pages speak it, in Bokmål for none, else in English; with the terms in that language
      * even so if they are written in it.
      */
     public URI page(TermsVersion terms, LanguageTag language) {
@@ -30,7 +35,7 @@ public class Licenses {
         return site.url(isInside ? page + "?in=" + language : page);
     }
 
-    /** The page of an asset in a language, itself in that language if the pages speak it, else in English. */
+    /** The page of an asset in a language, itself in that language if the pages speak it, in Bokmål for none, else in English. */
     public URI page(Asset asset, LanguageTag language) {
         return site.url("/" + spoken(language) + "/assets/" + asset.slug() + "/" + language);
     }
@@ -41,6 +46,9 @@ public class Licenses {
     }
 
     private static LanguageTag spoken(LanguageTag language) {
+        if (language.equals(LanguageTag.NONE)) {
+            return LanguageTag.BOKMAAL;
+        }
         return PAGES.contains(language) ? language : LanguageTag.ENGLISH;
     }
 }

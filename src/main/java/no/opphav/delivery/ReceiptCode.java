@@ -1,7 +1,11 @@
 package no.opphav.delivery;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import no.opphav.kernel.Checksum;
+import no.opphav.kernel.Token;
 
 /**
  * What a receipt is looked up by: 50 bits as ten signs of Crockford's base 32, in which no two signs look alike.
@@ -24,6 +28,17 @@ public record ReceiptCode(String value) {
         var code = new StringBuilder();
         for (long rest = bits; code.length() < LENGTH; rest >>>= BITS_OF_SIGN) {
             code.append(SIGNS.charAt((int) (rest & (SIGNS.length() - 1))));
+        }
+        return new ReceiptCode(code.toString());
+    }
+
+    /** The code of the receipt that a file of a grant brings which is fetched by its link; nobody can make it up. */
+    public static ReceiptCode ofGrant(Token link, UUID fileId) {
+        var digest = Checksum.ofContent((link.secret() + " " + fileId).getBytes(StandardCharsets.UTF_8))
+                .bytes();
+        var code = new StringBuilder();
+        for (var sign = 0; sign < LENGTH; sign++) {
+            code.append(SIGNS.charAt(digest[sign] & (SIGNS.length() - 1)));
         }
         return new ReceiptCode(code.toString());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.opphav.catalogue.Asset;
+import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.LanguageVariant;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
@@ -25,11 +26,13 @@ class RightsTexts {
 
     private final CreditLines credits;
     private final Licenses licenses;
+    private final Catalogue catalogue;
     private final Site site;
 
-    RightsTexts(CreditLines credits, Licenses licenses, Site site) {
+    RightsTexts(CreditLines credits, Licenses licenses, Catalogue catalogue, Site site) {
         this.credits = credits;
         this.licenses = licenses;
+        this.catalogue = catalogue;
         this.site = site;
     }
 
@@ -45,18 +48,21 @@ class RightsTexts {
             Map<TermsVersion, List<String>> others,
             ReceiptCode receipt) {
         var variant = view.variant();
-        var language = variant.language();
+        var language = spoken(variant);
         var page = licenses.page(terms, language).toString();
         var written = terms.in(language);
         var subject = asset.credited(variant, site.timeZone(), licenses.page(asset, language));
         Map<String, String> texts = new LinkedHashMap<>();
+        var limits = InFileTexts.limits(language, catalogue.limits(asset.id()));
         var proof = licenses.receipt(receipt, language).toString();
         texts.put(
                 "terms.txt",
                 text(List.of(written.name(), written.summary(), written.fullText(), page, proof))
+                        + limits
                         + InFileTexts.own(language, others)
+                        + InFileTexts.ended(view, asset.contact())
                         + InFileTexts.gaps(view));
-        texts.put("terms.html", terms(variant, terms, others, page, proof));
+        texts.put("terms.html", terms(variant, terms, limits, others, page, proof));
         texts.put("credit.txt", text(labelled(subject, terms, others, language)));
         texts.put("credit.html", html(language, variant.title(), paragraphs(lines(subject, terms, others, language))));
         return texts;
@@ -64,12 +70,17 @@ class RightsTexts {
 
     /** The terms of some files of their own, with the files' names first, by file name. */
     Map<String, String> ofFiles(LanguageVariant variant, TermsVersion terms, List<String> files) {
-        var language = variant.language();
+        var language = spoken(variant);
         var written = terms.in(language);
         var page = licenses.page(terms, language).toString();
         return Map.of(
                 "terms-" + terms.code() + ".txt",
                 text(List.of(String.join("\n", files), written.name(), written.summary(), written.fullText(), page)));
+    }
+
+    /** The language in which a variant is spoken of: Bokmål where it is in none. */
+    private static LanguageTag spoken(LanguageVariant variant) {
+        return variant.language().equals(LanguageTag.NONE) ? LanguageTag.BOKMAAL : variant.language();
     }
 
     /** Each line with what it is for above it, and those of files under terms of their own with the files' names. */
@@ -116,6 +127,7 @@ class RightsTexts {
     private static String terms(
             LanguageVariant variant,
             TermsVersion terms,
+            String limits,
             Map<TermsVersion, List<String>> others,
             String page,
             String proof) {
@@ -124,7 +136,8 @@ class RightsTexts {
                 .splitAsStream(written.summary() + "\n\n" + written.fullText())
                 .map(RightsTexts::escaped)
                 .toList();
-        var own = escaped(InFileTexts.own(variant.language(), others).strip()).replaceAll("\\R", "<br>\n");
+        var own = escaped((limits + InFileTexts.own(variant.language(), others)).strip())
+                .replaceAll("\\R", "<br>\n");
         var links = link(page) + link(proof);
         var language = terms.translations().containsKey(variant.language()) ? variant.language() : LanguageTag.BOKMAAL;
         return html(

@@ -37,6 +37,11 @@ public record EmailAddress(String value) {
         return isAddress(bare) ? Optional.of(new EmailAddress(bare)) : Optional.empty();
     }
 
+    /** The address, if the text is one that mail from anywhere can reach: its domain has a dot in it. */
+    public static Optional<EmailAddress> parseReachable(String text) {
+        return parse(text).filter(address -> address.domain().contains("."));
+    }
+
     /** The part before the {@code @}. */
     public String local() {
         return value.substring(0, value.lastIndexOf('@'));

@@ -21,6 +21,9 @@ public enum ProblemCode {
     /** There is no such version of the texts, or it is not kept any more. */
     TEXTS_NOT_FOUND,
     FILE_NOT_FOUND,
+    /** No bytes that were ever offered have this checksum. */
+    FILE_NOT_KNOWN,
+    RECEIPT_NOT_FOUND,
     /** The file may say where it was made, and nobody but its editors gets it for now. */
     FILE_HELD,
     /** Something private was taken out of the file, so that nobody but its editors gets it as it was taken in. */

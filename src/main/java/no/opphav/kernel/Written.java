@@ -17,6 +17,11 @@ public final class Written {
         return text(field, given.replaceAll("(?:\\s|\\R)+", " "), longest);
     }
 
+    /** A name in one line, which turns the direction of nothing beside it (UAX #9): embeddings, overrides and isolates go. */
+    public String name(String field, String given, int longest) {
+        return line(field, given.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", ""), longest);
+    }
+
     /** The text without space around it and without control characters. */
     public String text(String field, String given, int longest) {
         var cleaned = Normalizer.normalize(given, Normalizer.Form.NFC)

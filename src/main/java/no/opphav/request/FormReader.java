@@ -201,7 +201,7 @@ class FormReader {
         if (!written.require("email", given)) {
             return Optional.empty();
         }
-        var address = EmailAddress.parse(given).filter(each -> each.domain().contains("."));
+        var address = EmailAddress.parseReachable(given);
         if (address.isEmpty()) {
             written.wrong("email", "not-an-address");
         } else if (!given.strip().equals(confirmed.strip())) {

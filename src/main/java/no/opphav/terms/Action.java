@@ -55,6 +55,18 @@ public enum Action {
         return uri().toString().startsWith(ODRL);
     }
 
+    /** Whether the vocabulary includes it in another, or it is that. */
+    boolean isWithin(Action other) {
+        return this == other
+                || switch (other) {
+                    case USE -> this != SELL;
+                    case PLAY -> this == DISPLAY;
+                    case REPRODUCE -> this == EXTRACT;
+                    case DERIVE -> this == MODIFY || this == TRANSLATE;
+                    default -> false;
+                };
+    }
+
     /** The action of that name. */
     public static Optional<Action> of(String term) {
         return Arrays.stream(values())

@@ -37,6 +37,12 @@ public final class LicenceUri {
                 : Optional.empty();
     }
 
+    /** The name in the EU's vocabulary of licences, where the URI is of one. */
+    static Optional<String> eu(URI licence) {
+        var uri = licence.toString();
+        return uri.startsWith(EU) ? Optional.of(uri.substring(EU.length())) : Optional.empty();
+    }
+
     /** As an editor writes it: the SPDX identifier, else the URI. */
     public static String written(URI licence) {
         return spdx(licence).orElse(licence.toString());

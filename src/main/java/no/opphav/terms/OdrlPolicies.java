@@ -105,6 +105,10 @@ public class OdrlPolicies {
             }
             permissions.add(permission);
         }
+        if (!permissions.isEmpty() && !version.rules(RuleKind.PROHIBITION).isEmpty()) {
+            // Else a prohibition of part of what is permitted makes all of the policy void.
+            policy.put("conflict", "prohibit");
+        }
         putUnlessEmpty(policy, "permission", permissions);
         putUnlessEmpty(
                 policy,

@@ -1,7 +1,12 @@
 package no.opphav.terms;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +17,18 @@ import java.util.Optional;
 public record TermsConstraint(LeftOperand left, Operator operator, String right) {
     /** How many characters may stand to the right. */
     public static final int LONGEST = 500;
+
+    private static final String COUNTRIES = "http://publications.europa.eu/resource/authority/country/";
+    private static final Map<String, Locale> BY_CODE = Arrays.stream(Locale.getISOCountries())
+            .map(code -> Locale.of("", code))
+            .collect(toUnmodifiableMap(Locale::getISO3Country, country -> country));
+
+    /** The country it compares with, where it is an entry of the EU's vocabulary of countries. */
+    public Optional<Locale> country() {
+        return right.startsWith(COUNTRIES)
+                ? Optional.ofNullable(BY_CODE.get(right.substring(COUNTRIES.length())))
+                : Optional.empty();
+    }
 
     /** The day it compares with, where it is a whole day. */
     public Optional<LocalDate> day() {

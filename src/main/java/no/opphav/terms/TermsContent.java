@@ -150,8 +150,8 @@ public record TermsContent(
     }
 
     /**
-     * What is missing before it can be published: Bokmål, which every reader can be led to, a rule, and each text in each
-     * language.
+     * What is to be mended before it can be published: Bokmål, which every reader can be led to, a rule, what contradicts
+     * itself, and each text in each language.
      */
     public List<FieldProblem> missing() {
         var problems = new ArrayList<FieldProblem>();
@@ -161,6 +161,7 @@ public record TermsContent(
         if (rules.isEmpty()) {
             problems.add(FieldProblem.of("rules", "no-rules"));
         }
+        problems.addAll(Contradictions.in(this));
         problems.addAll(NewTerms.missing(rules, translations, languages()));
         return problems;
     }

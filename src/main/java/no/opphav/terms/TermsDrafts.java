@@ -108,7 +108,8 @@ public class TermsDrafts {
      * Makes a numbered version of a draft, which never changes again.
      *
      * @throws Problem {@code INVALID_FIELDS} for all that is missing: {@code nb.name} with {@code bokmaal-needed}, {@code rules}
-     *     with {@code no-rules}, {@code en.summary} or {@code en.rules.0} with {@code required}; {@code version} with {@code unchanged-version} where it says what
+     *     with {@code no-rules}, {@code en.summary} or {@code en.rules.0} with {@code required}; for all that contradicts itself, at
+     *     {@code rules.0}, {@code licence} and {@code access}; {@code version} with {@code unchanged-version} where it says what
      *     the version before does
      */
     @Transactional

@@ -41,6 +41,18 @@ public record TermsVersion(
         return Translations.nearest(translations, language);
     }
 
+    /** Whether they forbid, without any exception, that what stands under them is put to a use. */
+    public boolean forbids(Use use) {
+        var actions = switch (use) {
+            case AS_IS -> List.of(Action.USE);
+            case ADAPTED -> List.of(Action.DERIVE, Action.MODIFY);
+            case TRANSLATED -> List.of(Action.TRANSLATE);
+        };
+        return rules(RuleKind.PROHIBITION).stream()
+                .filter(rule -> rule.constraints().isEmpty())
+                .anyMatch(rule -> actions.stream().anyMatch(action -> action.isWithin(rule.action())));
+    }
+
     /** The rules of one kind, in their order. */
     public List<TermsRule> rules(RuleKind kind) {
         return rules.stream().filter(rule -> rule.kind() == kind).toList();

@@ -9,9 +9,11 @@ import no.opphav.platform.http.ProblemTexts;
 @Singleton
 class SpokenProblems implements ProblemTexts {
     private final Messages messages;
+    private final Endings endings;
 
-    SpokenProblems(Messages messages) {
+    SpokenProblems(Messages messages, Endings endings) {
         this.messages = messages;
+        this.endings = endings;
     }
 
     @Override
@@ -20,7 +22,7 @@ class SpokenProblems implements ProblemTexts {
         return new ProblemText(
                 texts.language().tag(),
                 texts.title(problem),
-                texts.detail(problem),
+                endings.detail(problem, texts),
                 problem.fields().stream().map(texts::field).toList());
     }
 }

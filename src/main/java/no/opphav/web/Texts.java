@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
@@ -50,8 +51,7 @@ public final class Texts {
 
     /** The message of a value of an enumeration: {@code kind.poster} for {@code text("kind", POSTER)}. */
     public String text(String prefix, Enum<?> value) {
-        return text(
-                prefix + "." + value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return text(prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public String title(Problem problem) {
@@ -126,6 +126,11 @@ public final class Texts {
     /** The language's name in this one: ukrainsk. */
     public String languageName(LanguageTag tag) {
         return LanguageNames.in(language, tag);
+    }
+
+    /** The country's name in this language: Norge. */
+    public String countryName(Locale country) {
+        return country.getDisplayCountry(language.locale());
     }
 
     /** Things in a row as a sentence has them: bokmål, nynorsk og engelsk. */

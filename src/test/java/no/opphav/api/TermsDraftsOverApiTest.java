@@ -16,6 +16,10 @@ class TermsDraftsOverApiTest {
              "constraints": [{"leftOperand": "dateTime", "operator": "lt", "rightOperand": "2030-01-01"}]}
             """;
 
+    private static final String CREDIT = """
+            {"kind": "duty", "action": "attribute", "text": {"nb": "kreditere oss"}}
+            """;
+
     private final RunningService service;
     private final ApiClient editor;
     private final String code = "terms-" + unique();
@@ -86,8 +90,8 @@ class TermsDraftsOverApiTest {
 
     private static String body(int revision, String rule) {
         return """
-                {"access": "free", "licence": "NLOD-2.0", "revision": %d, "rules": [%s],
+                {"access": "free", "licence": "NLOD-2.0", "revision": %d, "rules": [%s, %s],
                  "translations": {"nb": {"name": "Åpne \\"data\\"", "summary": "Bruk det.", "fullText": "Alt."}}}
-                """.formatted(revision, rule);
+                """.formatted(revision, rule, CREDIT);
     }
 }

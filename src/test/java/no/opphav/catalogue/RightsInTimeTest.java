@@ -212,7 +212,8 @@ class RightsInTimeTest {
         var first = rights.assignments(view.asset().id()).getFirst();
         refused(
                 () -> rights.unassign(view.asset().id(), first.id(), revision(view), SERVICE),
-                ProblemCode.CHANGED_MEANWHILE);
+                ProblemCode.INVALID_FIELDS,
+                "terms: terms-begun");
 
         service.clock().tick(DAY);
         var chosen = assets.terms(Access.CONTEXT_ONLY);
@@ -222,6 +223,17 @@ class RightsInTimeTest {
         assertThat(history.getFirst().endsAt()).isEqualTo(service.clock().instant());
         assertThat(history.getLast().termsVersionId()).isEqualTo(chosen.id());
         assertThat(history.getLast().endsAt()).isNull();
+    }
+
+    @Test
+    void terms_never_applied_before_there_was_anything_that_they_applied_to() {
+        var draft = assets.draft(AssetKind.POSTER);
+        var before = new NewAssignment(
+                null, assets.terms(Access.FREE).id(), draft.asset().createdAt().minus(DAY), null);
+        refused(
+                () -> rights.assign(draft.asset().id(), before, revision(draft), SERVICE),
+                ProblemCode.INVALID_FIELDS,
+                "beginsAt: before-the-asset");
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.NewAssignment;
+import no.opphav.catalogue.Rights;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.MediaType;
 import no.opphav.storage.ObjectStore;
@@ -51,6 +53,40 @@ class BundleTest {
                 .contains("lang=\"nb\"")
                 .contains("Direktoratet");
         assertThat(file.receipts()).isOne();
+    }
+
+    @Test
+    void what_is_in_no_language_and_all_under_terms_of_its_own_is_spoken_of_in_bokmaal_under_those()
+            throws IOException {
+        var file = PublishedFile.in(service);
+        var asset = file.asset().asset();
+        var assets = new TestAssets(service);
+        var own = assets.terms(Access.CONTEXT_ONLY);
+        var rights = service.bean(AssetRights.class);
+        var current = service.bean(Workspace.class);
+        rights.assign(
+                asset.id(),
+                new NewAssignment(file.file().renditionId(), own.id(), null, null),
+                current.byId(asset.id()).asset().revision(),
+                TestAssets.SERVICE);
+        rights.change(
+                asset.id(),
+                new Rights("Foto: NTB", "", null, null, "", null),
+                current.byId(asset.id()).asset().revision(),
+                TestAssets.SERVICE);
+        var answer = bundle(file, "");
+        var terms = new String(unpacked(answer.body()).get("terms.txt"), StandardCharsets.UTF_8);
+        assertThat(terms)
+                .contains("/terms/" + own.code() + "/1", "Andres rettigheter: Foto: NTB")
+                .doesNotContain(
+                        "Disse filene har egne vilkår",
+                        "/terms/" + Objects.requireNonNull(file.asset().terms()).code());
+        assertThat(answer.headers().firstValue("Link").orElse("")).contains("/terms/" + own.code() + "/1>");
+        var page = file.send("GET", "/nb/assets/" + asset.slug());
+        assertThat(page.headers().firstValue("Link").orElse("")).contains("/terms/" + own.code() + "/1>");
+        assertThat(new String(page.body(), StandardCharsets.UTF_8))
+                .contains("/nb/terms/" + own.code() + "/1", "Foto: NTB")
+                .doesNotContain("Noen av filene følger ikke disse vilkårene", "Egne vilkår:");
     }
 
     @Test

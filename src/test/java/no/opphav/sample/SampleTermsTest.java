@@ -9,7 +9,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.sample.SampleTerms.AllTerms;
+import no.opphav.terms.Action;
 import no.opphav.terms.NewTerms;
+import no.opphav.terms.RuleKind;
+import no.opphav.terms.TermsContent;
+import no.opphav.terms.TermsRule;
 import no.opphav.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +35,25 @@ class SampleTermsTest {
         try (var file = SampleTermsTest.class.getResourceAsStream("/sample-catalogue/terms.json")) {
             var all = Objects.requireNonNull(mapper.readValue(Objects.requireNonNull(file), AllTerms.class));
             assertThat(all.terms()).hasSize(3).extracting(SampleTerms::asNew).allSatisfy(SampleTermsTest::isWhole);
+        }
+    }
+
+    @Test
+    void free_terms_permit_machines_what_their_text_permits_people() throws IOException {
+        try (var file = SampleTermsTest.class.getResourceAsStream("/sample-catalogue/terms.json")) {
+            var all = Objects.requireNonNull(mapper.readValue(Objects.requireNonNull(file), AllTerms.class));
+            var free = all.terms().getFirst().asNew();
+            assertThat(free.code()).hasToString("free-with-credit");
+            assertThat(free.rules())
+                    .filteredOn(rule -> rule.kind() == RuleKind.PERMISSION)
+                    .extracting(TermsRule::action)
+                    .contains(Action.REPRODUCE, Action.PRINT, Action.DISPLAY, Action.DISTRIBUTE, Action.PRESENT);
+            assertThat(all.terms())
+                    .extracting(SampleTerms::asNew)
+                    .allSatisfy(terms -> assertThat(new TermsContent(
+                                            terms.licenseUri(), terms.access(), terms.rules(), terms.translations())
+                                    .missing())
+                            .isEmpty());
         }
     }
 

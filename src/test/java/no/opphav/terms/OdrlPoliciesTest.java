@@ -69,7 +69,11 @@ class OdrlPoliciesTest {
         var use = rule(RuleKind.PERMISSION, Action.USE, List.of());
         var never = rule(RuleKind.PROHIBITION, Action.SELL, List.of());
         var policy = policy(publish(List.of(duty, use, never), null));
-        assertThat(policy).containsKeys("permission", "prohibition").doesNotContainKeys("obligation", "dct:replaces");
+        assertThat(vocabulary.objectionsTo(policy)).isEmpty();
+        assertThat(policy)
+                .containsEntry("conflict", "prohibit")
+                .containsKeys("permission", "prohibition")
+                .doesNotContainKeys("obligation", "dct:replaces");
         assertThat(String.valueOf(policy.get("permission"))).contains("duty", "action=attribute");
         assertThat(String.valueOf(policy.get("prohibition"))).doesNotContain("duty");
     }

@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.opphav.audit.AuditEntry;
 import no.opphav.audit.AuditTrail;
@@ -32,6 +35,8 @@ class TermsDraftsTest {
     private static final LanguageTag NB = LanguageTag.BOKMAAL;
     private static final LanguageTag EN = LanguageTag.ENGLISH;
     private static final TermsTranslation TEXT = new TermsTranslation("Fri bruk", "Bruk det.", "Bruk det fritt.");
+
+    private static final TermsRule CREDIT = new TermsRule(RuleKind.DUTY, "attribute", Map.of(NB, "kreditere oss"));
 
     private final RunningService service;
     private final Terms terms;
@@ -161,6 +166,57 @@ class TermsDraftsTest {
     }
 
     @Test
+    void what_permits_and_forbids_the_same_is_never_published() {
+        drafts.begin(code, Access.FREE, SERVICE);
+        var never = new TermsRule(RuleKind.PROHIBITION, "use", Map.of(NB, "bruke det"));
+        drafts.change(code, content(rule(List.of()), never), 1, SERVICE);
+        refused(() -> drafts.publish(code, 2, SERVICE), ProblemCode.INVALID_FIELDS, "rules.0: contradicts-rule");
+        var elsewhere = new TermsConstraint(LeftOperand.PURPOSE, Operator.NEQ, "undervisning");
+        var narrowed =
+                new TermsRule(RuleKind.PROHIBITION, Action.USE, List.of(elsewhere), Map.of(NB, "bruke det ellers"));
+        drafts.change(code, content(rule(List.of()), narrowed), 2, SERVICE);
+        assertThat(drafts.publish(code, 3, SERVICE).number()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CC-BY-4.0 | permission use | licence: licence-needs-credit",
+                "CC-BY-4.0 | duty attribute, prohibition CommercialUse | rules.1: contradicts-licence",
+                "CC-BY-SA-4.0 | duty attribute | licence: licence-needs-share-alike",
+                "CC-BY-NC-4.0 | duty attribute, prohibition CommercialUse | ",
+                "CC-BY-ND-4.0 | duty attribute, permission translate | rules.1: contradicts-licence",
+                "CC0-1.0 | permission use | ",
+                "CC0-1.0 | permission use, duty attribute | rules.1: contradicts-licence",
+                "http://publications.europa.eu/resource/authority/licence/CC_BYSA_4_0 | duty attribute "
+                        + "| licence: licence-needs-share-alike",
+                "https://creativecommons.org/licenses/by/4.0/deed.no | permission use | licence: licence-needs-credit",
+                "NLOD-2.0 | duty attribute, prohibition distribute | rules.1: contradicts-licence",
+                "https://direktoratet.example/lisens | permission use | access: free-needs-credit",
+                " | permission use, prohibition sell | access: free-needs-credit",
+                " | duty attribute, permission display, prohibition play | rules.1: contradicts-rule"
+            })
+    void rules_that_say_something_else_than_the_licence_or_the_access_are_named(
+            @Nullable String licence, String rules, @Nullable String problem) {
+        var read = Arrays.stream(rules.split(", "))
+                .map(rule -> rule.split(" "))
+                .map(rule ->
+                        new TermsRule(RuleKind.valueOf(rule[0].toUpperCase(Locale.ROOT)), rule[1], Map.of(NB, "x")))
+                .toList();
+        assertThat(ruled(licence, read).missing())
+                .extracting(Object::toString)
+                .isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @Test
+    void a_licence_that_lets_all_use_it_anywhere_is_for_no_single_context() {
+        var content = new TermsContent(
+                LicenceUri.of("CC-BY-4.0").orElseThrow(), Access.CONTEXT_ONLY, List.of(CREDIT), Map.of(NB, TEXT));
+        assertThat(content.missing()).extracting(Object::toString).containsExactly("access: licence-knows-no-context");
+    }
+
+    @Test
     void a_draft_that_is_thrown_away_takes_unpublished_terms_with_it_but_no_version() {
         drafts.begin(code, Access.FREE, SERVICE);
         drafts.discard(code, 1, SERVICE);
@@ -265,8 +321,14 @@ class TermsDraftsTest {
         return drafts.publish(code, 2, SERVICE);
     }
 
-    private static TermsContent content(TermsRule rule) {
-        return new TermsContent(null, Access.FREE, List.of(rule), Map.of(NB, TEXT));
+    private static TermsContent content(TermsRule... rules) {
+        return ruled(
+                null, Stream.concat(Arrays.stream(rules), Stream.of(CREDIT)).toList());
+    }
+
+    private static TermsContent ruled(@Nullable String licence, List<TermsRule> rules) {
+        var uri = licence == null ? null : LicenceUri.of(licence).orElseThrow();
+        return new TermsContent(uri, Access.FREE, rules, Map.of(NB, TEXT));
     }
 
     private static TermsRule rule(List<TermsConstraint> constraints) {

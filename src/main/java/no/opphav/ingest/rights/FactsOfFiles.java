@@ -117,6 +117,9 @@ class FactsOfFiles {
     }
 
     private static LanguageTag spoken(LanguageTag language) {
+        if (language.equals(LanguageTag.NONE)) {
+            return LanguageTag.BOKMAAL;
+        }
         return PAGES.contains(language) ? language : LanguageTag.ENGLISH;
     }
 }

@@ -25,6 +25,8 @@ public final class ProblemStatus {
                     VARIANT_NOT_FOUND,
                     TEXTS_NOT_FOUND,
                     FILE_NOT_FOUND,
+                    FILE_NOT_KNOWN,
+                    RECEIPT_NOT_FOUND,
                     ORIGINAL_PRIVATE,
                     TERMS_NOT_FOUND,
                     REQUEST_NOT_FOUND,

@@ -13,6 +13,7 @@ import no.opphav.account.Session;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Drafts;
@@ -49,6 +50,7 @@ class AssetEditPages {
     private final Custody custody;
     private final HeldFiles held;
     private final Approvals approvals;
+    private final AssetRights rights;
     private final UploadLists uploads;
     private final EditorPictures pictures;
     private final PublishingGate gate;
@@ -62,6 +64,7 @@ class AssetEditPages {
             Custody custody,
             HeldFiles held,
             Approvals approvals,
+            AssetRights rights,
             UploadLists uploads,
             EditorPictures pictures,
             PublishingGate gate,
@@ -73,6 +76,7 @@ class AssetEditPages {
         this.custody = custody;
         this.held = held;
         this.approvals = approvals;
+        this.rights = rights;
         this.uploads = uploads;
         this.pictures = pictures;
         this.gate = gate;
@@ -111,6 +115,7 @@ class AssetEditPages {
         var texts = frame.texts();
         var base = frame.at(path);
         var href = href(base, shown);
+        var withheld = rights.withheld(List.of(asset)).get(asset.id());
         return new AssetEditPage(
                 around,
                 Notice.sentence(attempt.notice(), texts),
@@ -119,8 +124,10 @@ class AssetEditPages {
                 base,
                 title,
                 texts.text("kind", asset.kind()),
-                States.of(asset, texts),
-                facts(asset, texts),
+                States.of(asset, withheld, texts),
+                withheld == null
+                        ? facts(asset, texts)
+                        : texts.text("asset-edit.updated", texts.date(asset.updatedAt())),
                 asset.revision(),
                 step(asset),
                 missing(attempt, new Missing(view, base, texts)),
@@ -145,7 +152,7 @@ class AssetEditPages {
                 asset.publishedAt() != null,
                 choices.terms(texts, asset.kind(), termsId(view), asset.state() == AssetState.DRAFT),
                 view.terms() == null ? null : TermsLabels.label(view.terms(), frame),
-                asset.state() == AssetState.PUBLISHED && !asset.isScheduled()
+                asset.state() == AssetState.PUBLISHED && !asset.isScheduled() && withheld == null
                         ? frame.at("/assets/" + asset.slug())
                         : null,
                 largest);

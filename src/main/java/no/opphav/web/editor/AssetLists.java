@@ -9,11 +9,13 @@ import java.util.Locale;
 import no.opphav.account.Session;
 import no.opphav.catalogue.AssetFilter;
 import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.BulkAction;
 import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
+import no.opphav.catalogue.Withheld;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.web.Chip;
@@ -33,11 +35,13 @@ class AssetLists {
 
     private final EditorFrames frames;
     private final Choices choices;
+    private final AssetRights rights;
     private final Workspace workspace;
 
-    AssetLists(EditorFrames frames, Choices choices, Workspace workspace) {
+    AssetLists(EditorFrames frames, Choices choices, AssetRights rights, Workspace workspace) {
         this.frames = frames;
         this.choices = choices;
+        this.rights = rights;
         this.workspace = workspace;
     }
 
@@ -54,9 +58,12 @@ class AssetLists {
         List<Option> kinds = new ArrayList<>();
         kinds.add(Option.of("", texts.text("assets.all-kinds")));
         kinds.addAll(choices.kinds(texts));
-        var rows = found.stream()
+        var shown = found.stream()
                 .filter(view -> filter.state() == null || view.asset().state() == filter.state())
-                .map(view -> row(view, frame))
+                .toList();
+        var withheld = rights.withheld(shown.stream().map(AssetView::asset).toList());
+        var rows = shown.stream()
+                .map(view -> row(view, withheld.get(view.asset().id()), frame))
                 .toList();
         return new AssetListPage(
                 around,
@@ -136,7 +143,7 @@ class AssetLists {
         return value == null ? "" : value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static AssetListPage.Row row(AssetView view, Frame frame) {
+    private static AssetListPage.Row row(AssetView view, @Nullable Withheld withheld, Frame frame) {
         var texts = frame.texts();
         var asset = view.asset();
         var isDraft = asset.state() == AssetState.DRAFT;
@@ -154,7 +161,7 @@ class AssetLists {
                         ? new Words("", LanguageTag.NONE)
                         : TermsLabels.name(view.terms(), texts.language().tag()),
                 texts.date(asset.updatedAt()),
-                States.of(asset, texts));
+                States.of(asset, withheld, texts));
     }
 
     private static List<String> names(AssetView view, @Nullable VariantState state, Texts texts) {

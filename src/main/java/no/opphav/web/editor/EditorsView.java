@@ -23,6 +23,7 @@ final class EditorsView {
                 inside(page.inside()),
                 player(page.player()),
                 page.terms(),
+                page.limits(),
                 page.credits(),
                 page.kit(),
                 page.files().stream().map(EditorsView::file).toList(),

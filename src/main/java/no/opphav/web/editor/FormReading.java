@@ -37,7 +37,7 @@ final class FormReading {
     }
 
     EmailAddress address(String field) {
-        return read(field, "not-an-address", EmailAddress::parse, new EmailAddress("unread@example.no"));
+        return read(field, "not-an-address", EmailAddress::parseReachable, new EmailAddress("unread@example.no"));
     }
 
     /** A slug; null where none is written. */

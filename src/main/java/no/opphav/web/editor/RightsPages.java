@@ -17,6 +17,7 @@ import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Consent;
 import no.opphav.catalogue.Rights;
 import no.opphav.catalogue.TermsAssignment;
+import no.opphav.catalogue.Withheld;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.terms.Terms;
@@ -73,7 +74,7 @@ class RightsPages {
                 frame.at("/editor/assets/" + view.asset().slug()),
                 frame.at(path),
                 view.asset().revision(),
-                standing(view, known, texts),
+                standing(view, texts),
                 Unwritten.of(view, frame),
                 sent == null || problem == null ? form(known) : sent.refused(problem, texts),
                 view.asset().kind() == AssetKind.PICTURE,
@@ -89,21 +90,19 @@ class RightsPages {
         return "/editor/assets/" + view.asset().slug() + "/rights";
     }
 
-    private Pill standing(AssetView view, Rights known, Texts texts) {
-        var ending = rights.ending(view.asset().id());
+    private Pill standing(AssetView view, Texts texts) {
+        var asset = view.asset();
+        var ending = rights.ending(asset.id());
         if (ending.isPresent()) {
-            return new Pill(Tone.BAD, texts.text("rights.ended", ending.get().cause()));
+            return States.of(new Withheld(ending.get(), null), texts);
         }
-        if (view.asset().state() != AssetState.PUBLISHED) {
-            return States.of(view.asset().state(), texts);
+        var withheld = rights.withheld(List.of(asset)).get(asset.id());
+        if (withheld != null) {
+            return States.of(withheld, texts);
         }
-        var embargo = known.embargoUntil();
-        if (embargo != null && embargo.isAfter(clock.instant())) {
-            return new Pill(Tone.WARN, texts.text("rights.embargoed", texts.dayAndTime(embargo)));
-        }
-        return view.terms() == null
-                ? new Pill(Tone.WARN, texts.text("rights.terms-ahead"))
-                : new Pill(Tone.GOOD, texts.text("rights.offered"));
+        return asset.state() == AssetState.PUBLISHED
+                ? new Pill(Tone.GOOD, texts.text("rights.offered"))
+                : States.of(asset.state(), texts);
     }
 
     private FormState form(Rights known) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetState;
+import no.opphav.catalogue.Withheld;
 import no.opphav.custody.Damage;
 import no.opphav.deck.DeckApproval;
 import no.opphav.request.PresentationRequest;
@@ -31,6 +32,25 @@ final class States {
         return asset.isScheduled()
                 ? new Pill(Tone.WARN, texts.text("asset-state.scheduled"))
                 : of(asset.state(), texts);
+    }
+
+    /** How a published asset stands: on the public side, or not. */
+    static Pill of(Asset asset, @Nullable Withheld withheld, Texts texts) {
+        return withheld == null || asset.isScheduled() ? of(asset, texts) : of(withheld, texts);
+    }
+
+    /** Why nobody but editors sees what is published. */
+    static Pill of(Withheld withheld, Texts texts) {
+        var ending = withheld.ending();
+        if (ending != null) {
+            return new Pill(Tone.BAD, texts.text("rights.ended", ending.cause()));
+        }
+        var until = withheld.until();
+        return new Pill(
+                Tone.WARN,
+                until == null
+                        ? texts.text("rights.terms-ahead")
+                        : texts.text("rights.embargoed", texts.dayAndTime(until)));
     }
 
     static Pill of(Damage damage, Texts texts) {

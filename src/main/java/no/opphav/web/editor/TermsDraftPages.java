@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.opphav.account.Session;
 import no.opphav.catalogue.AssetFilter;
 import no.opphav.catalogue.AssetState;
@@ -57,7 +58,7 @@ class TermsDraftPages {
                 texts.text("terms-draft.version", draft.number()),
                 base,
                 draft.revision(),
-                missing(draft, base, texts),
+                missing(draft, attempt, base, texts),
                 attempt.part() == TermsAttempt.Part.PUBLISHING && attempt.problem() != null,
                 unspoken(draft.code(), written, texts),
                 tabs(written, shown, base, texts),
@@ -83,8 +84,12 @@ class TermsDraftPages {
         return problem == null ? null : Refusal.of(problem, texts, base);
     }
 
-    private static List<Missing> missing(TermsDraft draft, String base, Texts texts) {
-        return draft.content().missing().stream()
+    /** What is to be mended before the draft can be published, and what else kept it from that. */
+    private static List<Missing> missing(TermsDraft draft, TermsAttempt attempt, String base, Texts texts) {
+        var problem = attempt.part() == TermsAttempt.Part.PUBLISHING ? attempt.problem() : null;
+        var refused = problem == null ? Stream.<FieldProblem>empty() : problem.fields().stream();
+        return Stream.concat(draft.content().missing().stream(), refused)
+                .distinct()
                 .map(field -> missing(field, base, texts))
                 .toList();
     }
@@ -92,8 +97,14 @@ class TermsDraftPages {
     /** A field of all languages, such as {@code rules}, or of one: {@code en.rules.0}. */
     private static Missing missing(FieldProblem field, String base, Texts texts) {
         var language = field.field().split("\\.", 2)[0];
+        if (language.equals("rules") && !language.equals(field.field())) {
+            var position = Integer.parseInt(field.field().substring("rules.".length()));
+            return new Missing(
+                    texts.text("terms-draft.rule", position + 1) + ": " + texts.field(field),
+                    "#field-rules-" + position + "-action");
+        }
         if (language.equals(field.field())) {
-            return new Missing(texts.field(field), "#field-rules-0-kind");
+            return new Missing(texts.field(field), "#field-" + shownAt(language));
         }
         var tag = new LanguageTag(language);
         var within = field.field().substring(language.length() + 1).replace('.', '-');
@@ -101,6 +112,10 @@ class TermsDraftPages {
                 ? texts.text("terms-draft.missing", Choices.language(tag, texts), label(within, texts))
                 : texts.field(field);
         return new Missing(sentence, base + "?language=" + tag + "#field-" + within);
+    }
+
+    private static String shownAt(String field) {
+        return field.equals("licence") || field.equals("access") ? field : "rules-0-kind";
     }
 
     private static String label(String field, Texts texts) {

@@ -95,9 +95,8 @@ class AssetController {
     }
 
     private MutableHttpResponse<String> ok(InterfaceLanguage lang, AssetView view, VariantView shown) {
-        var terms = Objects.requireNonNull(view.terms(), "a published asset has terms");
-        return pages.ok(page(lang, view, shown))
-                .header("Link", "<" + licenses.page(terms, lang.tag()) + ">; rel=\"license\"");
+        var terms = Objects.requireNonNull(view.termsOf(shown), "a published asset has terms");
+        return pages.ok(page(lang, view, shown)).header("Link", "<" + licenses.permanent(terms) + ">; rel=\"license\"");
     }
 
     private Page page(InterfaceLanguage lang, AssetView view, VariantView shown) {

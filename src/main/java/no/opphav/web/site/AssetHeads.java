@@ -44,15 +44,9 @@ final class AssetHeads {
 
     private List<HeadLink> links(Frame frame, AssetView view, VariantView shown, TermsVersion terms) {
         var links = new ArrayList<>(Links.ofAsset(view, shown, frame));
-        links.add(new HeadLink("license", licence(frame, terms), null));
+        links.add(new HeadLink("license", licenses.permanent(terms).toString(), null));
         links.add(new HeadLink("describedby", "/api/assets/" + view.asset().slug(), null));
         return links;
-    }
-
-    private static String licence(Frame frame, TermsVersion terms) {
-        return terms.licenseUri() == null
-                ? frame.at("/terms/" + terms.code() + "/" + terms.number())
-                : terms.licenseUri().toString();
     }
 
     private Metadata metadata(Frame frame, AssetView view, VariantView shown, TermsVersion terms) {
@@ -68,6 +62,7 @@ final class AssetHeads {
                 terms,
                 subject,
                 credits.credit(subject, terms, Medium.PRINT, spoken).text(),
+                licenses.permanent(terms),
                 licenses.page(terms, spoken),
                 own(view, shown, subject, spoken));
         return new Metadata(OpenGraph.of(thing), json.script(thing.thing()));
@@ -78,13 +73,14 @@ final class AssetHeads {
         Map<UUID, AssetThing.Own> own = new HashMap<>();
         for (var file : shown.files()) {
             view.termsOf(file)
-                    .filter(terms -> !terms.equals(view.terms()))
+                    .filter(terms -> !terms.equals(view.termsOf(shown)))
                     .ifPresent(terms -> own.put(
                             file.id(),
                             new AssetThing.Own(
                                     terms,
                                     credits.credit(subject, terms, Medium.PRINT, spoken)
                                             .text(),
+                                    licenses.permanent(terms),
                                     licenses.page(terms, spoken))));
         }
         return own;

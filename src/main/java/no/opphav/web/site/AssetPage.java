@@ -1,6 +1,7 @@
 package no.opphav.web.site;
 
 import java.util.List;
+import no.opphav.catalogue.Limits;
 import no.opphav.web.Frame;
 import no.opphav.web.Page;
 import no.opphav.web.Words;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is, and where others like it are
  * @param languages the other language variants; empty where there is only one
  * @param terms the terms on which it is offered
+ * @param limits what else limits its use
  * @param credits how to credit it, by medium; empty where it goes out on request only
  * @param kit where there is more of that: other languages, adaptations, formats
  * @param files what can be downloaded; empty where it goes out on request only
@@ -31,6 +33,7 @@ public record AssetPage(
         Inside inside,
         @Nullable Player player,
         TermsLabel terms,
+        Limits limits,
         List<CreditTab> credits,
         String kit,
         List<FileRow> files,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.Preview;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
@@ -22,11 +23,13 @@ public final class AssetPages {
     private final AssetHeads heads;
     private final CreditTabs credits;
     private final Insides insides;
+    private final Catalogue catalogue;
 
-    AssetPages(AssetHeads heads, CreditTabs credits, Insides insides) {
+    AssetPages(AssetHeads heads, CreditTabs credits, Insides insides, Catalogue catalogue) {
         this.heads = heads;
         this.credits = credits;
         this.insides = insides;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class AssetPages {
         var texts = frame.texts();
         var asset = view.asset();
         var variant = shown.variant();
-        var terms = Objects.requireNonNull(view.terms(), "a published asset has terms");
+        var terms = Objects.requireNonNull(view.termsOf(shown), "a published asset has terms");
         var offered = terms.access() != Access.ON_REQUEST;
         var files = new FileRows(texts, variant.language());
         return new AssetPage(
@@ -51,6 +54,7 @@ public final class AssetPages {
                 offered ? insides.of(frame, view, shown, previews) : AssetPage.Inside.NOTHING,
                 offered ? Players.player(view, shown, texts) : null,
                 TermsLabels.label(terms, frame, variant.language()),
+                catalogue.limits(asset.id()),
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),
                 kit(frame, view, shown),
                 files(frame, view, shown),
@@ -73,7 +77,7 @@ public final class AssetPages {
 
     /** The terms of a file, where the asset's are others. */
     private AssetPage.@Nullable OwnTerms own(Frame frame, AssetView view, VariantView shown, TermsVersion terms) {
-        if (terms.equals(view.terms())) {
+        if (terms.equals(view.termsOf(shown))) {
             return null;
         }
         var name = TermsLabels.name(terms, frame.texts().language().tag()).text();

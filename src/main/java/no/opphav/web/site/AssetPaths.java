@@ -14,9 +14,10 @@ final class AssetPaths {
 
     private AssetPaths() {}
 
-    /** The page of an asset in a language: itself in that language if the pages speak it, else in English. */
+    /** The page of an asset in a language: itself in that language if the pages speak it, in Bokmål for none, else in English. */
     static String of(Slug slug, LanguageTag language) {
-        return path(InterfaceLanguage.of(language).orElse(InterfaceLanguage.EN), slug, language);
+        var otherwise = language.equals(LanguageTag.NONE) ? InterfaceLanguage.NB : InterfaceLanguage.EN;
+        return path(InterfaceLanguage.of(language).orElse(otherwise), slug, language);
     }
 
     /** All pages of an asset by their language, as {@code hreflang} says it; an asset without a language has one for each of ours. */

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what is credited
  * @param credit how
- * @param license where the terms are to be read
+ * @param license the permanent address of the terms
+ * @param page where they are to be read
  * @param own what is to be said of files under terms of their own, by their ids
  */
 record AssetThing(
@@ -36,13 +37,15 @@ record AssetThing(
         CreditSubject subject,
         String credit,
         URI license,
+        URI page,
         Map<UUID, Own> own) {
     /**
      * Terms that a file stands under by itself.
      *
+     * @param license their permanent address
      * @param page where they are to be read
      */
-    record Own(TermsVersion terms, String credit, URI page) {}
+    record Own(TermsVersion terms, String credit, URI license, URI page) {}
 
     private static final String WORK = "CreativeWork";
     /** The unit's code of UN/CEFACT. */
@@ -93,8 +96,8 @@ record AssetThing(
                 .with("name", variant.title())
                 .with("description", variant.summary())
                 .with("inLanguage", language(variant.language()))
-                .with("license", terms.licenseUri() == null ? license : terms.licenseUri())
-                .with("acquireLicensePage", license)
+                .with("license", license)
+                .with("acquireLicensePage", page)
                 .with("creditText", credit)
                 .with("copyrightNotice", "© " + subject.year() + " " + asset.rightsHolder())
                 .with("copyrightYear", subject.year())
@@ -123,11 +126,7 @@ record AssetThing(
     private Thing medium(Thing medium, AssetFile file) {
         var other = own.get(file.id());
         if (other != null) {
-            medium.with(
-                            "license",
-                            other.terms().licenseUri() == null
-                                    ? other.page()
-                                    : other.terms().licenseUri())
+            medium.with("license", other.license())
                     .with("acquireLicensePage", other.page())
                     .with("creditText", other.credit());
         }

@@ -73,8 +73,8 @@ class CheckController {
         lookups.count(request);
         var checksum = Checksum.parse(query);
         if (checksum.isPresent()) {
-            var found = checksum.flatMap(origins::of).stream()
-                    .map(origin -> panels.panel(frame, origin, origin.written()))
+            var found = checksum.map(origins::of).orElseGet(List::of).stream()
+                    .map(origin -> panels.ofBytes(frame, origin))
                     .toList();
             return pages.ok(new CheckPage(frame, Asked.FILE, query, found, ""));
         }
@@ -108,7 +108,7 @@ class CheckController {
 
     private Stream<OriginPanel> panel(Frame frame, Receipt receipt) {
         return origins.of(receipt.fileId(), receipt.checksum()).stream()
-                .map(origin -> panels.panel(
+                .map(origin -> panels.ofReceipt(
                         frame, origin, terms.byId(receipt.termsVersionId()).orElseThrow()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import no.opphav.web.Frame;
 import no.opphav.web.Page;
 import no.opphav.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to credit an asset, in a language and for what was made of it.
@@ -24,6 +25,7 @@ public record CreditPage(
         List<AssetPage.LanguageLink> languages,
         List<Choice> uses,
         boolean adapted,
+        @Nullable String forbidden,
         List<Line> lines,
         List<Own> own,
         String json)

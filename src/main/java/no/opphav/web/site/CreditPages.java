@@ -33,6 +33,7 @@ final class CreditPages {
         var variant = shown.variant();
         var language = language(frame, wanted.orElse(variant.language()));
         var asset = frame.at("/assets/" + view.asset().slug() + "/" + variant.language());
+        var terms = Objects.requireNonNull(view.termsOf(shown), "a published asset has terms");
         return new CreditPage(
                 frame.titled(texts.text("credit.title", variant.title()))
                         .described(texts.text("credit.description", variant.title())),
@@ -43,11 +44,13 @@ final class CreditPages {
                                 new Words(texts.autonym(tag), tag), href(asset, tag, use), tag.equals(language)))
                         .toList(),
                 Arrays.stream(Use.values())
+                        .filter(each -> each == use || each == Use.AS_IS || !terms.forbids(each))
                         .map(each -> new CreditPage.Choice(
                                 texts.text("credit.use", each), href(asset, language, each), each == use))
                         .toList(),
                 use == Use.ADAPTED,
-                lines(frame, view, shown, language, use, view.terms(), "", ""),
+                use != Use.AS_IS && terms.forbids(use) ? texts.text("credit.forbidden", use) : null,
+                lines(frame, view, shown, language, use, terms, "", ""),
                 own(frame, view, shown, language, use),
                 json(view, "variant=" + variant.language()));
     }
@@ -58,6 +61,7 @@ final class CreditPages {
 
     private List<CreditPage.Own> own(Frame frame, AssetView view, VariantView shown, LanguageTag language, Use use) {
         return view.ownTermsOf(shown).entrySet().stream()
+                .filter(each -> use == Use.AS_IS || !each.getKey().forbids(use))
                 .map(each -> new CreditPage.Own(
                         place(each.getKey()),
                         frame.texts()

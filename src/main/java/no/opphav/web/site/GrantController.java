@@ -20,6 +20,7 @@ import no.opphav.delivery.Channel;
 import no.opphav.delivery.Delivery;
 import no.opphav.delivery.Handout;
 import no.opphav.delivery.Licenses;
+import no.opphav.delivery.ReceiptCode;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
@@ -102,8 +103,9 @@ class GrantController {
         var file = handed.file();
         var terms = handed.terms();
         var language = handed.language();
-        var handout =
-                new Handout(file, terms, language, licenses.page(terms, language), Channel.GRANT, false, null, true);
+        var receipt = ReceiptCode.ofGrant(Token.ofLink(token), file.id());
+        var handout = new Handout(
+                file, terms, language, licenses.permanent(terms), Channel.GRANT, false, receipt, true);
         try {
             return delivery.answer(request, handout, () -> grants.take(Token.ofLink(token), file.id()));
         } catch (Problem problem) {
@@ -151,7 +153,8 @@ class GrantController {
         }
         var frame = frames.of(lang, "/grants/" + token).within(Section.REQUEST);
         var refused = form.refused(Problem.field("acknowledged", "not-acknowledged"), frame.texts());
-        return pages.secret(HttpStatus.UNPROCESSABLE_ENTITY, grantPages.open(frame, open, refused));
+        return pages.secret(
+                HttpStatus.UNPROCESSABLE_ENTITY, grantPages.open(frame, Token.ofLink(token), open, refused));
     }
 
     private Fetched fetched(String token, String file) {
@@ -166,7 +169,8 @@ class GrantController {
     private HttpResponse<String> page(InterfaceLanguage lang, String token, GrantByLink found) {
         var frame = frames.of(lang, "/grants/" + token).within(Section.REQUEST);
         return switch (found) {
-            case GrantByLink.Open open -> pages.secret(HttpStatus.OK, grantPages.open(frame, open, FormState.empty()));
+            case GrantByLink.Open open ->
+                pages.secret(HttpStatus.OK, grantPages.open(frame, Token.ofLink(token), open, FormState.empty()));
             case GrantByLink.Expired _, GrantByLink.Revoked _, GrantByLink.Recalled _, GrantByLink.UsedUp _ ->
                 closed(HttpStatus.GONE, frame, token, found, FormState.empty());
             case GrantByLink.Invalid _ -> closed(HttpStatus.NOT_FOUND, frame, token, found, FormState.empty());

@@ -44,6 +44,15 @@ public record GrantPage(
      * @param facts format, size and version
      * @param note what is to be known of its approval; may be empty
      * @param fetchable whether it is handed out
+     * @param receipt the code of the receipt that fetching it brings
+     * @param fetched the address of the receipt; null while it was not fetched
      */
-    public record Item(String id, Words title, String facts, String note, boolean fetchable) {}
+    public record Item(
+            String id,
+            Words title,
+            String facts,
+            String note,
+            boolean fetchable,
+            String receipt,
+            @Nullable String fetched) {}
 }

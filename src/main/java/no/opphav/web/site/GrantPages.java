@@ -13,6 +13,9 @@ import no.opphav.catalogue.Workspace;
 import no.opphav.deck.DeckApproval;
 import no.opphav.deck.DeckStanding;
 import no.opphav.deck.Decks;
+import no.opphav.delivery.ReceiptBook;
+import no.opphav.delivery.ReceiptCode;
+import no.opphav.kernel.Token;
 import no.opphav.request.AskingAgain;
 import no.opphav.request.GrantByLink;
 import no.opphav.terms.Terms;
@@ -30,18 +33,20 @@ final class GrantPages {
     private final Workspace workspace;
     private final Terms terms;
     private final Decks decks;
+    private final ReceiptBook receipts;
     private final Clock clock;
 
     /** The workspace knows the exact versions that a grant names, which the public may no longer or never see. */
-    GrantPages(Catalogue catalogue, Workspace workspace, Terms terms, Decks decks, Clock clock) {
+    GrantPages(Catalogue catalogue, Workspace workspace, Terms terms, Decks decks, ReceiptBook receipts, Clock clock) {
         this.catalogue = catalogue;
         this.workspace = workspace;
         this.terms = terms;
         this.decks = decks;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
-    Page open(Frame frame, GrantByLink.Open open, FormState form) {
+    Page open(Frame frame, Token link, GrantByLink.Open open, FormState form) {
         var texts = frame.texts();
         var view = view(open.request().assetId());
         var approvals = decks.of(open.grant().fileIds());
@@ -50,7 +55,7 @@ final class GrantPages {
                 .sorted(Comparator.comparing(AssetFile::role)
                         .thenComparing(AssetFile::renditionId)
                         .thenComparing(AssetFile::number, Comparator.reverseOrder()))
-                .map(file -> item(frame, view, file, approvals.get(file.id())))
+                .map(file -> item(frame, link, view, file, approvals.get(file.id())))
                 .toList();
         return new GrantPage(
                 frame.titled(texts.text("grant.title")),
@@ -132,16 +137,20 @@ final class GrantPages {
     }
 
     private GrantPage.Item item(
-            Frame frame, @Nullable AssetView view, AssetFile file, @Nullable DeckApproval approval) {
+            Frame frame, Token link, @Nullable AssetView view, AssetFile file, @Nullable DeckApproval approval) {
         var texts = frame.texts();
         var facts = List.of(FileRows.badge(file), texts.size(file.size()), texts.text("grant.version", file.number()));
         var standing = approval == null ? DeckStanding.APPROVED : approval.standing(clock.instant());
+        var receipt = ReceiptCode.ofGrant(link, file.id());
+        var isFetched = !receipts.find(receipt).isEmpty();
         return new GrantPage.Item(
                 file.id().toString(),
                 title(frame, view, file),
                 String.join(" · ", facts),
                 note(standing, texts),
-                standing == DeckStanding.APPROVED || standing == DeckStanding.SUPERSEDED);
+                standing == DeckStanding.APPROVED || standing == DeckStanding.SUPERSEDED,
+                receipt.toString(),
+                isFetched ? frame.at("/receipts/" + receipt) : null);
     }
 
     private static String note(DeckStanding standing, Texts texts) {

@@ -2,13 +2,15 @@ package no.opphav.web.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.VariantView;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.terms.TermsVersion;
 import no.opphav.web.Frame;
 import no.opphav.web.Frame.HeadLink;
 import no.opphav.web.InterfaceLanguage;
@@ -46,21 +48,28 @@ final class Links {
      * Which page of a terms version this is, and the same in the other languages in which it is written.
      *
      * @param shown in which the terms are shown
-     * @param path of the version, in no language
      */
-    static List<HeadLink> ofTerms(Frame frame, LanguageTag shown, Set<LanguageTag> written, String path) {
+    static List<HeadLink> ofTerms(Frame frame, LanguageTag shown, TermsVersion version) {
         var site = frame.site();
         List<HeadLink> links = new ArrayList<>();
-        links.add(new HeadLink(CANONICAL, site.url(terms(path, shown)).toString(), null));
-        var all = new LinkedHashSet<LanguageTag>();
-        for (var language : InterfaceLanguage.values()) {
-            all.add(language.tag());
-        }
-        languages(written).forEach(all::add);
-        all.forEach(tag ->
-                links.add(new HeadLink(ALTERNATE, site.url(terms(path, tag)).toString(), tag.value())));
-        links.add(new HeadLink(ALTERNATE, site.url(path).toString(), AssetPaths.DEFAULT));
+        links.add(new HeadLink(CANONICAL, site.url(terms(path(version), shown)).toString(), null));
+        inEachLanguage(version)
+                .forEach((tag, path) ->
+                        links.add(new HeadLink(ALTERNATE, site.url(path).toString(), tag)));
+        links.add(new HeadLink(ALTERNATE, site.url(path(version)).toString(), AssetPaths.DEFAULT));
         return links;
+    }
+
+    /** The permanent address of a terms version, in no language. */
+    static String path(TermsVersion version) {
+        return "/terms/" + version.code() + "/" + version.number();
+    }
+
+    /** The pages of a terms version by the languages in which it is written. */
+    static SequencedMap<String, String> inEachLanguage(TermsVersion version) {
+        SequencedMap<String, String> paths = new LinkedHashMap<>();
+        languages(version.translations().keySet()).forEach(tag -> paths.put(tag.value(), terms(path(version), tag)));
+        return paths;
     }
 
     private static String terms(String path, LanguageTag language) {

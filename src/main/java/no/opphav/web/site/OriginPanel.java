@@ -1,6 +1,7 @@
 package no.opphav.web.site;
 
 import java.util.List;
+import no.opphav.catalogue.Limits;
 import no.opphav.web.Pill;
 import no.opphav.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asset the address of its asset's page
  * @param facts what it is, in which language, which version
- * @param terms under which it stands now; null where it is not offered any more
+ * @param outdated that its rights have changed since they were written into it; null where they have not
+ * @param terms the rules that go for it: of then where it was fetched under others than those of now; null where nothing is
+ *     known of then and it is not offered any more
+ * @param limits what else limits its use
  * @param over why not, since when, and whom to ask; null where it is offered
- * @param then the version of the terms under which it was fetched, or was offered last; null where that is the one of now
+ * @param others where the terms of another time are to be read
  * @param newest the version to use instead; null where there is none
  */
 public record OriginPanel(
@@ -20,15 +24,25 @@ public record OriginPanel(
         String asset,
         Pill standing,
         List<String> facts,
-        @Nullable TermsLabel terms,
+        @Nullable String outdated,
+        @Nullable Ruled terms,
+        Limits limits,
         @Nullable Over over,
-        AssetPage.@Nullable Link then,
+        List<AssetPage.Link> others,
         Words credit,
         String creditHtml,
         AssetPage.@Nullable Link newest) {
     public OriginPanel {
         facts = List.copyOf(facts);
+        others = List.copyOf(others);
     }
+
+    /**
+     * Terms with all their rules.
+     *
+     * @param heading when they went, or go, for it
+     */
+    public record Ruled(String heading, TermsLabel label) {}
 
     /**
      * That it is not offered any more.

@@ -3,12 +3,15 @@ package no.opphav.web.site;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import no.opphav.catalogue.Catalogue;
+import no.opphav.catalogue.Limits;
 import no.opphav.catalogue.Origin;
 import no.opphav.catalogue.Origin.Standing;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.CreditLines;
 import no.opphav.terms.Medium;
 import no.opphav.terms.TermsVersion;
+import no.opphav.web.Endings;
 import no.opphav.web.Frame;
 import no.opphav.web.Pill;
 import no.opphav.web.Tone;
@@ -19,13 +22,25 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class OriginPanels {
     private final CreditLines lines;
+    private final Catalogue catalogue;
 
-    OriginPanels(CreditLines lines) {
+    OriginPanels(CreditLines lines, Catalogue catalogue) {
         this.lines = lines;
+        this.catalogue = catalogue;
+    }
+
+    /** What bytes are that somebody holds. */
+    OriginPanel ofBytes(Frame frame, Origin origin) {
+        return panel(frame, origin, origin.written(), false);
+    }
+
+    /** What was fetched under these terms, as a receipt has it. */
+    OriginPanel ofReceipt(Frame frame, Origin origin, TermsVersion then) {
+        return panel(frame, origin, then, true);
     }
 
     /** @param then the terms under which it was fetched; null where nothing is known of that, as of bytes in which none are written */
-    OriginPanel panel(Frame frame, Origin origin, @Nullable TermsVersion then) {
+    private OriginPanel panel(Frame frame, Origin origin, @Nullable TermsVersion then, boolean isFetched) {
         var texts = frame.texts();
         var variant = origin.variant();
         var language = lines.nearest(variant.language()).orElse(texts.language().tag());
@@ -41,9 +56,15 @@ final class OriginPanels {
                 asset,
                 standing(frame, origin.standing()),
                 facts(frame, origin),
-                origin.over() == null ? TermsLabels.label(origin.terms(), frame) : null,
+                origin.outdated() && origin.over() == null
+                        ? texts.text("check.outdated", origin.asset().rightsHolder())
+                        : null,
+                terms(frame, origin, then, isFetched),
+                origin.over() == null
+                        ? catalogue.limits(origin.asset().id())
+                        : Limits.none(origin.asset().id()),
                 over(frame, origin),
-                then(frame, origin, then),
+                links(frame, origin, then, isFetched),
                 new Words(credit.text(), language),
                 credit.html(),
                 origin.newest() == null
@@ -57,16 +78,49 @@ final class OriginPanels {
         return over == null
                 ? null
                 : new OriginPanel.Over(
-                        over.cause() == null ? null : RightsEnded.why(frame.texts(), over.cause(), over.reason()),
+                        over.cause() == null ? null : Endings.why(frame.texts(), over.cause(), over.reason()),
                         frame.texts().moment(over.at()),
                         over.contact().value());
     }
 
-    private static AssetPage.@Nullable Link then(Frame frame, Origin origin, @Nullable TermsVersion then) {
-        if (then == null) {
-            return origin.over() == null ? null : link(frame, origin.terms(), "check.last");
+    /** The rules of then where they were others, and are known; else those of now, of what is still offered. */
+    private static OriginPanel.@Nullable Ruled terms(
+            Frame frame, Origin origin, @Nullable TermsVersion then, boolean isFetched) {
+        var texts = frame.texts();
+        if (then != null && (isFetched || origin.over() == null) && !isSame(then, origin)) {
+            var heading = texts.text(isFetched ? "check.terms-then" : "check.terms-written");
+            return new OriginPanel.Ruled(heading, TermsLabels.label(then, frame));
         }
-        return origin.over() == null && then.id().equals(origin.terms().id()) ? null : link(frame, then, "check.then");
+        return origin.over() == null
+                ? new OriginPanel.Ruled(texts.text("check.terms"), TermsLabels.label(origin.terms(), frame))
+                : null;
+    }
+
+    private static boolean isSame(TermsVersion then, Origin origin) {
+        return origin.over() == null && then.id().equals(origin.terms().id());
+    }
+
+    /** Where the other terms are to be read, and how they differ. */
+    private static List<AssetPage.Link> links(
+            Frame frame, Origin origin, @Nullable TermsVersion then, boolean isFetched) {
+        if (origin.over() != null) {
+            return isFetched ? List.of() : List.of(last(frame, origin, then));
+        }
+        if (then == null || isSame(then, origin)) {
+            return List.of();
+        }
+        var now = origin.terms();
+        List<AssetPage.Link> links = new ArrayList<>();
+        links.add(link(frame, now, "check.now"));
+        if (now.code().equals(then.code()) && now.number() == then.number() + 1) {
+            links.add(new AssetPage.Link(
+                    frame.texts().text("terms.changes", then.number()), frame.at(Links.path(now) + "/changes")));
+        }
+        return links;
+    }
+
+    private static AssetPage.Link last(Frame frame, Origin origin, @Nullable TermsVersion then) {
+        return then == null ? link(frame, origin.terms(), "check.last") : link(frame, then, "check.then");
     }
 
     private static Pill standing(Frame frame, Standing standing) {

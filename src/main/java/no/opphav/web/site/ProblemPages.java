@@ -9,6 +9,7 @@ import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
 import no.opphav.platform.http.ErrorPages;
 import no.opphav.web.AcceptLanguage;
+import no.opphav.web.Endings;
 import no.opphav.web.Frame;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
@@ -21,10 +22,12 @@ class ProblemPages implements ErrorPages {
 
     private final Frames frames;
     private final Pages pages;
+    private final Endings endings;
 
-    ProblemPages(Frames frames, Pages pages) {
+    ProblemPages(Frames frames, Pages pages, Endings endings) {
         this.frames = frames;
         this.pages = pages;
+        this.endings = endings;
     }
 
     @Override
@@ -32,7 +35,7 @@ class ProblemPages implements ErrorPages {
         var frame = frame(request);
         var texts = frame.texts();
         var title = texts.title(problem);
-        var page = new MessagePage(frame.titled(title), "", title, texts.detail(problem), way(problem, frame));
+        var page = new MessagePage(frame.titled(title), "", title, endings.detail(problem, texts), way(problem, frame));
         return new ErrorPage(pages.html(page), texts.language().tag());
     }
 

@@ -1,16 +1,13 @@
 package no.opphav.web.site;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Ending;
+import no.opphav.web.Endings;
 import no.opphav.web.Frame;
-import no.opphav.web.Texts;
 
 /** Says of an asset that may no longer be offered what it was, why, and whom to ask. */
 final class RightsEnded {
-    private static final Pattern CLOSED = Pattern.compile("[.!?…؟。][\\p{Pf}\\p{Pe}\"']*$");
-
     private RightsEnded() {}
 
     static MessagePage page(Frame frame, AssetView view, Ending ending) {
@@ -24,17 +21,8 @@ final class RightsEnded {
                 headline,
                 texts.text(
                         "rights-ended.sentence",
-                        why(texts, ending.cause(), ending.reason()),
+                        Endings.why(texts, ending.cause(), ending.reason()),
                         ending.contact().value()),
                 new MessagePage.Way(texts.text("withdrawn.way"), frame.at("")));
-    }
-
-    /** What has ended, as a sentence: in its editor's words where there are any. */
-    static String why(Texts texts, Ending.Cause cause, String reason) {
-        if (reason.isBlank()) {
-            return texts.text("rights-ended.why", cause);
-        }
-        var said = reason.strip();
-        return CLOSED.matcher(said).find() ? said : said + ".";
     }
 }

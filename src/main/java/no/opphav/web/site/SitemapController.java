@@ -67,8 +67,7 @@ class SitemapController {
             sitemap.pages(site, inEachLanguage(path), null);
         }
         for (var version : terms.published()) {
-            sitemap.pages(
-                    site, inEachLanguage("/terms/" + version.code() + "/" + version.number()), version.publishedAt());
+            sitemap.pages(site, Links.inEachLanguage(version), version.publishedAt());
         }
         return xml(sitemap);
     }

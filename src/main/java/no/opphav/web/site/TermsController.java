@@ -73,7 +73,7 @@ class TermsController {
         var summary = TermsLabels.summary(version, language);
         var titled = frame.titled(name.text())
                 .described(summary.text())
-                .linking(Links.ofTerms(frame, language, version.translations().keySet(), path(version)));
+                .linking(Links.ofTerms(frame, name.language(), version));
         var licence = version.licenseUri();
         var policy = path(version) + ".jsonld";
         return pages.ok(new TermsPage(
@@ -83,6 +83,7 @@ class TermsController {
                         TermsLabels.fullText(version, language),
                         inForce(version, texts),
                         TermsLabels.access(version.access(), texts),
+                        name.language().equals(language) ? null : TermsLabels.elsewhere(version, texts),
                         languages(version, name.language(), frame),
                         TermsLabels.groups(version, texts, language),
                         neighbours(version, frame),
@@ -178,6 +179,6 @@ class TermsController {
     }
 
     private static String path(TermsVersion version) {
-        return "/terms/" + version.code() + "/" + version.number();
+        return Links.path(version);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Access;
-import no.opphav.terms.LeftOperand;
 import no.opphav.terms.RuleKind;
 import no.opphav.terms.TermsConstraint;
 import no.opphav.terms.TermsRule;
@@ -17,6 +16,7 @@ import no.opphav.web.Pill;
 import no.opphav.web.Texts;
 import no.opphav.web.Tone;
 import no.opphav.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Says usage terms in the language of a page, and in another only where they are not translated. */
 public final class TermsLabels {
@@ -31,7 +31,8 @@ public final class TermsLabels {
                 rules(terms, frame.texts()),
                 name(terms, language),
                 terms.number(),
-                frame.at("/terms/" + terms.code() + "/" + terms.number()));
+                frame.at("/terms/" + terms.code() + "/" + terms.number()),
+                elsewhere(terms, frame.texts()));
     }
 
     /** The same, with the full text in the language of the work where the terms are written in it and the pages do not speak it. */
@@ -40,7 +41,8 @@ public final class TermsLabels {
         var isInside =
                 InterfaceLanguage.of(work).isEmpty() && terms.translations().containsKey(work);
         return isInside
-                ? new TermsLabel(label.rules(), label.name(), label.number(), label.href() + "?in=" + work)
+                ? new TermsLabel(
+                        label.rules(), label.name(), label.number(), label.href() + "?in=" + work, label.elsewhere())
                 : label;
     }
 
@@ -56,7 +58,8 @@ public final class TermsLabels {
     private static RuleLine line(TermsRule rule, Texts texts, LanguageTag wanted) {
         var language = available(rule.text(), wanted);
         var rest = new Words(rule.text().getOrDefault(language, ""), language);
-        return new RuleLine(icon(rule.kind()), css(rule.kind()), texts.text("rule", rule.kind()), rest);
+        return new RuleLine(
+                icon(rule.kind()), css(rule.kind()), texts.text("rule", rule.kind()), rest, limits(rule, texts));
     }
 
     /** What narrows a rule: when, where, for what, how often. */
@@ -68,10 +71,17 @@ public final class TermsLabels {
 
     private static String limit(TermsConstraint constraint, Texts texts) {
         var left = constraint.left();
-        return left == LeftOperand.DATE_TIME
-                ? texts.text("limit." + constraint.operator().term(), value(constraint, texts))
-                : texts.text("limit-of", left) + " " + texts.text("operator", constraint.operator()) + " "
+        var operator = constraint.operator().term();
+        return switch (left) {
+            case DATE_TIME ->
+                constraint.day().isPresent()
+                        ? texts.text("limit." + operator, value(constraint, texts))
+                        : texts.text("limit-at." + operator, value(constraint, texts));
+            case COUNT -> texts.text("limit-count." + operator, value(constraint, texts));
+            case PURPOSE, EVENT, SPATIAL, LANGUAGE, MEDIA ->
+                texts.text("limit-of", left) + " " + texts.text("operator", constraint.operator()) + " "
                         + value(constraint, texts);
+        };
     }
 
     private static String value(TermsConstraint constraint, Texts texts) {
@@ -84,7 +94,8 @@ public final class TermsLabels {
                         .orElse(constraint.right());
             case LANGUAGE ->
                 LanguageTag.parse(constraint.right()).map(texts::languageName).orElse(constraint.right());
-            case PURPOSE, EVENT, SPATIAL, MEDIA, COUNT -> constraint.right();
+            case SPATIAL -> constraint.country().map(texts::countryName).orElse(constraint.right());
+            case PURPOSE, EVENT, MEDIA, COUNT -> constraint.right();
         };
     }
 
@@ -107,6 +118,17 @@ public final class TermsLabels {
     public static Words name(TermsVersion terms, LanguageTag wanted) {
         var language = available(terms.translations(), wanted);
         return new Words(terms.in(wanted).name(), language);
+    }
+
+    /** That the terms are shown in another language than the page's; null where they are written in that. */
+    static @Nullable String elsewhere(TermsVersion terms, Texts texts) {
+        var wanted = texts.language().tag();
+        return terms.translations().containsKey(wanted)
+                ? null
+                : texts.text(
+                        "terms.elsewhere",
+                        texts.languageName(wanted),
+                        texts.languageName(available(terms.translations(), wanted)));
     }
 
     /** What the terms come to, in a sentence. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One version of usage terms, in full.
  *
  * @param version its number and when it was published, in words
+ * @param elsewhere as {@link TermsLabel#elsewhere}; null also where another language was asked for
  * @param languages in which the terms are written
  * @param groups what one may, must and may not do
  * @param neighbours the version before and the one after, and how this one differs from the one before
@@ -26,6 +27,7 @@ public record TermsPage(
         Words fullText,
         String version,
         Pill access,
+        @Nullable String elsewhere,
         List<AssetPage.LanguageLink> languages,
         List<Group> groups,
         List<Link> neighbours,

@@ -430,7 +430,7 @@ class ShownRightsTest {
     }
 
     private Origin origin(Checksum checksum) {
-        return service.bean(Origins.class).of(checksum).orElseThrow();
+        return service.bean(Origins.class).of(checksum).getFirst();
     }
 
     private AssetFile published(Access access) {

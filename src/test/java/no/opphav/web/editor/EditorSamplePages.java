@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import no.opphav.catalogue.Limits;
 import no.opphav.ingest.UploadState;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.web.Chip;
@@ -670,6 +672,7 @@ final class EditorSamplePages {
                 AssetPage.Inside.NOTHING,
                 null,
                 label(),
+                Limits.none(UUID.randomUUID()),
                 List.of(),
                 "#kit",
                 List.of(),
@@ -1016,14 +1019,14 @@ final class EditorSamplePages {
     }
 
     private static TermsLabel label() {
-        return new TermsLabel(rules(), bokmaal("Fri bruk med kreditering"), 3, "#terms");
+        return new TermsLabel(rules(), bokmaal("Fri bruk med kreditering"), 3, "#terms", null);
     }
 
     private static List<RuleLine> rules() {
         return List.of(
-                new RuleLine(Icon.CHECK, "can", "kan", bokmaal("laste ned og dele")),
-                new RuleLine(Icon.EXCLAMATION, "must", "må", bokmaal("kreditere direktoratet")),
-                new RuleLine(Icon.CROSS, "cannot", "kan ikke", bokmaal("bruke bildene alene")));
+                new RuleLine(Icon.CHECK, "can", "kan", bokmaal("laste ned og dele"), List.of()),
+                new RuleLine(Icon.EXCLAMATION, "must", "må", bokmaal("kreditere direktoratet"), List.of()),
+                new RuleLine(Icon.CROSS, "cannot", "kan ikke", bokmaal("bruke bildene alene"), List.of()));
     }
 
     private Workspace at(Place current) {

@@ -11,11 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import no.opphav.catalogue.AssetChange;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.NewRightsCopy;
 import no.opphav.catalogue.RightsCopies;
+import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Site;
@@ -168,7 +170,10 @@ class RightsPageTest {
     @Test
     void a_file_with_terms_of_its_own_says_so_on_the_public_page_and_in_the_interface() throws Exception {
         var asset = assets.published(AssetKind.POSTER, Access.FREE);
-        var file = asset.variants().getFirst().files().getFirst();
+        var variant = asset.variants().getFirst();
+        var file = variant.files().getFirst();
+        service.bean(Workspace.class)
+                .addFile(variant.variant().id(), FileRole.FORMAT, "", TestAssets.file(), TestAssets.SERVICE);
         var own = assets.terms(Access.CONTEXT_ONLY);
         var form = Map.of(
                 "terms", own.id().toString(), "rendition", file.renditionId().toString());
@@ -178,6 +183,66 @@ class RightsPageTest {
         assertThat(anyone("/nb/assets/" + slug(asset) + "/nb").body())
                 .contains("Egne vilkår: Fri bruk", "/nb/terms/" + own.code() + "/1");
         assertThat(anyone("/api/assets/" + slug(asset)).body()).contains("\"" + own.code() + "\"");
+    }
+
+    @Test
+    void what_belongs_to_others_and_the_one_context_are_told_to_everybody() throws Exception {
+        var asset = assets.published(AssetKind.PICTURE, Access.CONTEXT_ONLY);
+        assertThat(browser.open(page(asset)).body())
+                .contains("Alle kan lese det ved materialet.", "Alle kan lese den ved bildet.");
+        browser.post(
+                page(asset),
+                with(asset, Map.of("contextOnly", "Bare om fjorder", "thirdParty", "Bakgrunnen: Ola <Dahl>")));
+        assertThat(anyone("/nb/assets/" + slug(asset)).body())
+                .contains("Bare i denne sammenhengen", "Bare om fjorder", "Bakgrunnen: Ola &lt;Dahl&gt;");
+        for (var path : new String[] {"/api/assets/" + slug(asset), "/api/assets?kind=picture&limit=100"}) {
+            assertThat(anyone(path).body())
+                    .contains("\"contextOnly\":\"Bare om fjorder\"", "\"thirdParty\":\"Bakgrunnen: Ola <Dahl>\"");
+        }
+        var file = asset.variants().getFirst().files().getFirst();
+        assertThat(anyone("/nb/check?q=" + file.checksum().hex()).body()).contains("Bare om fjorder");
+    }
+
+    @Test
+    void what_nobody_else_sees_does_not_look_public_to_editors() throws Exception {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var edit = "/nb/editor/assets/" + slug(asset);
+        var title = asset.variants().getFirst().variant().title();
+        var list = "/nb/editor/assets?q=" + title.replace(' ', '+');
+        assertThat(browser.open(edit).body()).contains("href=\"/nb/assets/" + slug(asset) + "\"");
+        browser.post(page(asset), with(asset, Map.of("embargoUntil", minutes(Duration.ofDays(2)))));
+        for (var path : new String[] {edit, list}) {
+            assertThat(browser.open(path).body()).as(path).contains("Ikke offentlig før ");
+        }
+        assertThat(browser.open(edit).body()).doesNotContain("href=\"/nb/assets/" + slug(asset) + "\"", ">publisert ");
+        browser.post(page(asset), with(asset, Map.of("endsAt", minutes(Duration.ofDays(1)))));
+        service.clock().tick(Duration.ofDays(1));
+        var later = new EditorBrowser(service);
+        for (var path : new String[] {edit, list}) {
+            assertThat(later.open(path).body()).as(path).contains("Rettighetene er utløpt");
+        }
+    }
+
+    @Test
+    void a_rights_holder_turns_the_direction_of_nothing_and_a_contact_can_be_reached() {
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var path = "/nb/editor/assets/" + slug(asset);
+        var holder = service.bean(Workspace.class)
+                .change(
+                        asset.asset().id(),
+                        new AssetChange(
+                                "Kari \u202ENordmann\u202C",
+                                asset.asset().contact(),
+                                Objects.requireNonNull(asset.terms()).id(),
+                                asset.asset().slug()),
+                        asset.asset().revision(),
+                        TestAssets.SERVICE)
+                .rightsHolder();
+        assertThat(holder).isEqualTo("Kari Nordmann");
+        assertThat(browser.post(page(asset), with(asset, Map.of("endContact", "a@b")))
+                        .body())
+                .contains("error-endContact");
+        assertThat(browser.open(path).statusCode()).isEqualTo(200);
     }
 
     @Test

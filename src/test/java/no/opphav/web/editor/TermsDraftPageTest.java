@@ -39,7 +39,10 @@ class TermsDraftPageTest {
         assertThat(browser.follow(begun).body()).contains("Vilkårene er begynt på", "Utkast til versjon 1");
         assertThat(browser.open("/nb/editor/terms").body()).contains(code);
 
-        var ruled = browser.post(draft + "/rules", rules(1, "CC-BY-4.0", "https://skole.example/formaal"));
+        var rules = new HashMap<>(rules(1, "CC-BY-4.0", "https://skole.example/formaal"));
+        rules.put("rules-1-kind", "DUTY");
+        rules.put("rules-1-action", "attribute");
+        var ruled = browser.post(draft + "/rules", rules);
         assertThat(browser.follow(ruled).body()).contains("Regel 1", "value=\"CC-BY-4.0\"");
         var refused = browser.post(draft + "/publish", Map.of("revision", "2"));
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -51,14 +54,15 @@ class TermsDraftPageTest {
                 "name", "Fri & <åpen>",
                 "summary", "Bruk det.",
                 "fullText", "Alt.\r\n\r\nSlutt.",
-                "rules-0", "bruke det");
+                "rules-0", "bruke det",
+                "rules-1", "kreditere oss");
         assertThat(browser.follow(browser.post(draft + "/texts", texts)).body()).contains("Fri &amp; &lt;åpen&gt;");
         var published = browser.post(draft + "/publish", Map.of("revision", "3"));
         assertThat(browser.follow(published).body()).contains("publisert som en ny versjon");
 
         var version = service.bean(Terms.class).current(new Slug(code)).orElseThrow();
         assertThat(version.licenseUri()).hasToString("https://spdx.org/licenses/CC-BY-4.0");
-        assertThat(version.rules()).singleElement().satisfies(rule -> {
+        assertThat(version.rules()).hasSize(2).first().satisfies(rule -> {
             assertThat(rule.kind()).isEqualTo(RuleKind.PERMISSION);
             assertThat(rule.action()).isEqualTo(Action.REPRODUCE);
             assertThat(rule.constraints())
@@ -87,6 +91,27 @@ class TermsDraftPageTest {
         wrong.put("licence", "");
         wrong.put("rules-0-action", "use");
         assertThat(browser.post(draft + "/rules", wrong).body()).contains("error-rules-0-constraints-0\"");
+    }
+
+    @Test
+    void what_contradicts_itself_is_told_before_it_can_be_published() {
+        begin();
+        var rules = new HashMap<>(rules(1, "", "alle formål"));
+        rules.put("rules-1-kind", "PROHIBITION");
+        rules.put("rules-1-action", "reproduce");
+        assertThat(browser.follow(browser.post(draft + "/rules", rules)).body())
+                .contains("Regel 1: Regel 2 forbyr alt det denne regelen tillater.", "#field-rules-0-action")
+                .contains("Fri bruk er med kreditering.", "#field-access");
+    }
+
+    @Test
+    void a_version_that_says_what_the_one_before_says_is_told_to() {
+        var published = new TestAssets(service).terms(Access.CONTEXT_ONLY);
+        var path = "/nb/editor/terms/" + published.code() + "/draft";
+        browser.post(path, Map.of());
+        var refused = browser.post(path + "/publish", Map.of("revision", "1"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("notice bad", "Vilkårene sier det samme som versjonen før.");
     }
 
     @Test

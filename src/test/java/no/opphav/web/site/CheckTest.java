@@ -10,16 +10,21 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import no.opphav.catalogue.AssetChange;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetView;
+import no.opphav.catalogue.FileFacts;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewAssignment;
+import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.Rights;
 import no.opphav.catalogue.Workspace;
 import no.opphav.delivery.ReceiptBook;
@@ -28,7 +33,13 @@ import no.opphav.ingest.IncomingFile;
 import no.opphav.ingest.Ingest;
 import no.opphav.ingest.inspection.SampleFiles;
 import no.opphav.kernel.EmailAddress;
+import no.opphav.kernel.LanguageTag;
 import no.opphav.terms.Access;
+import no.opphav.terms.NewTerms;
+import no.opphav.terms.RuleKind;
+import no.opphav.terms.Terms;
+import no.opphav.terms.TermsRule;
+import no.opphav.terms.TermsTranslation;
 import no.opphav.terms.TermsVersion;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
@@ -135,6 +146,10 @@ class CheckTest {
         assertThat(check(file.checksum().hex()))
                 .contains("Tilbys ikke lenger", "Tiden det kunne brukes i, er ute.")
                 .doesNotContain("Spre videre");
+        assertThat(get("/nb/assets/" + asset.asset().slug() + "/nb").body())
+                .contains("Disse filene tilbys ikke lenger:", "så spør <a href=\"mailto:redaktor@example.no\">");
+        assertThat(get("/api/assets/" + asset.asset().slug()).body()).contains("\"ended\":[\"plakat.pdf\"]");
+        assertThat(get("/files/" + file.id() + "/plakat.pdf").body()).contains("Skriv til redaktor@example.no.");
     }
 
     @Test
@@ -153,7 +168,7 @@ class CheckTest {
                 .contains("Noen av filene følger ikke disse vilkårene", "Egne vilkår: Fri bruk")
                 .contains("/nb/terms/" + own.code() + "/1", "Disse filene tilbys ikke lenger:")
                 .contains("Tiden det kunne brukes i, er ute.")
-                .containsPattern("\"license\":\"http[^\"]+/nb/terms/" + own.code() + "/1\"");
+                .containsPattern("\"license\":\"http[^\"/]+//[^/]+/terms/" + own.code() + "/1\"");
         assertThat(get("/nb/assets/" + asset.asset().slug() + "/nb/credit").body())
                 .contains("plakat.pdf: egne vilkår, «Fri bruk»");
     }
@@ -280,6 +295,113 @@ class CheckTest {
         assertThat(found.find()).isTrue();
         awaitReceipt(found.group(1));
         assertThat(get("/nb/receipts/" + found.group(1)).body()).contains(title(asset), "i en ZIP");
+    }
+
+    @Test
+    void a_receipt_has_the_rules_of_then_in_full_and_leads_to_those_of_now() throws Exception {
+        var asset = downloadable();
+        var code = "7KQ3" + TestAssets.unique().substring(0, 6).toUpperCase(Locale.ROOT);
+        assertThat(get(FileRows.href(original(asset)) + "?receipt=" + code).statusCode())
+                .isEqualTo(200);
+        awaitReceipt(code);
+        assertThat(get("/nb/receipts/" + code).body()).contains("Vilkårene nå").doesNotContain("Vilkårene da");
+        var next = service.bean(Terms.class)
+                .publish(
+                        new NewTerms(
+                                Objects.requireNonNull(asset.terms()).code(),
+                                null,
+                                Access.FREE,
+                                List.of(new TermsRule(
+                                        RuleKind.DUTY, "attribute", Map.of(LanguageTag.BOKMAAL, "nevne oss"))),
+                                Map.of(LanguageTag.BOKMAAL, new TermsTranslation("Ny bruk", "Kort.", "Alt."))),
+                        TestAssets.SERVICE);
+        service.clock().tick(Duration.ofSeconds(1));
+        assets.under(next, asset.asset().id());
+        assertThat(get("/nb/receipts/" + code).body())
+                .contains("Vilkårene da den ble hentet", "Spre videre", "Nå gjelder vilkårene «Ny bruk», versjon 2")
+                .contains("/nb/terms/" + next.code() + "/2/changes")
+                .doesNotContain("Vilkårene nå", "nevne oss");
+    }
+
+    @Test
+    void bytes_that_belong_to_several_assets_are_told_of_all_the_strictest_first() throws Exception {
+        var free = assets.published(AssetKind.POSTER, Access.FREE);
+        var bytes = original(free);
+        var same = new NewFile(
+                bytes.checksum(), bytes.size(), bytes.mediaType(), bytes.name(), new FileFacts(null, null, 3, null));
+        var strict = withFile(Access.CONTEXT_ONLY, same);
+        var ended = withFile(Access.FREE, same);
+        service.bean(AssetRights.class)
+                .change(
+                        ended.asset().id(),
+                        new Rights("", "", null, service.clock().instant().plusSeconds(60), "", null),
+                        ended.asset().revision(),
+                        TestAssets.SERVICE);
+        service.clock().tick(Duration.ofSeconds(60));
+        assertThat(check(bytes.checksum().hex()))
+                .contains("Akkurat denne filen finnes 3 steder i materialet.")
+                .containsSubsequence(title(ended), title(strict), title(free));
+        assertThat(get("/api/check/" + bytes.checksum().hex()).body())
+                .containsSubsequence(
+                        "\"slug\":\"" + ended.asset().slug(),
+                        "\"others\":[",
+                        "\"slug\":\"" + strict.asset().slug())
+                .contains("\"slug\":\"" + free.asset().slug());
+    }
+
+    private AssetView withFile(Access access, NewFile file) {
+        var draft = assets.draft(AssetKind.POSTER);
+        workspace.addFile(draft.variants().getFirst().variant().id(), FileRole.ORIGINAL, "", file, TestAssets.SERVICE);
+        var asset = assets.under(assets.terms(access), draft.asset().id());
+        workspace.publish(asset.id(), asset.revision(), TestAssets.SERVICE);
+        return workspace.byId(asset.id());
+    }
+
+    @Test
+    void a_copy_that_names_a_former_rights_holder_says_so() throws Exception {
+        var asset = downloadable();
+        service.runDueTasks();
+        var copy = original(workspace.byId(asset.asset().id()));
+        var held = Objects.requireNonNull(copy.rightsChecksum()).hex();
+        assertThat(check(held)).doesNotContain("Rettighetene er endret");
+        var view = workspace.byId(asset.asset().id());
+        workspace.change(
+                view.asset().id(),
+                new AssetChange(
+                        "Arvingene",
+                        view.asset().contact(),
+                        Objects.requireNonNull(view.terms()).id(),
+                        view.asset().slug()),
+                view.asset().revision(),
+                TestAssets.SERVICE);
+        service.runDueTasks();
+        assertThat(check(held)).contains("Rettighetene er endret", "Rettighetshaveren er nå Arvingene");
+        assertThat(get("/api/check/" + held).body()).contains("\"outdated\":true");
+    }
+
+    @Test
+    void programs_are_told_what_to_do_about_what_is_unknown_or_over() throws Exception {
+        assertThat(get("/api/check/" + "b".repeat(64)).body()).contains("\"file-not-known\"", "skjermbilde");
+        var short63 = get("/api/check/" + "b".repeat(63));
+        assertThat(short63.statusCode()).isEqualTo(422);
+        assertThat(short63.body()).contains("\"not-a-checksum\"");
+        assertThat(get("/api/receipts/00000-00000").body()).contains("\"receipt-not-found\"", "ti bokstaver");
+        var asset = assets.published(AssetKind.POSTER, Access.FREE);
+        var asked = new EmailAddress("rett@example.no");
+        service.bean(AssetRights.class)
+                .change(
+                        asset.asset().id(),
+                        new Rights("", "", null, service.clock().instant().plusSeconds(60), "Avtalen er ute", asked),
+                        asset.asset().revision(),
+                        TestAssets.SERVICE);
+        service.clock().tick(Duration.ofSeconds(60));
+        for (var path : List.of(
+                "/api/assets/" + asset.asset().slug(),
+                "/files/" + original(asset).id() + "/plakat.pdf")) {
+            var gone = get(path);
+            assertThat(gone.statusCode()).isEqualTo(410);
+            assertThat(gone.body()).contains("Avtalen er ute.", "Det gjelder fra", "Skriv til rett@example.no.");
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
 import no.opphav.catalogue.Asset;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetRights;
@@ -16,7 +18,13 @@ import no.opphav.catalogue.NewAssignment;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.LanguageTag;
+import no.opphav.kernel.Slug;
 import no.opphav.terms.Access;
+import no.opphav.terms.NewTerms;
+import no.opphav.terms.RuleKind;
+import no.opphav.terms.Terms;
+import no.opphav.terms.TermsRule;
+import no.opphav.terms.TermsTranslation;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
 import org.junit.jupiter.api.Test;
@@ -47,6 +55,28 @@ class CreditKitTest {
         assertThat(get(kit + "?use=adapted").body())
                 .contains("Bearbeidet av [ditt navn], basert på", "hakeparenteser", "format=json");
         assertThat(get(kit + "?in=xx&use=nothing").body()).contains("Brukt etter vilkårene");
+    }
+
+    @Test
+    void terms_that_forbid_adapting_offer_no_credit_for_it_without_a_word() throws Exception {
+        var draft = assets.draft(AssetKind.PICTURE);
+        assets.original(draft.variants().getFirst().variant());
+        var never = new TermsRule(RuleKind.PROHIBITION, "derive", Map.of(LanguageTag.BOKMAAL, "endre bildet"));
+        var strict = service.bean(Terms.class)
+                .publish(
+                        new NewTerms(
+                                new Slug("terms-" + TestAssets.unique()),
+                                null,
+                                Access.CONTEXT_ONLY,
+                                List.of(never),
+                                Map.of(LanguageTag.BOKMAAL, new TermsTranslation("Strengt", "Kort.", "Alt."))),
+                        TestAssets.SERVICE);
+        var asset = assets.under(strict, draft.asset().id());
+        service.bean(Workspace.class).publish(asset.id(), asset.revision(), TestAssets.SERVICE);
+        var kit = "/nb/assets/" + asset.slug() + "/nb/credit";
+        assertThat(get(kit).body()).doesNotContain("use=adapted", "use=translated");
+        assertThat(get(kit + "?use=adapted").body()).contains("Vilkårene tillater ikke at materialet bearbeides.");
+        assertThat(get(kit + "?use=translated").body()).contains("Vilkårene tillater ikke at materialet oversettes.");
     }
 
     @Test

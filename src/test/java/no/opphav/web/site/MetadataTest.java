@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -26,7 +27,13 @@ import no.opphav.kernel.FileName;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Site;
+import no.opphav.kernel.Slug;
 import no.opphav.terms.Access;
+import no.opphav.terms.NewTerms;
+import no.opphav.terms.RuleKind;
+import no.opphav.terms.Terms;
+import no.opphav.terms.TermsRule;
+import no.opphav.terms.TermsTranslation;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
 import org.junit.jupiter.api.Test;
@@ -151,8 +158,31 @@ class MetadataTest {
             assertThat(get(path + asset.asset().slug()).headers().firstValue("Link"))
                     .get()
                     .asString()
-                    .matches("<http.*/terms/.*/1>; rel=\"license\"");
+                    .matches("<https?://[^/]+/terms/[^/]+/1>; rel=\"license\"");
         }
+    }
+
+    @Test
+    void a_licence_has_one_address_for_machines_wherever_it_is_named() throws Exception {
+        var draft = assets.draft(AssetKind.POSTER);
+        assets.original(draft.variants().getFirst().variant());
+        var credit = new TermsRule(RuleKind.DUTY, "attribute", Map.of(LanguageTag.BOKMAAL, "kreditere oss"));
+        var licensed = service.bean(Terms.class)
+                .publish(
+                        new NewTerms(
+                                new Slug("terms-" + TestAssets.unique()),
+                                URI.create("https://spdx.org/licenses/CC-BY-4.0"),
+                                Access.FREE,
+                                List.of(credit),
+                                Map.of(LanguageTag.BOKMAAL, new TermsTranslation("CC", "Kort.", "Alt."))),
+                        TestAssets.SERVICE);
+        var asset = assets.under(licensed, draft.asset().id());
+        service.bean(Workspace.class).publish(asset.id(), asset.revision(), TestAssets.SERVICE);
+        var path = "/nb/assets/" + asset.slug() + "/nb";
+        var address = site("/terms/" + licensed.code() + "/1");
+        assertThat(said(path)).containsEntry("license", address);
+        assertThat(get(path).body()).contains("rel=\"license\" href=\"" + address + "\"");
+        assertThat(get(path).headers().firstValue("Link")).contains("<" + address + ">; rel=\"license\"");
     }
 
     @Test

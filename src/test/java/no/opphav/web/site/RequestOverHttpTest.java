@@ -19,10 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.opphav.catalogue.FileFacts;
 import no.opphav.catalogue.NewFile;
 import no.opphav.catalogue.Workspace;
+import no.opphav.delivery.ReceiptBook;
+import no.opphav.delivery.ReceiptCode;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.FileName;
 import no.opphav.kernel.MediaType;
@@ -298,6 +301,30 @@ class RequestOverHttpTest {
         assertThat(file.headers().allValues("Link"))
                 .anyMatch(link -> link.matches("<http.*/nb/receipts/\\w{5}-\\w{5}>; rel=\"describedby\""));
         assertThat(delivered(request)).isEqualTo(1);
+    }
+
+    @Test
+    void the_page_of_a_grant_tells_the_receipt_of_each_download() throws Exception {
+        var request = approved();
+        var path = "/nb/grants/" + samples.grantLink(request).secret();
+        var found = Pattern.compile("får kvittering (\\w{5}-\\w{5})")
+                .matcher(get(path).body());
+        assertThat(found.find()).isTrue();
+        var file = post(path, acknowledged(samples.fileOf(request).toString()));
+        assertThat(file.headers().allValues("Link")).anyMatch(link -> link.contains("/receipts/" + found.group(1)));
+        awaitReceipt(ReceiptCode.parse(found.group(1)).orElseThrow());
+        assertThat(get(path).body())
+                .contains("Kvittering for nedlastingen: <a href=\"/nb/receipts/" + found.group(1) + "\">");
+    }
+
+    /** Receipts are written a moment after the file went out. */
+    private void awaitReceipt(ReceiptCode code) {
+        var book = service.bean(ReceiptBook.class);
+        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (book.find(code).isEmpty() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(book.find(code)).hasSize(1);
     }
 
     @Test

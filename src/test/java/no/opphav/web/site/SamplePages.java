@@ -3,6 +3,8 @@ package no.opphav.web.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import no.opphav.catalogue.Limits;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.search.Inside;
 import no.opphav.web.Chip;
@@ -98,9 +100,11 @@ final class SamplePages {
                 "#asset",
                 new Pill(Tone.WARN, "Det finnes en nyere versjon"),
                 List.of("Selve filen", "plakat.pdf", "bokmål"),
-                label(),
+                "Rettighetene er endret siden denne kopien ble laget.",
+                new OriginPanel.Ruled("Vilkårene da den ble hentet", label()),
+                new Limits(UUID.randomUUID(), "Foto: NTB", "Bare om fjorder"),
                 null,
-                new AssetPage.Link("Hentet på vilkårene «Fri bruk», versjon 1", "#then"),
+                List.of(new AssetPage.Link("Nå gjelder vilkårene «Fri bruk», versjon 2", "#now")),
                 POSTER,
                 "«<a href=\"#asset\"><bdi>Valg hele livet</bdi></a>», Direktoratet (2026).",
                 new AssetPage.Link("Se den nye versjonen (2)", "#newest"));
@@ -114,8 +118,10 @@ final class SamplePages {
                 new Pill(Tone.BAD, "Retten til å tilby den er utløpt"),
                 List.of("Selve filen", "plakat.pdf", "bokmål"),
                 null,
+                null,
+                Limits.none(UUID.randomUUID()),
                 new OriginPanel.Over("Avtalen er ute.", "18. mars 2026 kl. 12.00 CET", "redaktor@example.no"),
-                new AssetPage.Link("Sist tilbudt på vilkårene «Fri bruk», versjon 1", "#then"),
+                List.of(new AssetPage.Link("Sist tilbudt på vilkårene «Fri bruk», versjon 1", "#then")),
                 POSTER,
                 "«<a href=\"#asset\"><bdi>Valg hele livet</bdi></a>», Direktoratet (2026).",
                 null);
@@ -133,6 +139,7 @@ final class SamplePages {
                         new CreditPage.Choice("Uendret", "#as-is", true),
                         new CreditPage.Choice("Oversatt", "#b", false)),
                 true,
+                "Vilkårene tillater ikke at materialet bearbeides.",
                 List.of(new CreditPage.Line(
                         "print",
                         "Trykk",
@@ -221,6 +228,7 @@ final class SamplePages {
                 inside(player != null),
                 player,
                 label(),
+                new Limits(UUID.randomUUID(), "Foto: NTB", "Bare om fjorder"),
                 files.isEmpty() ? List.of() : credits(),
                 "#kit",
                 files,
@@ -390,13 +398,15 @@ final class SamplePages {
                 "Du kan laste ned 2 ganger til.",
                 "Lykke til!",
                 List.of(
-                        new GrantPage.Item("a", DECK, "PPTX · 2,4 MB · versjon 4", "", true),
+                        new GrantPage.Item("a", DECK, "PPTX · 2,4 MB · versjon 4", "", true, "7KQ2M-4X9TB", null),
                         new GrantPage.Item(
                                 "b",
                                 DECK,
                                 "PDF · 1,1 MB · versjon 3",
                                 "Denne versjonen er kalt tilbake. Bruk den ikke.",
-                                false)),
+                                false,
+                                "7KQ2M-4X9TC",
+                                "#receipt")),
                 form,
                 null,
                 label());
@@ -444,6 +454,7 @@ final class SamplePages {
                 bokmaal("Første avsnitt.\n\nAndre avsnitt."),
                 "Versjon 1",
                 new Pill(Tone.GOOD, "Fri bruk"),
+                null,
                 List.of(
                         new AssetPage.LanguageLink(bokmaal("Bokmål"), "#nb", true),
                         new AssetPage.LanguageLink(new Words("العربية", ARABIC), "#ar", false)),
@@ -487,14 +498,14 @@ final class SamplePages {
     }
 
     private static TermsLabel label() {
-        return new TermsLabel(rules(), bokmaal("Fri bruk med kreditering"), 3, "#terms");
+        return new TermsLabel(rules(), bokmaal("Fri bruk med kreditering"), 3, "#terms", null);
     }
 
     private static List<RuleLine> rules() {
         return List.of(
-                new RuleLine(Icon.CHECK, "can", "kan", bokmaal("laste ned og dele")),
-                new RuleLine(Icon.EXCLAMATION, "must", "må", bokmaal("kreditere direktoratet")),
-                new RuleLine(Icon.CROSS, "cannot", "kan ikke", bokmaal("bruke bildene alene")));
+                new RuleLine(Icon.CHECK, "can", "kan", bokmaal("laste ned og dele"), List.of()),
+                new RuleLine(Icon.EXCLAMATION, "must", "må", bokmaal("kreditere direktoratet"), List.of()),
+                new RuleLine(Icon.CROSS, "cannot", "kan ikke", bokmaal("bruke bildene alene"), List.of()));
     }
 
     private Frame frame(String path) {

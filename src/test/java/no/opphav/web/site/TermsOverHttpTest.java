@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import no.opphav.catalogue.AssetKind;
+import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Slug;
 import no.opphav.terms.Access;
@@ -23,6 +25,7 @@ import no.opphav.terms.TermsConstraint;
 import no.opphav.terms.TermsRule;
 import no.opphav.terms.TermsTranslation;
 import no.opphav.testing.RunningService;
+import no.opphav.testing.TestAssets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,15 +138,49 @@ class TermsOverHttpTest {
     void whatever_narrows_a_rule_is_said_and_compared() throws Exception {
         var narrow = List.of(
                 new TermsConstraint(LeftOperand.SPATIAL, Operator.EQ, "https://place.example/no"),
+                new TermsConstraint(
+                        LeftOperand.SPATIAL,
+                        Operator.NEQ,
+                        "http://publications.europa.eu/resource/authority/country/NOR"),
                 new TermsConstraint(LeftOperand.PURPOSE, Operator.IS_PART_OF, "undervisning"),
                 new TermsConstraint(LeftOperand.COUNT, Operator.LTEQ, "500"),
                 new TermsConstraint(LeftOperand.DATE_TIME, Operator.LTEQ, "2027-12-31T11:30:00Z"));
         publish("bruke alt", narrow);
         assertThat(page("/nb/terms/" + code + "/3"))
                 .contains("Stedet er https://place.example/no", "Formålet er del av undervisning")
-                .contains("Antallet ganger er til og med 500")
-                .containsPattern("Til og med 31\\. desember 2027 kl\\. 12\\.30 CET");
-        assertThat(page("/nb/terms/" + code + "/3/changes")).contains("<ins", "Antallet ganger er til og med 500");
+                .contains("Høyst 500 ganger", "Stedet er ikke Norge")
+                .containsPattern("Til 31\\. desember 2027 kl\\. 12\\.30 CET");
+        assertThat(page("/en/terms/" + code + "/3")).containsPattern("Until 31 December 2027, 12:30 CET");
+        assertThat(page("/nb/terms/" + code + "/3/changes")).contains("<ins", "Høyst 500 ganger");
+    }
+
+    @Test
+    void what_narrows_a_rule_stands_beside_it_wherever_the_rule_stands() throws Exception {
+        publish("bruke det", List.of(new TermsConstraint(LeftOperand.COUNT, Operator.LTEQ, "37")));
+        var terms = service.bean(Terms.class).current(new Slug(code)).orElseThrow();
+        var assets = new TestAssets(service);
+        var draft = assets.draft(AssetKind.POSTER);
+        var file = assets.original(draft.variants().getFirst().variant());
+        var asset = assets.under(terms, draft.asset().id());
+        service.bean(Workspace.class).publish(asset.id(), asset.revision(), SERVICE);
+        for (var path : List.of(
+                "/nb/terms",
+                "/nb/assets/" + asset.slug() + "/nb",
+                "/nb/check?q=" + file.checksum().hex())) {
+            assertThat(page(path)).as(path).contains("Høyst 37 ganger");
+        }
+    }
+
+    @Test
+    void terms_that_are_not_written_in_the_language_of_the_page_say_so_and_are_no_page_of_it() throws Exception {
+        var path = "/terms/" + code + "/1";
+        assertThat(page("/en" + path))
+                .contains("These terms are not written in English. They are shown in Norwegian Bokmål.")
+                .containsPattern("rel=\"canonical\" href=\"http[^\"]+/nb" + path + "\"")
+                .doesNotContainPattern("hreflang=\"en\" href=\"http[^\"]+" + path);
+        assertThat(page("/nb" + path)).doesNotContain("De står her på");
+        var sitemap = get("/sitemap/pages.xml", "*/*", "nb").body();
+        assertThat(sitemap).contains("/nb/terms/" + code + "/2").doesNotContain("/en/terms/" + code + "/2");
     }
 
     @Test
