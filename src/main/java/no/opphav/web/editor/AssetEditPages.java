@@ -39,6 +39,7 @@ class AssetEditPages {
     private final Choices choices;
     private final Custody custody;
     private final HeldFiles held;
+    private final FileKnowledge knowledge;
     private final Approvals approvals;
     private final UploadLists uploads;
     private final EditorPictures pictures;
@@ -49,6 +50,7 @@ class AssetEditPages {
             Choices choices,
             Custody custody,
             HeldFiles held,
+            FileKnowledge knowledge,
             Approvals approvals,
             UploadLists uploads,
             EditorPictures pictures,
@@ -57,6 +59,7 @@ class AssetEditPages {
         this.choices = choices;
         this.custody = custody;
         this.held = held;
+        this.knowledge = knowledge;
         this.approvals = approvals;
         this.uploads = uploads;
         this.pictures = pictures;
@@ -174,7 +177,12 @@ class AssetEditPages {
                 pictures.note(shown, texts),
                 base + "/preview?language=" + variant.language(),
                 new EditorFiles(texts, base)
-                        .rows(shown, custody.damageAmong(ids), held.of(ids), approvals.standing(view, ids, texts)),
+                        .rows(
+                                shown,
+                                custody.damageAmong(ids),
+                                held.of(ids),
+                                knowledge.named(ids, texts),
+                                approvals.standing(view, ids, texts)),
                 uploads.rows(underway, view, shown, frame),
                 shown.original().isEmpty(),
                 kind == AssetKind.FILM,
