@@ -7,6 +7,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -207,6 +208,12 @@ public class RightsCopies {
     @Transactional(readOnly = true)
     public List<RightsCopy> of(UUID fileId) {
         return rows.findOf(fileId);
+    }
+
+    /** What was made of files and says what is true now, newest first. */
+    @Transactional(readOnly = true)
+    public List<RightsCopy> current(Collection<UUID> fileIds) {
+        return fileIds.isEmpty() ? List.of() : rows.findCurrent(fileIds);
     }
 
     /** A file as it goes out under terms, whether they are those of its asset or not; empty if there is no such file. */

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ interface RightsCopyRows extends GenericRepository<RightsCopy, UUID> {
 
     @Query("SELECT * FROM rights_copy WHERE file_id = :fileId ORDER BY made_at DESC")
     List<RightsCopy> findOf(UUID fileId);
+
+    @Query("SELECT * FROM rights_copy WHERE file_id IN (:fileIds) AND NOT outdated ORDER BY made_at DESC")
+    List<RightsCopy> findCurrent(Collection<UUID> fileIds);
 
     @Query("""
             INSERT INTO rights_copy (file_id, terms_version_id, facts, source, checksum, size, obstacle, former, replaced, made_at)

@@ -12,6 +12,8 @@ final class ImageResources {
     private static final int IPTC = 1028;
     private static final int EXIF = 1058;
     private static final int XMP = 1060;
+    /** How often a program is taken to have packed them into one another, as ImageMagick does. */
+    private static final int DEEPEST = 3;
 
     private ImageResources() {}
 
@@ -21,6 +23,10 @@ final class ImageResources {
      * @return how many bytes of its last resource are missing
      */
     static long note(FileBytes file, long from, long to, List<Note> notes) throws IOException {
+        return note(file, from, to, notes, DEEPEST);
+    }
+
+    private static long note(FileBytes file, long from, long to, List<Note> notes, int depth) throws IOException {
         file.order(ByteOrder.BIG_ENDIAN);
         long at = from;
         while (at + SMALLEST <= to && SIGNATURES.contains(file.text(at, 4))) {
@@ -31,7 +37,7 @@ final class ImageResources {
             }
             long present = Math.min(file.u32(length), to - content);
             switch (file.u16(at + 4)) {
-                case IPTC -> notes.add(Note.iptc(content, present));
+                case IPTC -> noteDataSets(file, content, present, notes, depth);
                 case EXIF -> notes.add(Note.exif(content, present));
                 case XMP -> notes.add(Note.xmp(content, present));
                 default -> {}
@@ -39,6 +45,15 @@ final class ImageResources {
             at = content + even(file.u32(length));
         }
         return Math.max(0, at - to);
+    }
+
+    private static void noteDataSets(FileBytes file, long at, long length, List<Note> notes, int depth)
+            throws IOException {
+        if (depth > 0 && file.startsWith(at, "8BIM")) {
+            note(file, at, at + length, notes, depth - 1);
+        } else {
+            notes.add(Note.iptc(at, length));
+        }
     }
 
     private static long even(long length) {

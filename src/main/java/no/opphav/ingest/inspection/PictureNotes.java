@@ -9,6 +9,8 @@ import static no.opphav.catalogue.FactName.TITLE;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.lang.KeyValuePair;
+import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.ErrorDirectory;
 import com.drew.metadata.Metadata;
@@ -16,8 +18,11 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
+import com.drew.metadata.iptc.IptcReader;
+import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import com.drew.metadata.xmp.XmpReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -63,16 +68,11 @@ final class PictureNotes {
         try {
             var metadata = ImageMetadataReader.readMetadata(picture.toFile());
             addXmpOfHeif(picture, metadata);
-            return new PictureNotes(metadata, isReadable(metadata));
+            addTextOfPng(picture, metadata);
+            return new PictureNotes(metadata, !metadata.containsDirectoryOfType(ErrorDirectory.class));
         } catch (ImageProcessingException | RuntimeException e) {
             return new PictureNotes(new Metadata(), false);
         }
-    }
-
-    /** An Exif structure of which nothing can be made leaves an error of its own; a packet of XMP keeps it to itself. */
-    private static boolean isReadable(Metadata metadata) {
-        return !metadata.containsDirectoryOfType(ErrorDirectory.class)
-                && metadata.getDirectoriesOfType(XmpDirectory.class).stream().noneMatch(Directory::hasErrors);
     }
 
     /** The reader of metadata leaves it out. */
@@ -86,6 +86,25 @@ final class PictureNotes {
                     new XmpReader().extract(bytes.bytes(note.at(), (int) note.length()), metadata);
                 }
             }
+        }
+    }
+
+    /** So it does what programs put into texts of a PNG from other formats. */
+    private static void addTextOfPng(Path picture, Metadata metadata) throws IOException {
+        try (var bytes = FileBytes.open(picture)) {
+            if (!bytes.startsWith(1, "PNG")) {
+                return;
+            }
+            for (var note : PngParts.of(bytes).notes()) {
+                if (note.kind() == Note.Kind.PROFILE) {
+                    for (var iptc : RawProfile.iptc(bytes, note)) {
+                        new IptcReader().extract(new SequentialByteArrayReader(iptc), metadata, iptc.length);
+                    }
+                }
+            }
+        } catch (EOFException | Refusal e) {
+            // what stands before its damage is read; that it is damaged, others say
+            return;
         }
     }
 
@@ -104,6 +123,9 @@ final class PictureNotes {
             said.add(AUTHOR, exif.getString(ExifIFD0Directory.TAG_ARTIST))
                     .add(RIGHTS, exif.getString(ExifIFD0Directory.TAG_COPYRIGHT));
         }
+        for (var png : metadata.getDirectoriesOfType(PngDirectory.class)) {
+            texts(png).forEach(text -> addText(text, said));
+        }
         var detail = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
         said.add(CREATED, text(detail, ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL));
         said.add(PLACE, place().orElse(null));
@@ -111,16 +133,32 @@ final class PictureNotes {
         return said.facts();
     }
 
-    /** Whether they were read; those that were not may say anything. */
+    private static Stream<KeyValuePair> texts(PngDirectory png) {
+        return png.getObject(PngDirectory.TAG_TEXTUAL_DATA) instanceof List<?> all
+                ? all.stream().filter(KeyValuePair.class::isInstance).map(KeyValuePair.class::cast)
+                : Stream.empty();
+    }
+
+    /** The keywords that are agreed on (W3C PNG, third edition, 11.3.3.1). */
+    private static void addText(KeyValuePair text, Said said) {
+        switch (text.getKey()) {
+            case "Title" -> said.add(TITLE, text.getValue().toString());
+            case "Author" -> said.add(AUTHOR, text.getValue().toString());
+            case "Copyright" -> said.add(RIGHTS, text.getValue().toString());
+            default -> {}
+        }
+    }
+
+    /** Whether they were read, but for packets of XMP; those that were not may say anything. */
     boolean areRead() {
         return read;
     }
 
-    /** Whether nothing but a packet of XMP could not be read. */
-    boolean isOnlyXmpDamaged() {
-        return !read
-                && metadata.containsDirectoryOfType(XmpDirectory.class)
-                && !metadata.containsDirectoryOfType(ErrorDirectory.class);
+    /** How many packets of XMP there are besides that could not be read. */
+    long damagedXmp() {
+        return metadata.getDirectoriesOfType(XmpDirectory.class).stream()
+                .filter(Directory::hasErrors)
+                .count();
     }
 
     /** Whether they say where the picture was taken, by coordinates or a name. */

@@ -18,7 +18,7 @@ final class PlaceFinding {
     static Answer ask(Path file, Format format, Facts facts) throws IOException, Refusal {
         if (isPicture(format) && format.container() != null) {
             var notes = PictureNotes.of(file);
-            return notes.sayPlace() || notes.isOnlyXmpDamaged() || isNoted(file, format)
+            return notes.sayPlace() || mayBeInDamagedXmp(notes, file, format.container()) || isNoted(file, format)
                     ? Answer.TELLS
                     : unlessUnread(notes, file, format);
         }
@@ -27,7 +27,7 @@ final class PlaceFinding {
 
     /** What came of it. */
     enum Answer {
-        /** Or it has a packet of XMP that cannot be read, may tell one, and can be emptied. */
+        /** Or it has a packet of XMP that cannot be read, mentions one, and can be emptied. */
         TELLS,
         SILENT,
         /** It has notes that cannot be read, and may tell a place to whoever can. */
@@ -45,6 +45,21 @@ final class PlaceFinding {
                 }
             }
             return false;
+        } catch (EOFException e) {
+            throw Refusal.damaged();
+        }
+    }
+
+    /** One that its reader found, and that does not stand where it can be seen, may say anything. */
+    private static boolean mayBeInDamagedXmp(PictureNotes notes, Path file, Container container)
+            throws IOException, Refusal {
+        long unread = notes.damagedXmp();
+        if (unread == 0) {
+            return false;
+        }
+        try (var bytes = FileBytes.open(file)) {
+            var damaged = XmpPlaces.damaged(bytes, container.parts(bytes).notes());
+            return damaged.size() < unread || damaged.stream().anyMatch(XmpPlaces.Damaged::mayTellPlace);
         } catch (EOFException e) {
             throw Refusal.damaged();
         }

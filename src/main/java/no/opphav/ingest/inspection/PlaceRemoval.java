@@ -3,7 +3,6 @@ package no.opphav.ingest.inspection;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,14 +15,15 @@ import java.util.List;
 /**
  * Takes out of a picture or a film what it says of the place where it was made. Nothing moves: in Exif the directory of the
  * place is taken out and overwritten, in XMP and IPTC its properties are, in a film the parts that tell it become parts that
- * readers pass over, and pixels and streams stay as they are. A packet of XMP that nobody can read is emptied. What follows the end of a JPEG picture, which can be another
+ * readers pass over, and pixels and streams stay as they are. A packet of XMP that nobody can read and that may tell it is emptied. What follows the end of a JPEG picture, which can be another
  * picture or a film with a place of its own, is left off.
  */
 final class PlaceRemoval {
     private static final int PLACE = 0x8825;
     private static final int MOST_XMP = 32 << 20;
     private static final String EMPTY_XMP = "<x:xmpmeta xmlns:x='adobe:ns:meta/'/>";
-    private static final String COMMENT = "Comment\0";
+    /** A chunk of PNG that no reader knows, so that all pass it over. */
+    private static final String UNKNOWN = "frEe";
 
     private PlaceRemoval() {}
 
@@ -86,25 +86,15 @@ final class PlaceRemoval {
         }
     }
 
-    /** What continues a packet that cannot be read is lost with it. */
+    /** Those packets that cannot be read and may tell a place. */
     private static List<Note> damagedXmp(FileBytes bytes, List<Note> notes) throws IOException {
-        var more = new ByteArrayOutputStream();
         var damaged = new ArrayList<Note>();
-        var continuing = new ArrayList<Note>();
-        for (var note : notes) {
-            if (note.kind() == Note.Kind.MORE_XMP && more.size() < MOST_XMP) {
-                more.write(bytes.bytes(note.at(), (int) note.length()));
-                continuing.add(note);
-            } else if (note.kind() == Note.Kind.XMP
-                    && note.length() <= MOST_XMP
-                    && XmpPlaces.isDamaged(bytes.bytes(note.at(), (int) note.length()))) {
-                damaged.add(note);
+        for (var packet : XmpPlaces.damaged(bytes, notes)) {
+            if (packet.mayTellPlace()) {
+                damaged.addAll(packet.notes());
             }
         }
-        if (!damaged.isEmpty() || (more.size() > 0 && XmpPlaces.isDamaged(more.toByteArray()))) {
-            damaged.addAll(continuing);
-        }
-        return damaged;
+        return damaged.stream().distinct().toList();
     }
 
     /** @param rest whether it only continues what is emptied */
@@ -145,13 +135,9 @@ final class PlaceRemoval {
     private static void removeFromProfile(FileBytes bytes, Note note) throws IOException {
         var profile = RawProfile.of(bytes, note);
         if (profile.isEmpty() || !profile.get().removePlaces()) {
-            comment(bytes, note);
+            bytes.write(note.chunk() + 4, UNKNOWN.getBytes(StandardCharsets.ISO_8859_1));
+            bytes.blank(note.at(), note.length());
         }
-    }
-
-    private static void comment(FileBytes bytes, Note profile) throws IOException {
-        bytes.write(profile.chunk() + 4, ("tEXt" + COMMENT).getBytes(StandardCharsets.ISO_8859_1));
-        bytes.write(profile.at() + COMMENT.length(), blanks((int) profile.length() - COMMENT.length()));
     }
 
     private static byte[] blanks(int length) {

@@ -21,19 +21,21 @@ final class RawProfile {
     private static final int MOST = 8 << 20;
 
     private final FileBytes file;
+    private final Stretch place;
+    private final String text;
+    private final int digits;
     private final byte[] content;
-    private final long digits;
-    private final int length;
 
-    /**
-     * @param digits where they begin in the file; -1 where they are compressed
-     * @param length how many there are, with what separates their lines
-     */
-    private RawProfile(FileBytes file, byte[] content, long digits, int length) {
+    /** Where the text stands in the file. */
+    private record Stretch(long at, int length, boolean isPacked) {}
+
+    /** @param digits where they begin in the text */
+    private RawProfile(FileBytes file, Stretch place, String text, int digits, byte[] content) {
         this.file = file;
-        this.content = content;
+        this.place = place;
+        this.text = text;
         this.digits = digits;
-        this.length = length;
+        this.content = content;
     }
 
     /** What stands in a chunk; empty if that cannot be read. */
@@ -47,13 +49,20 @@ final class RawProfile {
             return Optional.empty();
         }
         return switch (file.text(note.chunk() + 4, 4)) {
-            case "tEXt" -> of(file, chunk.substring(end + 1), note.at() + end + 1);
-            case "zTXt" -> of(file, inflated(chunk.substring(Math.min(end + 2, chunk.length()))), -1);
+            case "tEXt" -> of(file, stretch(note, end + 1, false), chunk.substring(end + 1));
+            case "zTXt" -> {
+                int start = Math.min(end + 2, chunk.length());
+                yield of(file, stretch(note, start, true), inflated(chunk.substring(start)));
+            }
             default -> Optional.empty();
         };
     }
 
-    private static Optional<RawProfile> of(FileBytes file, String text, long at) {
+    private static Stretch stretch(Note note, int start, boolean isPacked) {
+        return new Stretch(note.at() + start, (int) note.length() - start, isPacked);
+    }
+
+    private static Optional<RawProfile> of(FileBytes file, Stretch place, String text) {
         var written = WRITTEN.matcher(text);
         if (!written.matches()) {
             return Optional.empty();
@@ -61,10 +70,7 @@ final class RawProfile {
         var digits = written.group(2).replace("\n", "");
         return digits.length() == 2L * Integer.parseInt(written.group(1))
                 ? Optional.of(new RawProfile(
-                        file,
-                        HexFormat.of().parseHex(digits),
-                        at < 0 ? -1 : at + written.start(2),
-                        written.group(2).length()))
+                        file, place, text, written.start(2), HexFormat.of().parseHex(digits)))
                 : Optional.empty();
     }
 
@@ -84,6 +90,23 @@ final class RawProfile {
         }
     }
 
+    /** The data sets that a chunk holds, each stretch of them by itself; none if they cannot be read. */
+    static List<byte[]> iptc(FileBytes file, Note note) throws IOException {
+        var profile = of(file, note);
+        if (profile.isEmpty()) {
+            return List.of();
+        }
+        try (var inside = FileBytes.of(profile.get().content)) {
+            var found = new ArrayList<byte[]>();
+            for (var each : notes(inside)) {
+                if (each.kind() == Note.Kind.IPTC) {
+                    found.add(inside.bytes(each.at(), (int) each.length()));
+                }
+            }
+            return found;
+        }
+    }
+
     /** Whether it tells a place, or may in what is not read of it. */
     boolean tellsPlace() throws IOException {
         try (var inside = FileBytes.of(content)) {
@@ -96,13 +119,10 @@ final class RawProfile {
         }
     }
 
-    /** Takes the places out where nothing else has to go, and its digits stand as they are; says whether that could be. */
+    /** Takes the places out where nothing else has to go, and what is left fits; says whether that could be. */
     boolean removePlaces() throws IOException {
         if (!tellsPlace()) {
             return true;
-        }
-        if (digits < 0) {
-            return false;
         }
         try (var inside = FileBytes.of(content)) {
             for (var each : notes(inside)) {
@@ -112,28 +132,35 @@ final class RawProfile {
                 Iptc.of(inside, each).removePlaces();
             }
         }
-        writeDigits();
+        var left = withDigits();
+        var written = place.isPacked()
+                ? FittedText.packed(left, place.length())
+                : Optional.of(left.getBytes(StandardCharsets.ISO_8859_1));
+        if (written.isEmpty()) {
+            return false;
+        }
+        file.write(place.at(), written.get());
         return true;
     }
 
-    private void writeDigits() throws IOException {
-        var written = file.bytes(digits, length);
+    private String withDigits() {
+        var written = new StringBuilder(text);
         var wanted = HexFormat.of().formatHex(content);
         int next = 0;
-        for (int i = 0; i < length; i++) {
-            if (written[i] != '\n') {
-                written[i] = (byte) wanted.charAt(next++);
+        for (int i = digits; next < wanted.length(); i++) {
+            if (written.charAt(i) != '\n') {
+                written.setCharAt(i, wanted.charAt(next++));
             }
         }
-        file.write(digits, written);
+        return written.toString();
     }
 
-    private List<Note> notes(FileBytes inside) throws IOException {
+    private static List<Note> notes(FileBytes inside) throws IOException {
         if (!inside.startsWith(0, "8BIM")) {
-            return List.of(Note.iptc(0, content.length));
+            return List.of(Note.iptc(0, inside.size()));
         }
         var notes = new ArrayList<Note>();
-        ImageResources.note(inside, 0, content.length, notes);
+        ImageResources.note(inside, 0, inside.size(), notes);
         return notes;
     }
 }

@@ -1,7 +1,5 @@
 package no.opphav.ingest.rights;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,10 +30,10 @@ final class DrawingNotes {
     private DrawingNotes() {}
 
     /** In their order; what can be read of a drawing that is not whole. */
-    static List<String> of(String drawing) {
+    static List<String> of(byte[] drawing) {
         var found = new DrawingNotes();
         try {
-            found.read(SafeXml.read(new ByteArrayInputStream(drawing.getBytes(UTF_8))));
+            found.read(SafeXml.read(new ByteArrayInputStream(drawing)));
         } catch (XMLStreamException e) {
             return found.notes;
         }

@@ -14,8 +14,16 @@ import java.util.Set;
 
 /** What a file said of its rights before. It is kept in the packet, in a property of its own, and nothing of it is lost. */
 final class FormerRights {
-    private static final Set<String> NAMING =
-            Set.of("title", "creator", "rights", "Owner", "Credit", "attributionName");
+    private static final Set<String> NAMING = Set.of(
+            "title",
+            "creator",
+            "rights",
+            "Owner",
+            "UsageTerms",
+            "WebStatement",
+            "Credit",
+            "license",
+            "attributionName");
     private static final int MOST = 500;
 
     private final List<Value> values;
@@ -52,8 +60,21 @@ final class FormerRights {
         return new FormerRights(values, String.join("; ", names));
     }
 
+    /** What was told already, and what else a file says of itself that neither is told nor are the facts. */
+    static String joined(String told, RightsFacts facts, List<String> besides) {
+        var former = new LinkedHashSet<String>();
+        if (!told.isEmpty()) {
+            former.add(told);
+        }
+        var ours = ours(facts);
+        besides.stream()
+                .filter(said -> !ours.contains(said) && !told.contains(said))
+                .forEach(former::add);
+        return String.join("; ", former);
+    }
+
     /** What the facts say, and what is therefore no news. */
-    static Set<String> ours(RightsFacts facts) {
+    private static Set<String> ours(RightsFacts facts) {
         var ours = new HashSet<String>();
         for (var wording : List.of(facts.title(), facts.statement(), facts.usage())) {
             ours.add(wording.usual());

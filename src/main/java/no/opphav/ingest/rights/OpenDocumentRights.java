@@ -13,13 +13,20 @@ final class OpenDocumentRights implements RightsWriter {
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String META = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0";
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+    private static final String MANIFEST_NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
+    private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String PART = "meta.xml";
+    private static final String NOTHING = "<office:document-meta xmlns:office=\"" + OFFICE + "\" xmlns:meta=\"" + META
+            + "\" xmlns:dc=\"" + DUBLIN_CORE + "\" office:version=\"1.3\"><office:meta/></office:document-meta>";
 
     @Override
     public Written write(Path file, RightsFacts facts, Path copy) throws IOException, CannotCarry {
         try (var document = new PackageCopy(file)) {
             check(document);
-            var properties = XmlPart.read(document.required(PART));
+            if (document.part(PART).isEmpty()) {
+                enter(document);
+            }
+            var properties = XmlPart.read(document.part(PART).orElse(NOTHING.getBytes(StandardCharsets.UTF_8)));
             var meta = XmlPart.first(properties.root(), OFFICE, "meta")
                     .orElseThrow(() -> new CannotCarry(RightsObstacle.DAMAGED));
             var former = new LinkedHashSet<String>();
@@ -34,11 +41,25 @@ final class OpenDocumentRights implements RightsWriter {
         }
     }
 
+    /** Adds the part to the list of all that there are; a document may be without it (OpenDocument 1.3, part 2, 3.1). */
+    private static void enter(PackageCopy document) throws IOException, CannotCarry {
+        var manifest = XmlPart.read(document.required(MANIFEST));
+        var root = manifest.root();
+        boolean isListed = XmlPart.inside(root, MANIFEST_NAMESPACE, "file-entry").stream()
+                .anyMatch(entry -> PART.equals(entry.getAttributeNS(MANIFEST_NAMESPACE, "full-path")));
+        if (!isListed) {
+            var entry = manifest.add(root, MANIFEST_NAMESPACE, "manifest:file-entry");
+            entry.setAttributeNS(MANIFEST_NAMESPACE, "manifest:full-path", PART);
+            entry.setAttributeNS(MANIFEST_NAMESPACE, "manifest:media-type", "text/xml");
+            document.put(MANIFEST, manifest.bytes());
+        }
+    }
+
     private static void check(PackageCopy document) throws IOException, CannotCarry {
         if (document.has(name -> name.startsWith("META-INF/") && name.endsWith("signatures.xml"))) {
             throw new CannotCarry(RightsObstacle.SIGNED);
         }
-        var manifest = new String(document.required("META-INF/manifest.xml"), StandardCharsets.UTF_8);
+        var manifest = new String(document.required(MANIFEST), StandardCharsets.UTF_8);
         if (manifest.contains("encryption-data")) {
             throw new CannotCarry(RightsObstacle.LOCKED);
         }

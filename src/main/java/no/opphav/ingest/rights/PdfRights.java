@@ -2,13 +2,17 @@ package no.opphav.ingest.rights;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import no.opphav.catalogue.RightsObstacle;
+import no.opphav.ingest.inspection.FileBytes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -35,9 +39,39 @@ final class PdfRights implements RightsWriter {
                 document.saveIncremental(out);
             }
             checkCopy(file, copy, pages);
+            mendSize(file, copy);
             return Written.of(packet, facts, former);
         } catch (InvalidPasswordException e) {
             throw new CannotCarry(RightsObstacle.LOCKED);
+        }
+    }
+
+    /**
+     * PDFBox counts one number too many where the index is a stream, whose size is one more than the highest number (ISO
+     * 32000-1, 7.5.8.2).
+     */
+    private static void mendSize(Path file, Path copy) throws IOException {
+        long added = Files.size(file);
+        long highest;
+        long size;
+        try (var written = Loader.loadPDF(copy.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            highest = written.getDocument().getXrefTable().keySet().stream()
+                    .mapToLong(COSObjectKey::getNumber)
+                    .max()
+                    .orElse(0);
+            size = written.getDocument().getTrailer().getLong(COSName.SIZE);
+        }
+        if (size <= highest + 1) {
+            return;
+        }
+        try (var bytes = FileBytes.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            var text = bytes.text(added, (int) (bytes.size() - added));
+            int at = text.lastIndexOf("/Size " + size);
+            if (at >= 0) {
+                var mended = "/Size " + (highest + 1);
+                var padded = mended + " ".repeat(("/Size " + size).length() - mended.length());
+                bytes.write(added + at, padded.getBytes(StandardCharsets.ISO_8859_1));
+            }
         }
     }
 

@@ -31,7 +31,7 @@ record RightsFacts(
         String contact,
         @Nullable DeckEdition deck) {
     /** Changes with how the facts are written, so that earlier copies are made anew. */
-    private static final String EDITION = "2";
+    private static final String EDITION = "3";
 
     private static final String TITLE = "title";
     private static final String HOLDER = "holder";

@@ -6,17 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Gatherers;
 import no.opphav.catalogue.AssetFile;
+import no.opphav.catalogue.FactName;
+import no.opphav.catalogue.FileFact;
 import no.opphav.catalogue.NewRightsCopy;
 import no.opphav.catalogue.NewShownCopy;
 import no.opphav.catalogue.RightsCopies;
+import no.opphav.catalogue.RightsCopy;
 import no.opphav.catalogue.RightsObstacle;
 import no.opphav.catalogue.RightsPlan;
+import no.opphav.catalogue.Workspace;
 import no.opphav.ingest.LocalBytes;
 import no.opphav.ingest.Safekeeping;
 import no.opphav.ingest.Staging;
@@ -37,7 +43,12 @@ class RightsRun {
     /** An asset that changes this often during one run has another run waiting. */
     private static final int MOST_PLANS = 5;
 
+    /** In Exif, in IPTC, in the texts of a PNG and the tags of a film as well. */
+    private static final Set<FactName> NAMING =
+            EnumSet.of(FactName.TITLE, FactName.AUTHOR, FactName.RIGHTS, FactName.CREDIT);
+
     private final RightsCopies copies;
+    private final Workspace workspace;
     private final FactsOfFiles facts;
     private final Stamper stamper;
     private final Safekeeping safekeeping;
@@ -46,12 +57,14 @@ class RightsRun {
 
     RightsRun(
             RightsCopies copies,
+            Workspace workspace,
             FactsOfFiles facts,
             Stamper stamper,
             Safekeeping safekeeping,
             Staging staging,
             LocalBytes bytes) {
         this.copies = copies;
+        this.workspace = workspace;
         this.facts = facts;
         this.stamper = stamper;
         this.safekeeping = safekeeping;
@@ -95,7 +108,7 @@ class RightsRun {
             var file = bytes.of(plain.checksumForPublic(), plain.sizeForPublic(), room);
             var stamping = stamper.stamp(List.of(new Plain(file, plain.mediaType())), said, room)
                     .getFirst();
-            return outcome(stamping, plain.id(), plain.mediaType());
+            return naming(outcome(stamping, plain.id(), plain.mediaType()), plain.id(), said);
         } catch (MissingObject e) {
             LOG.warn("File {} gets no copy with its rights: its bytes are missing", plain.id());
             return new NewRightsCopy.Hindered(RightsObstacle.FAILED);
@@ -104,6 +117,20 @@ class RightsRun {
         } finally {
             Rooms.delete(room);
         }
+    }
+
+    /** With what the file says of its rights where the copy's maker does not look. */
+    private NewRightsCopy.Outcome naming(NewRightsCopy.Outcome outcome, UUID fileId, RightsFacts said) {
+        if (!(outcome instanceof NewRightsCopy.Made(var copy, var size, var former, var replaced))) {
+            return outcome;
+        }
+        var besides = workspace.facts(fileId).stream()
+                .filter(fact -> NAMING.contains(fact.name()))
+                .map(FileFact::value)
+                .toList();
+        var all = FormerRights.joined(former, said, besides);
+        return new NewRightsCopy.Made(
+                copy, size, all.substring(0, Math.min(all.length(), RightsCopy.LONGEST_FORMER)), replaced);
     }
 
     private boolean write(RightsPlan plan, RightsPlan.Shown shown) {

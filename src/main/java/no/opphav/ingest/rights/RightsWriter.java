@@ -2,7 +2,6 @@ package no.opphav.ingest.rights;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Writes rights into files of a format. What the file shows, says or plays stays as it is, byte for byte. */
@@ -29,15 +28,7 @@ interface RightsWriter {
 
         /** @param besides what the file says of itself outside of the packet, the facts or not */
         static Written of(XmpPacket packet, RightsFacts facts, List<String> besides) {
-            var former = new LinkedHashSet<String>();
-            if (!packet.former().isEmpty()) {
-                former.add(packet.former());
-            }
-            besides.stream()
-                    .filter(said -> !FormerRights.ours(facts).contains(said)
-                            && !packet.former().contains(said))
-                    .forEach(former::add);
-            return new Written(String.join("; ", former), packet.replaced());
+            return new Written(FormerRights.joined(packet.former(), facts, besides), packet.replaced());
         }
     }
 }

@@ -1,11 +1,13 @@
 package no.opphav.ingest.rights;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,37 +22,69 @@ final class SvgRights implements RightsWriter {
     private static final long LARGEST = 64L << 20;
     private static final Pattern PACKET = Pattern.compile(
             "(?s)(?:<\\?xpacket begin.*?\\?>\\s*)?<x:xmpmeta\\b.*?</x:xmpmeta\\s*>(?:\\s*<\\?xpacket end.*?\\?>)?");
-    private static final Pattern OTHER_ENCODING = Pattern.compile(
-            "^\\uFEFF?<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-?8[\"']|us-ascii[\"'])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENCODING = Pattern.compile(
+            "^(?:\\u00ef\\u00bb\\u00bf)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"'>]+)[\"']", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READ =
+            Pattern.compile("utf-?8|us-ascii|iso-8859-\\d{1,2}|windows-125\\d|koi8-[ru]", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_DECLARATION = 200;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     @Override
     public Written write(Path file, RightsFacts facts, Path copy) throws IOException, CannotCarry {
         if (Files.size(file) > LARGEST) {
             throw new CannotCarry(RightsObstacle.FORMAT);
         }
-        var drawing = read(file);
+        var bytes = Files.readAllBytes(file);
+        var encoding = encoding(bytes);
+        var drawing = read(bytes, encoding);
         var before = PACKET.matcher(drawing);
         boolean hasPacket = before.find();
         var packet = XmpPacket.of(facts, hasPacket ? before.group().getBytes(UTF_8) : null);
-        var element = new String(packet.element(), UTF_8).strip();
+        var element = written(new String(packet.element(), UTF_8).strip(), encoding);
         Files.writeString(
-                copy, hasPacket ? replaced(drawing, before.start(), before.end(), element) : added(drawing, element));
-        return Written.of(packet, facts, DrawingNotes.of(drawing));
+                copy,
+                hasPacket ? replaced(drawing, before.start(), before.end(), element) : added(drawing, element),
+                encoding);
+        return Written.of(packet, facts, DrawingNotes.of(bytes));
     }
 
-    private static String read(Path file) throws IOException, CannotCarry {
+    /** How the drawing is written by its own word, else UTF-8; only those are read in which ASCII stands as it is. */
+    private static Charset encoding(byte[] bytes) throws CannotCarry {
+        var start = new String(bytes, 0, Math.min(bytes.length, LONGEST_DECLARATION), ISO_8859_1);
+        var declared = ENCODING.matcher(start);
+        if (!declared.find()) {
+            return UTF_8;
+        }
+        var name = declared.group(1);
+        if (!READ.matcher(name).matches() || !Charset.isSupported(name)) {
+            throw new CannotCarry(RightsObstacle.FORMAT);
+        }
+        return Charset.forName(name);
+    }
+
+    private static String read(byte[] bytes, Charset encoding) throws CannotCarry {
         try {
-            var drawing = UTF_8.newDecoder()
+            return encoding.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            if (!OTHER_ENCODING.matcher(drawing).find()) {
-                return drawing;
-            }
         } catch (CharacterCodingException e) {
             throw new CannotCarry(RightsObstacle.FORMAT);
         }
-        throw new CannotCarry(RightsObstacle.FORMAT);
+    }
+
+    /** Signs that the drawing's encoding does not have are written by their numbers. */
+    private static String written(String element, Charset encoding) {
+        if (encoding.equals(UTF_8)) {
+            return element;
+        }
+        var written = new StringBuilder();
+        element.codePoints()
+                .forEach(sign ->
+                        written.append(sign < FIRST_BEYOND_ASCII ? Character.toString(sign) : "&#" + sign + ";"));
+        return written.toString();
     }
 
     private static String replaced(String drawing, int from, int to, String element) {

@@ -135,6 +135,7 @@ public record AssetEditPage(
      * @param manage where it is replaced and removed
      * @param damage what is wrong with its bytes; null where nothing is known to be
      * @param held why the public does not get it; null where nothing holds it
+     * @param named what it said of its rights itself; null where it did not
      */
     public record FileRow(
             String href,
@@ -147,6 +148,7 @@ public record AssetEditPage(
             String manage,
             @Nullable Pill damage,
             @Nullable String held,
+            @Nullable String named,
             @Nullable Pill standing,
             String approval) {}
 }

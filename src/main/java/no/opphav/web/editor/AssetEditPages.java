@@ -49,6 +49,7 @@ class AssetEditPages {
     private final Choices choices;
     private final Custody custody;
     private final HeldFiles held;
+    private final FileKnowledge knowledge;
     private final Approvals approvals;
     private final AssetRights rights;
     private final UploadLists uploads;
@@ -63,6 +64,7 @@ class AssetEditPages {
             Choices choices,
             Custody custody,
             HeldFiles held,
+            FileKnowledge knowledge,
             Approvals approvals,
             AssetRights rights,
             UploadLists uploads,
@@ -75,6 +77,7 @@ class AssetEditPages {
         this.choices = choices;
         this.custody = custody;
         this.held = held;
+        this.knowledge = knowledge;
         this.approvals = approvals;
         this.rights = rights;
         this.uploads = uploads;
@@ -288,7 +291,12 @@ class AssetEditPages {
                 pictures.note(shown, texts),
                 base + "/preview?language=" + variant.language(),
                 new EditorFiles(texts, base)
-                        .rows(shown, custody.damageAmong(ids), held.of(ids), approvals.standing(view, ids, texts)),
+                        .rows(
+                                shown,
+                                custody.damageAmong(ids),
+                                held.of(ids),
+                                knowledge.named(ids, texts),
+                                approvals.standing(view, ids, texts)),
                 uploads.rows(underway, view, shown, frame),
                 shown.original().isEmpty(),
                 kind == AssetKind.FILM,

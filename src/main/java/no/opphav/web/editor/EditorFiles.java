@@ -26,10 +26,15 @@ final class EditorFiles {
     /**
      * @param damage what is wrong with the bytes of which files
      * @param held which of them the public does not get
+     * @param named what they said of their rights themselves
      * @param standing how those of a presentation are approved
      */
     List<AssetEditPage.FileRow> rows(
-            VariantView shown, Map<UUID, Damage> damage, Map<UUID, HeldFile> held, Map<UUID, Pill> standing) {
+            VariantView shown,
+            Map<UUID, Damage> damage,
+            Map<UUID, HeldFile> held,
+            Map<UUID, String> named,
+            Map<UUID, Pill> standing) {
         var rows = new FileRows(texts, shown.variant().language());
         return shown.files().stream()
                 .map(file -> {
@@ -45,6 +50,7 @@ final class EditorFiles {
                             base + "/renditions/" + file.renditionId(),
                             pill(damage.get(file.id())),
                             held(held.get(file.id()), texts),
+                            named.get(file.id()),
                             standing.get(file.id()),
                             base + "/versions/" + file.id());
                 })

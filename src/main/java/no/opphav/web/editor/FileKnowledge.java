@@ -3,7 +3,12 @@ package no.opphav.web.editor;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.Derivative;
@@ -83,6 +88,26 @@ class FileKnowledge {
         return Stream.concat(derivatives, withRights).toList();
     }
 
+    /** What files said of their rights before ours were written in them, of those that did. */
+    Map<UUID, String> named(Collection<UUID> fileIds, Texts texts) {
+        Map<UUID, String> named = new HashMap<>();
+        for (var copy : copies.current(fileIds)) {
+            former(copy, texts).ifPresent(said -> named.putIfAbsent(copy.fileId(), said));
+        }
+        return named;
+    }
+
+    private static Optional<String> former(RightsCopy copy, Texts texts) {
+        List<String> said = new ArrayList<>();
+        if (!copy.former().isEmpty()) {
+            said.add(texts.text("rendition.rights.former", copy.former()));
+        }
+        if (copy.replaced()) {
+            said.add(texts.text("rendition.rights.replaced"));
+        }
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+    }
+
     private static Made made(RightsCopy copy, Texts texts) {
         List<String> why = new ArrayList<>();
         if (copy.size() != null) {
@@ -91,12 +116,7 @@ class FileKnowledge {
         if (copy.obstacle() != null) {
             why.add(texts.text("rendition.rights.none", texts.text("in-file", copy.obstacle())));
         }
-        if (!copy.former().isEmpty()) {
-            why.add(texts.text("rendition.rights.former", copy.former()));
-        }
-        if (copy.replaced()) {
-            why.add(texts.text("rendition.rights.replaced"));
-        }
+        former(copy, texts).ifPresent(why::add);
         return new Made(texts.text("rendition.rights.what"), String.join(" ", why), List.of());
     }
 

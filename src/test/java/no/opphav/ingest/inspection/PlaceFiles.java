@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
 /**
  * Pictures of each format that say, in all the ways in which it can be said there, that they were taken at 59.91° north and
@@ -99,6 +100,53 @@ final class PlaceFiles {
         return "Raw profile type iptc\0\niptc\n%8d\n%s\n"
                 .formatted(content.length, digits)
                 .getBytes(ISO_8859_1);
+    }
+
+    /** As ImageMagick writes it where it packs: once as image resources, in which others are, and once as data sets. */
+    static byte[] pngWithPackedProfile(String... places) {
+        byte[] png = SampleFiles.picture("png", 40, 30);
+        byte[] sets = joined(
+                dataSet(2, 5, "Møte om våren"),
+                dataSet(2, 80, "Kari Fotograf"),
+                joined(Arrays.stream(places).map(name -> dataSet(2, 90, name)).toArray(byte[][]::new)),
+                dataSet(2, 110, "Byrået"));
+        byte[] resources = resource(1028, sets);
+        return joined(
+                Arrays.copyOf(png, 33),
+                packed(profile(resource(1028, resources))),
+                packed(profile(resources)),
+                Arrays.copyOfRange(png, 33, png.length));
+    }
+
+    private static byte[] packed(byte[] text) {
+        int keyword = "Raw profile type iptc".length();
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        deflater.setInput(text, keyword + 1, text.length - keyword - 1);
+        deflater.finish();
+        byte[] packed = new byte[text.length * 2];
+        byte[] content =
+                joined(Arrays.copyOf(text, keyword), new byte[2], Arrays.copyOf(packed, deflater.deflate(packed)));
+        deflater.end();
+        return chunk("zTXt", content);
+    }
+
+    /** With nothing but a packet of XMP. */
+    static byte[] jpegWith(String packet) {
+        byte[] jpeg = SampleFiles.picture("jpg", 40, 30);
+        return joined(
+                Arrays.copyOf(jpeg, 2),
+                segment(joined("http://ns.adobe.com/xap/1.0/\0".getBytes(ISO_8859_1), packet.getBytes(UTF_8))),
+                Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
+    /** With what others know as its author and whose it is. */
+    static byte[] pngWithTexts(String author, String copyright) {
+        byte[] png = SampleFiles.picture("png", 40, 30);
+        return joined(
+                Arrays.copyOf(png, 33),
+                chunk("tEXt", ("Author\0" + author).getBytes(ISO_8859_1)),
+                chunk("tEXt", ("Copyright\0" + copyright).getBytes(ISO_8859_1)),
+                Arrays.copyOfRange(png, 33, png.length));
     }
 
     /** A packet that goes to its end wherever in it the blocks are thought to begin. */

@@ -28,6 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceRemovalTest {
     private static final ContentInspector INSPECTOR = new ContentInspector(new TypeDetector());
 
+    private static final String DAMAGED =
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                    + "<rdf:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:rights>Kari</dc:rights><<";
+
     @TempDir
     Path room = Path.of("");
 
@@ -64,6 +68,84 @@ class PlaceRemovalTest {
         assertThat(Files.readString(copyOf(inspected("png")), ISO_8859_1))
                 .contains("Raw profile type iptc", digits("Direktoratet"))
                 .doesNotContain(digits("Oslo"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Å", "Oslo", "Glendale", "Llanfairpwllgwyngyll, Ynys Môn", "Oslo og Oslo og Oslo og Oslo"})
+    void what_a_program_packed_into_a_png_loses_the_place_and_keeps_whose_it_is(String place) throws IOException {
+        var upload = Files.write(room.resolve("upload"), PlaceFiles.pngWithPackedProfile(place));
+        var accepted = (Inspection.Accepted) INSPECTOR.inspect(upload, FileName.from("photo.png"), room);
+        var copy = copyOf(accepted);
+        assertThat(accepted.facts().more())
+                .contains(
+                        new FileFact(FactName.AUTHOR, "Kari Fotograf"),
+                        new FileFact(FactName.CREDIT, "Byrået"),
+                        new FileFact(FactName.PLACE, place));
+        assertThat(PictureNotes.of(copy).facts())
+                .contains(new FileFact(FactName.AUTHOR, "Kari Fotograf"), new FileFact(FactName.CREDIT, "Byrået"))
+                .extracting(FileFact::name)
+                .doesNotContain(FactName.PLACE);
+        assertThat(Files.size(copy)).isEqualTo(Files.size(upload));
+        assertThat(pixels(copy)).isEqualTo(pixels(upload));
+        assertThat(Files.readString(copy, ISO_8859_1)).doesNotContain("Comment");
+    }
+
+    @Test
+    void exiftool_reads_whose_it_is_from_what_was_packed_into_a_png_and_no_place()
+            throws IOException, InterruptedException {
+        Needed.on(Files.isExecutable(Path.of("/usr/bin/exiftool")), "no exiftool here: it is not asked for places");
+        var upload = Files.write(room.resolve("upload"), PlaceFiles.pngWithPackedProfile("Glendale"));
+        var copy = copyOf((Inspection.Accepted) INSPECTOR.inspect(upload, FileName.from("photo.png"), room));
+        assertThat(told(copy)).contains("Kari Fotograf").doesNotContain("Glendale");
+    }
+
+    @Test
+    void what_a_program_put_into_a_png_and_nobody_can_read_is_passed_over() throws IOException {
+        var sound = new String(PlaceFiles.of("png"), ISO_8859_1);
+        var odd = sound.replace("Raw profile type iptc", "Raw profile type exif");
+        var upload = Files.writeString(room.resolve("upload"), odd, ISO_8859_1);
+        var copy = copyOf((Inspection.Accepted) INSPECTOR.inspect(upload, FileName.from("photo.png"), room));
+        assertThat(Files.readString(copy, ISO_8859_1))
+                .doesNotContain("Comment", digits("Oslo"))
+                .contains("frEe");
+    }
+
+    @Test
+    void what_a_png_says_in_words_of_who_made_it_is_known() throws IOException {
+        var upload = Files.write(room.resolve("upload"), PlaceFiles.pngWithTexts("Kari", "© Byrået"));
+        assertThat(PictureNotes.of(upload).facts())
+                .contains(new FileFact(FactName.AUTHOR, "Kari"), new FileFact(FactName.RIGHTS, "© Byrået"));
+    }
+
+    @Test
+    void a_damaged_packet_of_xmp_that_mentions_no_place_tells_none() throws IOException {
+        var upload = Files.write(room.resolve("upload"), PlaceFiles.jpegWith(DAMAGED));
+        var accepted = (Inspection.Accepted) INSPECTOR.inspect(upload, FileName.from("photo.jpg"), room);
+        assertThat(PictureNotes.of(upload).damagedXmp()).isEqualTo(1);
+        assertThat(accepted.withoutPlace()).isNull();
+    }
+
+    @Test
+    void a_damaged_packet_of_xmp_that_mentions_a_place_may_tell_it() throws IOException {
+        for (var place : List.of("<photoshop:City>", "exif:GPS", "latitude", "<x:Location")) {
+            var upload = Files.write(room.resolve("upload"), PlaceFiles.jpegWith(DAMAGED + place));
+            var accepted = (Inspection.Accepted) INSPECTOR.inspect(upload, FileName.from("photo.jpg"), room);
+            assertThat(Files.readString(copyOf(accepted), ISO_8859_1)).doesNotContain(place);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "gif", "webp", "tif"})
+    void a_damaged_packet_of_xmp_that_mentions_no_place_stays_where_another_is_taken_out(String format)
+            throws IOException {
+        var sound = new String(PlaceFiles.of(format), ISO_8859_1);
+        var xmp = new String(PlaceFiles.XMP.getBytes(UTF_8), ISO_8859_1);
+        var damaged = sound.replace(xmp, DAMAGED + " ".repeat(xmp.length() - DAMAGED.length()));
+        var upload = Files.writeString(room.resolve("upload"), damaged, ISO_8859_1);
+        var accepted = (Inspection.Accepted) INSPECTOR.inspect(upload, FileName.from("photo." + format), room);
+        var given = accepted.withoutPlace() == null ? upload : accepted.withoutPlace();
+        assertThat(PictureNotes.of(given).sayPlace()).isFalse();
+        assertThat(Files.readString(given, ISO_8859_1)).contains(DAMAGED);
     }
 
     private static String digits(String text) {
@@ -106,6 +188,7 @@ class PlaceRemovalTest {
                 .doesNotContain("rdf:RD", "Slottet", "Oslo");
         assertThat(pixels(copy)).isEqualTo(pixels(damaged));
         assertThat(PictureNotes.of(copy).areRead()).isTrue();
+        assertThat(PictureNotes.of(copy).damagedXmp()).isZero();
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.DerivativePurpose;
+import no.opphav.catalogue.FactName;
+import no.opphav.catalogue.FileFact;
 import no.opphav.catalogue.FileFacts;
 import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewAssignment;
@@ -313,6 +315,23 @@ class RightsRunTest {
                     assertThat(named.file()).isEqualTo("photo.jpg");
                     assertThat(named.former()).contains("Kari Fotograf");
                 });
+    }
+
+    @Test
+    void editors_see_at_the_file_whom_it_named_where_no_xmp_is() throws Exception {
+        var facts = new FileFacts(
+                null,
+                null,
+                null,
+                null,
+                List.of(
+                        new FileFact(FactName.AUTHOR, "Ola Filmer"),
+                        new FileFact(FactName.RIGHTS, "© Ola Filmer"),
+                        new FileFact(FactName.CREATED, "2019-05-17T12:00:00")));
+        var file =
+                published(new NewFile(stored(PHOTO), PHOTO.length, MediaType.JPEG, new FileName("photo.jpg"), facts));
+        service.runDueTasks();
+        assertThat(copy(file).former()).isEqualTo("Ola Filmer; © Ola Filmer");
     }
 
     private static byte[] named() throws IOException {

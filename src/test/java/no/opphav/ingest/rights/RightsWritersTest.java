@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,9 @@ import no.opphav.ingest.rights.RightsWriter.Written;
 import no.opphav.kernel.MediaType;
 import no.opphav.testing.Needed;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.Test;
@@ -284,6 +289,91 @@ class RightsWritersTest {
         var written = write("again.jpg", Files.readAllBytes(folder.resolve("copy")), large);
         assertThat(written).isEqualTo(new Written("", false));
         assertThat(pixels(folder.resolve("copy"))).isEqualTo(pixels(folder.resolve("photo.jpg")));
+    }
+
+    @Test
+    void a_pdf_whose_index_is_a_stream_has_as_many_objects_as_it_says() throws Exception {
+        var before = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(Samples.of("report.pdf"))) {
+            document.save(before, CompressParameters.DEFAULT_COMPRESSION);
+        }
+
+        write("report.pdf", before.toByteArray());
+
+        var copy = folder.resolve("copy");
+        try (var written = Loader.loadPDF(copy.toFile())) {
+            var highest = written.getDocument().getXrefTable().keySet().stream()
+                    .mapToLong(COSObjectKey::getNumber)
+                    .max()
+                    .orElseThrow();
+            assertThat(written.getDocument().getTrailer().getLong(COSName.SIZE)).isEqualTo(highest + 1);
+            assertThat(written.getDocumentInformation().getCustomMetadataValue("Copyright"))
+                    .isEqualTo(Samples.FACTS.statement().usual());
+        }
+        assertThat(pages(Files.readAllBytes(copy))).isEqualTo(pages(before.toByteArray()));
+        var qpdf = Path.of("/usr/bin/qpdf");
+        Needed.on(Files.isExecutable(qpdf), "no qpdf here: it does not check the copy");
+        assertThat(run(qpdf.toString(), "--check", copy.toString())).doesNotContain("WARNING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "ISO-8859-15", "UTF-8"})
+    void a_drawing_in_an_encoding_of_its_own_stays_in_that(String encoding) throws Exception {
+        var charset = Charset.forName(encoding);
+        var svg = "<?xml version='1.0' encoding='" + encoding
+                + "'?><svg xmlns='http://www.w3.org/2000/svg'><title>Skjønn år</title><path d='M0 0'/></svg>";
+
+        var written = write("model.svg", svg.getBytes(charset));
+
+        var copy = Files.readString(folder.resolve("copy"), charset);
+        assertThat(copy.replaceFirst("(?s)<metadata>.*</metadata>", "")).isEqualTo(svg);
+        assertThat(written.former()).isEqualTo("Skjønn år");
+        needExiftool();
+        assertThat(exiftool("-XMP:all").values())
+                .contains(Samples.FACTS.statement().usual(), "Використовуйте вільно.");
+    }
+
+    @Test
+    void a_drawing_that_is_not_in_the_encoding_that_it_names_is_left_alone() {
+        for (var encoding : List.of("us-ascii", "UTF-8", "UTF-16", "x-ukjent")) {
+            var svg = "<?xml version='1.0' encoding='" + encoding
+                    + "'?><svg xmlns='http://www.w3.org/2000/svg'><title>å</title></svg>";
+            assertHindered("model.svg", svg.getBytes(StandardCharsets.ISO_8859_1), RightsObstacle.FORMAT);
+        }
+    }
+
+    @Test
+    void an_open_document_without_properties_gets_some() throws Exception {
+        needExiftool();
+        var whole = folder.resolve("whole.odt");
+        Files.write(whole, Samples.of("text.odt"));
+        Map<String, byte[]> without = new LinkedHashMap<>();
+        without.put("mimetype", Objects.requireNonNull(parts(whole).get("mimetype")));
+        without.put("content.xml", Objects.requireNonNull(parts(whole).get("content.xml")));
+        var manifest =
+                new String(Objects.requireNonNull(parts(whole).get("META-INF/manifest.xml")), StandardCharsets.UTF_8);
+        var entry = "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>";
+        assertThat(manifest).contains(entry);
+        without.put("META-INF/manifest.xml", manifest.replace(entry, "").getBytes(StandardCharsets.UTF_8));
+
+        write("text.odt", SampleFiles.zip(without));
+
+        var copy = parts(folder.resolve("copy"));
+        assertThat(new String(Objects.requireNonNull(copy.get("META-INF/manifest.xml")), StandardCharsets.UTF_8))
+                .containsPattern("<manifest:file-entry[^>]*manifest:full-path=\"meta.xml\"");
+        assertThat(copy.get("content.xml")).isEqualTo(without.get("content.xml"));
+        assertThat(exiftool())
+                .containsEntry("Title", Samples.TITLE)
+                .containsEntry("Copyright", Samples.FACTS.statement().usual());
+    }
+
+    @Test
+    void a_former_licence_and_former_terms_are_told_too() throws Exception {
+        write("photo.jpg", Samples.of("photo.jpg"), theirs());
+
+        var written = write("again.jpg", Files.readAllBytes(folder.resolve("copy")));
+
+        assertThat(written.former()).contains("Spør først; ", "https://kari.example/");
     }
 
     @Test

@@ -272,6 +272,8 @@ class RightsPageTest {
         assertThat(browser.open("/nb/editor/rights").body())
                 .contains("/editor/assets/" + slug(asset) + "/renditions/" + file.renditionId())
                 .contains("plakat.pdf: Kari Fotograf");
+        assertThat(browser.open("/nb/editor/assets/" + slug(asset)).body())
+                .contains("Filen nevnte fra før: Kari Fotograf.");
     }
 
     private HttpResponse<String> anyone(String path) throws Exception {
