@@ -31,7 +31,8 @@ final class EditorsView {
                 action(page.action()),
                 page.updated(),
                 page.owner(),
-                page.contact());
+                page.contact(),
+                AssetPage.Around.NOTHING);
     }
 
     private static Frame unlisted(Frame frame) {
@@ -77,7 +78,12 @@ final class EditorsView {
                 .toList();
         var poster = player.poster();
         return new AssetPage.Player(
-                within(player.src()), player.type(), poster == null ? null : within(poster), tracks);
+                within(player.src()),
+                player.type(),
+                poster == null ? null : within(poster),
+                player.width(),
+                player.height(),
+                tracks);
     }
 
     private static AssetPage.FileRow file(AssetPage.FileRow file) {

@@ -54,8 +54,8 @@ class CatalogueController {
         var frame = frame(lang);
         var filtering = new Filtering(wanted, found.counts(), frame);
         var cards = new Cards(frame, found.inside());
-        return pages.ok(new CataloguePage(
-                frame,
+        return pages.open(new CataloguePage(
+                frame.standing(wanted.href("", null)),
                 wanted.text(),
                 found.meant(),
                 wanted.isFiltered() ? wanted.unfiltered().href(frame.at(""), null) : null,
