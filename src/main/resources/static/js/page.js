@@ -86,6 +86,25 @@ for (const input of document.querySelectorAll("input[data-largest]")) {
   });
 }
 
+// Who chose a language comes back to it at the address without one. No cookie: the browser keeps it to itself.
+const LANGUAGE = "opphav.language";
+const languages = [...document.querySelectorAll(".masthead .switch a[hreflang]")];
+for (const link of languages) link.addEventListener("click", () => kept(() => localStorage.setItem(LANGUAGE, link.hreflang)));
+if (performance.getEntriesByType("navigation")[0]?.redirectCount === 1 && /^\/(nb|nn|en)(\/check)?$/.test(location.pathname)) {
+  const chosen = kept(() => localStorage.getItem(LANGUAGE));
+  const link = languages.find((each) => each.hreflang === chosen);
+  if (link && chosen !== document.documentElement.lang) location.replace(link.href);
+}
+
+/** A browser may keep nothing for us. */
+function kept(deed) {
+  try {
+    return deed();
+  } catch {
+    return null;
+  }
+}
+
 // A form is sent once, however often its button is pressed; and shown anew it can be sent again.
 for (const form of document.querySelectorAll("form[method=post]:not([data-again])")) {
   form.addEventListener("submit", (event) => {

@@ -110,6 +110,8 @@ public enum ProblemCode {
     ON_REQUEST_ONLY,
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,
+    /** A description is asked for in a format that the service does not write. */
+    FORMAT_NOT_SUPPORTED,
     UNSUPPORTED_MEDIA_TYPE,
     RANGE_NOT_SATISFIABLE,
     STORE_UNAVAILABLE,

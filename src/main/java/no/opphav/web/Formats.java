@@ -1,5 +1,6 @@
 package no.opphav.web;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +69,10 @@ final class Formats {
 
     String moment(Instant instant) {
         return moment.format(instant);
+    }
+
+    String number(BigDecimal number) {
+        return NumberFormat.getInstance(language.locale()).format(number);
     }
 
     /** In decimal units, with one decimal below ten of a unit: 940 kB, 2,4 MB, 12 MB. */

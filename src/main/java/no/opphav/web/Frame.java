@@ -43,6 +43,11 @@ public record Frame(
         return "/" + language.code() + path;
     }
 
+    /** The frame of a page whose address in another language is this one. */
+    public Frame standing(String path) {
+        return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
+    }
+
     public Frame titled(String title) {
         return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
     }
@@ -67,7 +72,20 @@ public record Frame(
         return new Frame(texts, site, files, title, description, section, path, updated, links, metadata);
     }
 
-    /** A link in the head of the page. */
+    /**
+     * A link in the head of the page.
+     *
+     * @param type of what it leads to; null where that is as usual
+     * @param title of that; null where there is none
+     */
     public record HeadLink(
-            String rel, String href, @Nullable String hreflang) {}
+            String rel,
+            String href,
+            @Nullable String hreflang,
+            @Nullable String type,
+            @Nullable String title) {
+        public HeadLink(String rel, String href, @Nullable String hreflang) {
+            this(rel, href, hreflang, null, null);
+        }
+    }
 }

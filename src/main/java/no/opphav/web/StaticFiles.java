@@ -19,6 +19,7 @@ public final class StaticFiles {
     private static final List<String> STYLESHEET = List.of("tokens", "base", "components", "pages", "media", "editor");
     private static final List<String> SCRIPTS = List.of(
             "page.js",
+            "player.js",
             "live.js",
             "draft.js",
             "pick.js",

@@ -1,5 +1,6 @@
 package no.opphav.web;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,11 @@ public final class Texts {
         return formats.date(formats.day(instant));
     }
 
+    /** 2026-03-18, where the service is. */
+    public String isoDate(Instant instant) {
+        return formats.day(instant).toString();
+    }
+
     /** 3. des */
     public String shortDate(LocalDate day) {
         return formats.shortDate(day);
@@ -106,6 +112,11 @@ public final class Texts {
     /** 24. november 2026 kl. 10.12 CET, where the service is. */
     public String moment(Instant instant) {
         return formats.moment(instant);
+    }
+
+    /** 1,5 for {@code 1.5} */
+    public String number(String decimal) {
+        return formats.number(new BigDecimal(decimal));
     }
 
     /** 2,4 MB */

@@ -45,6 +45,14 @@ public class Transcripts {
         return Transcript.of(rows.findOf(fileId).stream().map(CaptionCue::cue).toList());
     }
 
+    /** The same in the pieces in which it is shown while it is said. */
+    public Transcript lineByLine(UUID fileId) {
+        return new Transcript(rows.findOf(fileId).stream()
+                .map(CaptionCue::cue)
+                .map(cue -> new Transcript.Paragraph(cue.start(), cue.speaker(), cue.text()))
+                .toList());
+    }
+
     @Transactional
     void write(UUID fileId, List<Cue> cues) {
         rows.delete(fileId);

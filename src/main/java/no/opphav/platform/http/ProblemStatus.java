@@ -38,6 +38,7 @@ public final class ProblemStatus {
                     LINK_INVALID -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
+            case FORMAT_NOT_SUPPORTED -> HttpStatus.NOT_IMPLEMENTED;
             case SLUG_TAKEN,
                     LANGUAGE_TAKEN,
                     NOT_READY_TO_PUBLISH,

@@ -32,7 +32,8 @@ final class EditorsView {
                 action(page.action()),
                 page.updated(),
                 page.owner(),
-                page.contact());
+                page.contact(),
+                AssetPage.Around.NOTHING);
     }
 
     private static Frame unlisted(Frame frame) {
@@ -83,6 +84,8 @@ final class EditorsView {
                 within(player.src()),
                 player.type(),
                 poster == null ? null : within(poster),
+                player.width(),
+                player.height(),
                 tracks);
     }
 

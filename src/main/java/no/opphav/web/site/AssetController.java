@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.ArrayList;
@@ -39,13 +40,21 @@ import no.opphav.web.Section;
 class AssetController {
     private final Catalogue catalogue;
     private final AssetPages assetPages;
+    private final Surroundings surroundings;
     private final Licenses licenses;
     private final Frames frames;
     private final Pages pages;
 
-    AssetController(Catalogue catalogue, AssetPages assetPages, Licenses licenses, Frames frames, Pages pages) {
+    AssetController(
+            Catalogue catalogue,
+            AssetPages assetPages,
+            Surroundings surroundings,
+            Licenses licenses,
+            Frames frames,
+            Pages pages) {
         this.catalogue = catalogue;
         this.assetPages = assetPages;
+        this.surroundings = surroundings;
         this.licenses = licenses;
         this.frames = frames;
         this.pages = pages;
@@ -55,10 +64,11 @@ class AssetController {
     HttpResponse<String> inBestLanguage(
             @PathVariable InterfaceLanguage lang,
             @PathVariable String slug,
+            @QueryValue(defaultValue = "") String t,
             @Header(value = "Accept-Language", defaultValue = "") String accepted) {
         return switch (find(slug)) {
             case PublicAsset.Published(AssetView view) ->
-                ok(lang, view, view.best(wanted(lang, accepted))).header("Vary", "Accept-Language");
+                ok(lang, view, view.best(wanted(lang, accepted)), seconds(t)).header("Vary", "Accept-Language");
             case PublicAsset.Withdrawn(AssetView view) -> gone(lang, view);
             case PublicAsset.Ended(AssetView view, var ending) ->
                 pages.of(HttpStatus.GONE, RightsEnded.page(frame(lang, view), view, ending));
@@ -68,9 +78,12 @@ class AssetController {
 
     @Get("/{tag}")
     HttpResponse<String> inLanguage(
-            @PathVariable InterfaceLanguage lang, @PathVariable String slug, @PathVariable String tag) {
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String slug,
+            @PathVariable String tag,
+            @QueryValue(defaultValue = "") String t) {
         return switch (find(slug)) {
-            case PublicAsset.Published(AssetView view) -> ok(lang, view, variant(view, tag));
+            case PublicAsset.Published(AssetView view) -> ok(lang, view, variant(view, tag), seconds(t));
             case PublicAsset.Withdrawn(AssetView view) -> gone(lang, view);
             case PublicAsset.Ended(AssetView view, var ending) ->
                 pages.of(HttpStatus.GONE, RightsEnded.page(frame(lang, view), view, ending));
@@ -94,16 +107,23 @@ class AssetController {
         return wanted;
     }
 
-    private MutableHttpResponse<String> ok(InterfaceLanguage lang, AssetView view, VariantView shown) {
+    private MutableHttpResponse<String> ok(InterfaceLanguage lang, AssetView view, VariantView shown, long from) {
         var terms = Objects.requireNonNull(view.termsOf(shown), "a published asset has terms");
-        return pages.ok(page(lang, view, shown)).header("Link", "<" + licenses.permanent(terms) + ">; rel=\"license\"");
+        return pages.open(page(lang, view, shown, from))
+                .header("Link", "<" + licenses.permanent(terms) + ">; rel=\"license\"");
     }
 
-    private Page page(InterfaceLanguage lang, AssetView view, VariantView shown) {
+    private Page page(InterfaceLanguage lang, AssetView view, VariantView shown, long from) {
         var previews = shown.previews().isEmpty()
                 ? List.<Preview>of()
                 : catalogue.publicPreviews(shown.previews().getFirst().fileId());
-        return assetPages.page(frame(lang, view), view, shown, previews);
+        var frame = frame(lang, view);
+        return assetPages.page(frame, view, shown, previews, from, surroundings.of(frame, view, shown));
+    }
+
+    /** A moment in a film, as an address names it; its beginning where that makes no sense. */
+    private static long seconds(String named) {
+        return named.matches("[0-9]{1,6}") ? Long.parseLong(named) : 0;
     }
 
     private HttpResponse<String> gone(InterfaceLanguage lang, AssetView view) {

@@ -1,5 +1,6 @@
 package no.opphav.web.site;
 
+import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,18 @@ final class AssetHeads {
         var links = new ArrayList<>(Links.ofAsset(view, shown, frame));
         links.add(new HeadLink("license", licenses.permanent(terms).toString(), null));
         links.add(new HeadLink("describedby", "/api/assets/" + view.asset().slug(), null));
+        links.add(oembed(frame, view, shown));
         return links;
+    }
+
+    /** Where other sites learn how to show it (oEmbed 1.0, section 4). */
+    private static HeadLink oembed(Frame frame, AssetView view, VariantView shown) {
+        var variant = shown.variant();
+        var page = frame.site().url(frame.at("/assets/" + view.asset().slug() + "/" + variant.language()));
+        var address = UriBuilder.of(frame.site().url("/api/oembed"))
+                .queryParam("url", page)
+                .build();
+        return new HeadLink("alternate", address.toString(), null, "application/json+oembed", variant.title());
     }
 
     private Metadata metadata(Frame frame, AssetView view, VariantView shown, TermsVersion terms) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param inside what more there is to look at of it
  * @param player the film; null where it is none
  * @param owner the rights holder
+ * @param around where it stands among others, and in time
  */
 public record AssetPage(
         Frame frame,
@@ -42,8 +43,12 @@ public record AssetPage(
         @Nullable Link action,
         String updated,
         String owner,
-        String contact)
+        String contact,
+        Around around)
         implements Page {
+    /** How fast a film can play. */
+    public static final List<String> RATES = List.of("0.5", "0.75", "1", "1.25", "1.5", "2");
+
     public AssetPage {
         languages = List.copyOf(languages);
         credits = List.copyOf(credits);
@@ -68,13 +73,13 @@ public record AssetPage(
      * @param leaves its pages or slides; empty where there is only one, or where nobody may look
      * @param heading what these are, and how many of how many
      * @param strip frames from all of a film; null where there is none
-     * @param transcript what a film says; null where that cannot be read
+     * @param said what a film says; null where that cannot be read
      */
     public record Inside(
             List<Leaf> leaves,
             String heading,
             Picture.@Nullable Image strip,
-            @Nullable Link transcript) {
+            @Nullable Said said) {
         /** There is nothing more to it. */
         public static final Inside NOTHING = new Inside(List.of(), "", null, null);
 
@@ -82,6 +87,53 @@ public record AssetPage(
             leaves = List.copyOf(leaves);
         }
     }
+
+    /**
+     * What a film says.
+     *
+     * @param href where it stands by itself
+     */
+    public record Said(String href, List<TranscriptPage.Passage> passages) {
+        public Said {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /**
+     * What stands below the work.
+     *
+     * @param related others that may be wanted too
+     * @param changes what has changed since it was published, the newest first
+     * @param embed how other sites show it; null where they may not
+     */
+    public record Around(
+            List<Card> related,
+            List<Change> changes,
+            @Nullable Embed embed) {
+        /** Nothing stands there. */
+        public static final Around NOTHING = new Around(List.of(), List.of(), null);
+
+        public Around {
+            related = List.copyOf(related);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * Something that changed.
+     *
+     * @param date in words
+     * @param iso as HTML's {@code time} writes it
+     */
+    public record Change(String date, String iso, String what) {}
+
+    /**
+     * How other sites show the work.
+     *
+     * @param html to put into a page
+     * @param href what the frame shows
+     */
+    public record Embed(String html, String href) {}
 
     /**
      * A page or slide.
@@ -131,10 +183,11 @@ public record AssetPage(
     public record OwnTerms(String label, TermsLabel terms, Words credit, String kit) {}
 
     /**
-     * A film that plays in the page.
+     * A film to play.
      *
      * @param film under which slug it is counted that it plays; null where it is not counted
      * @param language in which it is shown
+     * @param width its own, and its height, by which it has its room before it is there
      */
     public record Player(
             @Nullable String film,
@@ -142,9 +195,16 @@ public record AssetPage(
             String src,
             String type,
             @Nullable String poster,
+            int width,
+            int height,
             List<Track> tracks) {
         public Player {
             tracks = List.copyOf(tracks);
+        }
+
+        /** The same from a moment on (Media Fragments 1.0). */
+        Player from(long seconds) {
+            return seconds == 0 ? this : new Player(src + "#t=" + seconds, type, poster, width, height, tracks);
         }
     }
 

@@ -33,11 +33,27 @@ public final class AssetPages {
     }
 
     /**
-     * The asset in one of its languages. It has its terms.
+     * The asset in one of its languages, by itself. It has its terms.
      *
      * @param previews everything there is to look at of the file that stands for it
      */
     public AssetPage page(Frame frame, AssetView view, VariantView shown, List<Preview> previews) {
+        return page(frame, view, shown, previews, 0, AssetPage.Around.NOTHING);
+    }
+
+    /**
+     * The asset in one of its languages. It has its terms.
+     *
+     * @param previews everything there is to look at of the file that stands for it
+     * @param from how many seconds into a film it begins to play
+     */
+    AssetPage page(
+            Frame frame,
+            AssetView view,
+            VariantView shown,
+            List<Preview> previews,
+            long from,
+            AssetPage.Around around) {
         var texts = frame.texts();
         var asset = view.asset();
         var variant = shown.variant();
@@ -52,7 +68,7 @@ public final class AssetPages {
                 languages(frame, view, shown),
                 Pictures.alone(asset.kind(), shown, texts),
                 offered ? insides.of(frame, view, shown, previews) : AssetPage.Inside.NOTHING,
-                offered ? Players.player(view, shown, texts) : null,
+                offered ? player(view, shown, texts, from) : null,
                 TermsLabels.label(terms, frame, variant.language()),
                 catalogue.limits(asset.id()),
                 offered ? credits.tabs(frame, view, shown, terms) : List.of(),
@@ -63,7 +79,13 @@ public final class AssetPages {
                 offered ? files.download(shown) : askFor(frame, view),
                 texts.date(variant.updatedAt()),
                 asset.rightsHolder(),
-                asset.contact().value());
+                asset.contact().value(),
+                around);
+    }
+
+    private static AssetPage.@Nullable Player player(AssetView view, VariantView shown, Texts texts, long from) {
+        var player = Players.player(view, shown, texts);
+        return player == null ? null : player.from(from);
     }
 
     private List<AssetPage.FileRow> files(Frame frame, AssetView view, VariantView shown) {

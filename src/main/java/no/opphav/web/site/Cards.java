@@ -51,7 +51,8 @@ final class Cards {
         if (found == null) {
             return null;
         }
-        var page = frame.at("/assets/" + view.asset().slug() + "/" + found.language());
+        var start = found.start() == null ? "" : "?t=" + found.start().toSeconds() + "#film";
+        var page = frame.at("/assets/" + view.asset().slug() + "/" + found.language()) + start;
         return new Spot(where(view, found), page, found.said(), new Words("", found.language()));
     }
 

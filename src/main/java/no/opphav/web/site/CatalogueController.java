@@ -68,8 +68,8 @@ class CatalogueController {
         var isFront = cursor == null && wanted.isEverything();
         var filtering = new Filtering(wanted, found.counts(), frame);
         var cards = new Cards(frame, found.inside());
-        return pages.ok(new CataloguePage(
-                frame,
+        return pages.open(new CataloguePage(
+                frame.standing(wanted.href("", null)),
                 wanted.text(),
                 isFront ? curated(CurationKind.COLLECTION, frame) : List.of(),
                 isFront ? curated(CurationKind.THEME, frame) : List.of(),

@@ -68,7 +68,7 @@ class CheckController {
         var query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
         var frame = frame(lang, "/check");
         if (query.isEmpty()) {
-            return pages.ok(new CheckPage(frame, Asked.NOTHING, "", List.of(), ""));
+            return pages.open(new CheckPage(frame, Asked.NOTHING, "", List.of(), ""));
         }
         lookups.count(request);
         var checksum = Checksum.parse(query);
@@ -127,6 +127,6 @@ class CheckController {
         return frame.within(Section.CHECK)
                 .titled(frame.texts().text("check.title"))
                 .described(frame.texts().text("check.lead"))
-                .linking(Links.alternates(frame));
+                .linking(path.equals("/check") ? Links.ofPage(frame) : List.of());
     }
 }

@@ -53,7 +53,7 @@ class CreditController {
         var frame = frames.of(lang, "/assets/" + slug + "/" + tag + "/credit").within(Section.CATALOGUE);
         return switch (Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new)) {
             case PublicAsset.Published(AssetView view) ->
-                pages.ok(creditPages.page(frame, view, variant(view, tag), LanguageTag.parse(in), use(use)));
+                pages.open(creditPages.page(frame, view, variant(view, tag), LanguageTag.parse(in), use(use)));
             case PublicAsset.Withdrawn(AssetView view) -> pages.of(HttpStatus.GONE, Withdrawal.page(frame, view));
             case PublicAsset.Ended(AssetView view, var ending) ->
                 pages.of(HttpStatus.GONE, RightsEnded.page(frame, view, ending));

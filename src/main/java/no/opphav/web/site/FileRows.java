@@ -33,7 +33,8 @@ public final class FileRows {
     /** The download of the original, as the page's one action. */
     AssetPage.@Nullable Link download(VariantView shown) {
         return shown.original()
-                .map(file -> new AssetPage.Link(texts.text("asset.download", badge(file)), href(file)))
+                .map(file -> new AssetPage.Link(
+                        texts.text("asset.download", badge(file), texts.size(file.sizeForPublic())), href(file)))
                 .orElse(null);
     }
 

@@ -52,7 +52,7 @@ class Insides {
                 leaves,
                 heading,
                 strip.isEmpty() ? null : image(strip, texts.text("asset.strip")),
-                transcript(frame, view, shown));
+                said(frame, view, shown));
     }
 
     private static int count(VariantView shown, List<Preview> previews) {
@@ -77,14 +77,17 @@ class Insides {
         return new Picture.Image(Pictures.href(usual), Pictures.sizes(sizes), usual.width(), usual.height(), described);
     }
 
-    private AssetPage.@Nullable Link transcript(Frame frame, AssetView view, VariantView shown) {
+    private AssetPage.@Nullable Said said(Frame frame, AssetView view, VariantView shown) {
         var captions = captions(shown);
-        return captions == null || transcripts.read(List.of(captions)).isEmpty()
+        if (captions == null) {
+            return null;
+        }
+        var transcript = transcripts.lineByLine(captions);
+        var film = frame.at(
+                "/assets/" + view.asset().slug() + "/" + shown.variant().language());
+        return transcript.paragraphs().isEmpty()
                 ? null
-                : new AssetPage.Link(
-                        frame.texts().text("asset.read-transcript"),
-                        frame.at("/assets/" + view.asset().slug() + "/"
-                                + shown.variant().language() + "/transcript"));
+                : new AssetPage.Said(film + "/transcript", Passages.of(transcript, film, frame.texts()));
     }
 
     /** The captions of a variant that its transcript is made of. */

@@ -22,12 +22,11 @@ final class Links {
 
     private Links() {}
 
-    /** The page in each language of the interface. */
-    static List<HeadLink> alternates(Frame frame) {
-        List<HeadLink> links = new ArrayList<>();
-        for (var language : InterfaceLanguage.values()) {
-            links.add(new HeadLink(ALTERNATE, frame.in(language), language.code()));
-        }
+    /** The front page, in each language of the interface and in none. */
+    static List<HeadLink> ofFront(Frame frame) {
+        var links = ofPage(frame);
+        links.removeLast();
+        links.add(new HeadLink(ALTERNATE, frame.site().url("/").toString(), AssetPaths.DEFAULT));
         return links;
     }
 

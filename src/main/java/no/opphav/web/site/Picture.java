@@ -16,13 +16,27 @@ public record Picture(
         boolean full,
         Icon icon,
         @Nullable String duration) {
+    private static final double WALL_WIDTH = 576;
+    private static final double WALL_HEIGHT = 608;
+
     /**
      * A picture in several sizes.
      *
      * @param width the pixels of {@code src}
      * @param alternative what it shows, for whoever cannot see it
      */
-    public record Image(String src, String srcset, int width, int height, String alternative) {}
+    public record Image(String src, String srcset, int width, int height, String alternative) {
+        /** Of the same proportions, as large as it hangs on the wall: so it has its room before it is there. */
+        public Image hung() {
+            var scale = Math.min(WALL_WIDTH / width, WALL_HEIGHT / height);
+            return new Image(
+                    src,
+                    srcset,
+                    Math.max(1, (int) Math.round(width * scale)),
+                    Math.max(1, (int) Math.round(height * scale)),
+                    alternative);
+        }
+    }
 
     public boolean isFilm() {
         return icon == Icon.FILM;

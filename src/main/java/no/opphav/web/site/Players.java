@@ -2,6 +2,8 @@ package no.opphav.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Sets a film up to play in the page, with the captions of every language there is. */
 final class Players {
     private static final int POSTER_WIDTH = 1280;
+    private static final int USUAL_WIDTH = 1280;
+    private static final int USUAL_HEIGHT = 720;
 
     private Players() {}
 
@@ -21,17 +25,24 @@ final class Players {
         if (view.asset().kind() != AssetKind.FILM) {
             return null;
         }
-        return shown.files().stream()
-                .filter(file -> file.mediaType().type().equals("video"))
-                .findFirst()
+        return film(shown)
                 .map(film -> new AssetPage.Player(
                         view.asset().slug().value(),
                         shown.variant().language().value(),
                         playing(film),
                         film.mediaTypeForPlayers().value(),
                         poster(shown),
+                        Objects.requireNonNullElse(film.width(), USUAL_WIDTH),
+                        Objects.requireNonNullElse(film.height(), USUAL_HEIGHT),
                         tracks(view, shown, texts)))
                 .orElse(null);
+    }
+
+    /** What is played. */
+    static Optional<AssetFile> film(VariantView shown) {
+        return shown.files().stream()
+                .filter(file -> file.mediaType().type().equals("video"))
+                .findFirst();
     }
 
     private static @Nullable String poster(VariantView shown) {

@@ -164,7 +164,7 @@ final class RequestForms {
         var frame = frames.of(lang, "/request").within(Section.REQUEST);
         return frame.titled(frame.texts().text("request.title"))
                 .described(frame.texts().text("request.headline"))
-                .linking(Links.alternates(frame));
+                .linking(Links.ofPage(frame));
     }
 
     private static Page none(Frame frame) {

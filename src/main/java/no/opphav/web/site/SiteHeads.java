@@ -1,10 +1,8 @@
 package no.opphav.web.site;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import no.opphav.web.Frame;
-import no.opphav.web.Frame.HeadLink;
 import no.opphav.web.Metadata;
 import no.opphav.web.Metadata.Property;
 
@@ -21,9 +19,7 @@ final class SiteHeads {
 
     /** The frame of the front page, titled and described. */
     Frame on(Frame frame) {
-        var links = new ArrayList<>(Links.alternates(frame));
-        links.add(new HeadLink("alternate", "/", AssetPaths.DEFAULT));
-        return frame.linking(links).telling(metadata(frame));
+        return frame.linking(Links.ofFront(frame)).telling(metadata(frame));
     }
 
     private Metadata metadata(Frame frame) {

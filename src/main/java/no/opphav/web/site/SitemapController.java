@@ -63,7 +63,9 @@ class SitemapController {
     @Get("/sitemap/pages.xml")
     HttpResponse<String> pages() {
         var sitemap = Sitemap.ofPages();
-        for (var path : new String[] {"", "/themes", "/collections", "/terms", "/request"}) {
+        for (var path : new String[] {
+            "", "/themes", "/collections", "/terms", "/request", "/check", AccessibilityController.PATH
+        }) {
             sitemap.pages(site, inEachLanguage(path), null);
         }
         for (var version : terms.published()) {

@@ -54,7 +54,7 @@ class TermsController {
         var entries = terms.published().stream()
                 .map(version -> entry(version, titled))
                 .toList();
-        return pages.ok(new TermsListPage(titled, entries));
+        return pages.open(new TermsListPage(titled, entries));
     }
 
     @Get("/{code}/{number}")
@@ -76,7 +76,7 @@ class TermsController {
                 .linking(Links.ofTerms(frame, name.language(), version));
         var licence = version.licenseUri();
         var policy = path(version) + ".jsonld";
-        return pages.ok(new TermsPage(
+        return pages.open(new TermsPage(
                         titled,
                         name,
                         summary,
@@ -123,7 +123,7 @@ class TermsController {
                 .described(TermsLabels.summary(after, lang.tag()).text())
                 .linking(Links.ofPage(frame));
         var comparison = TermsComparison.of(before, after, lang.tag());
-        return pages.ok(new TermsChangesPage(
+        return pages.open(new TermsChangesPage(
                 titled,
                 TermsLabels.name(after, lang.tag()),
                 new Link(href(before, frame), inForce(before, texts)),

@@ -7,10 +7,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
@@ -24,6 +25,7 @@ import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Slug;
 import no.opphav.terms.Access;
 import no.opphav.web.Frame;
+import no.opphav.web.Frame.HeadLink;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Pages;
@@ -49,13 +51,16 @@ class TranscriptController {
     @Get("/transcript")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> page(
-            @PathVariable InterfaceLanguage lang, @PathVariable String slug, @PathVariable String tag) {
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable String slug,
+            @PathVariable String tag,
+            @QueryValue(defaultValue = "") String q) {
         var frame =
                 frames.of(lang, "/assets/" + slug + "/" + tag + "/transcript").within(Section.CATALOGUE);
         return switch (find(slug)) {
             case PublicAsset.Published(AssetView view) -> {
                 var shown = variant(view, tag);
-                yield pages.ok(page(frame, view, shown, transcript(view, shown)));
+                yield pages.open(page(frame, view, shown, transcript(view, shown, sought(q)), sought(q)));
             }
             case PublicAsset.Withdrawn(AssetView view) -> pages.of(HttpStatus.GONE, Withdrawal.page(frame, view));
             case PublicAsset.Ended(AssetView view, var ending) ->
@@ -70,7 +75,7 @@ class TranscriptController {
             @PathVariable InterfaceLanguage lang, @PathVariable String slug, @PathVariable String tag) {
         var view = find(slug).orRefused();
         var shown = variant(view, tag);
-        return HttpResponse.ok(plain(shown.variant().title(), transcript(view, shown)))
+        return HttpResponse.ok(plain(shown.variant().title(), transcript(view, shown, "")))
                 .contentType(MediaType.of("text/plain; charset=utf-8"))
                 .characterEncoding(StandardCharsets.UTF_8)
                 .header("Content-Language", shown.variant().language().value());
@@ -84,37 +89,46 @@ class TranscriptController {
         return LanguageTag.parse(tag).flatMap(view::in).orElseThrow(() -> Problem.of(ProblemCode.VARIANT_NOT_FOUND));
     }
 
-    private Transcript transcript(AssetView view, VariantView shown) {
+    /** All of it in paragraphs; where words are sought, in the lines in which they stand. */
+    private Transcript transcript(AssetView view, VariantView shown, String sought) {
         var captions = Insides.captions(shown);
         var terms = view.terms();
         if (captions == null || terms == null || terms.access() == Access.ON_REQUEST) {
             throw Problem.of(ProblemCode.FILE_NOT_FOUND);
         }
-        var transcript = transcripts.of(captions);
+        var transcript = sought.isEmpty() ? transcripts.of(captions) : transcripts.lineByLine(captions);
         if (transcript.paragraphs().isEmpty()) {
             throw Problem.of(ProblemCode.FILE_NOT_FOUND);
         }
         return transcript;
     }
 
-    private static TranscriptPage page(Frame frame, AssetView view, VariantView shown, Transcript transcript) {
+    private static String sought(String words) {
+        var sought = words.strip();
+        return sought.substring(0, Math.min(sought.length(), Passages.LONGEST_SOUGHT));
+    }
+
+    private static TranscriptPage page(
+            Frame frame, AssetView view, VariantView shown, Transcript transcript, String sought) {
         var texts = frame.texts();
         var variant = shown.variant();
         var film = frame.at("/assets/" + view.asset().slug() + "/" + variant.language());
-        var passages = transcript.paragraphs().stream()
-                .map(paragraph -> new TranscriptPage.Passage(
-                        texts.duration(paragraph.start()),
-                        paragraph.start().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        paragraph.speaker(),
-                        paragraph.text()))
-                .toList();
         return new TranscriptPage(
                 frame.titled(texts.text("transcript.title", variant.title()))
-                        .described(texts.text("transcript.description", variant.title())),
+                        .described(texts.text("transcript.description", variant.title()))
+                        .linking(List.of(new HeadLink("canonical", canonical(frame, view, shown), null))),
                 new Words(variant.title(), variant.language()),
                 film,
+                film + "/transcript",
                 film + "/transcript.txt",
-                passages);
+                sought,
+                Passages.with(sought, transcript, film, texts));
+    }
+
+    /** What is said is the same whatever language stands around it. */
+    private static String canonical(Frame frame, AssetView view, VariantView shown) {
+        var film = AssetPaths.of(view.asset().slug(), shown.variant().language());
+        return frame.site().url(film + "/transcript").toString();
     }
 
     /** A blank line between paragraphs, a speaker's name before what he or she says. */

@@ -1,6 +1,9 @@
 package no.opphav.web.site;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import no.opphav.search.Inside.Piece;
 import no.opphav.web.Frame;
 import no.opphav.web.Page;
 import no.opphav.web.Words;
@@ -11,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the film
  * @param film the address of its page
+ * @param address its own
  * @param plain the address of the same as plain text
+ * @param sought the words that are looked for in it; may be empty
  */
-public record TranscriptPage(Frame frame, Words title, String film, String plain, List<Passage> passages)
+public record TranscriptPage(
+        Frame frame, Words title, String film, String address, String plain, String sought, List<Passage> passages)
         implements Page {
     public TranscriptPage {
         passages = List.copyOf(passages);
@@ -24,13 +30,45 @@ public record TranscriptPage(Frame frame, Words title, String film, String plain
         return "site/transcript.jte";
     }
 
+    /** How many places were found. */
+    public long found() {
+        return passages.stream()
+                .flatMap(passage -> passage.said().stream())
+                .filter(Piece::isFound)
+                .count();
+    }
+
     /**
      * What one speaker says without a pause.
      *
      * @param time as a player shows it
-     * @param duration the same as HTML's {@code time} writes it
+     * @param start from the beginning of the film
+     * @param film the address of the film's page
      * @param speaker null where it is not known
+     * @param said in pieces, of which some may be what was looked for
      */
     public record Passage(
-            String time, String duration, @Nullable String speaker, String text) {}
+            String time,
+            Duration start,
+            String film,
+            @Nullable String speaker,
+            List<Piece> said) {
+        public Passage {
+            said = List.copyOf(said);
+        }
+
+        /** The start as HTML's {@code time} writes it. */
+        public String duration() {
+            return start.truncatedTo(ChronoUnit.SECONDS).toString();
+        }
+
+        /** Where the film plays from here. */
+        public String href() {
+            return film + "?t=" + start.toSeconds() + "#film";
+        }
+
+        public String seconds() {
+            return Double.toString(start.toMillis() / 1000.0);
+        }
+    }
 }

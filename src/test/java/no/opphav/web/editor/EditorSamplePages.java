@@ -681,7 +681,8 @@ final class EditorSamplePages {
                 null,
                 "18. mars 2026",
                 "Direktoratet",
-                "redaktor@example.no");
+                "redaktor@example.no",
+                AssetPage.Around.NOTHING);
         return new PreviewPage(asset, "#back", false, true);
     }
 

@@ -78,7 +78,7 @@ class InsideTest {
         var address = "/en/assets/" + film.asset().slug() + "/nb/transcript";
         assertThat(get("/en/assets/" + film.asset().slug() + "/nb").body()).contains("href=\"" + address + "\"");
         assertThat(get(address).body())
-                .contains("lang=\"nb\" dir=\"ltr\"", "<time datetime=\"PT1S\"", "<bdi>Kari</bdi>")
+                .contains("lang=\"nb\" dir=\"ltr\"", "/nb?t=1#film", "<time datetime=\"PT1S\"", "<bdi>Kari</bdi>")
                 .contains("Vi plukket blåbær på øya i går.", "&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert");
         var plain = get(address + ".txt");

@@ -1,5 +1,6 @@
 package no.opphav.web.site;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,11 @@ final class SamplePages {
         pages.put("poster", asset(POSTER, null, files()));
         pages.put("film", asset(FILM, player(), files()));
         pages.put("deck", asset(DECK, null, List.of()));
-        pages.put("transcript", transcript());
+        pages.put("transcript", transcript(""));
+        pages.put("transcript-searched", transcript("مرحبا"));
+        pages.put("embed", embed(POSTER, null));
+        pages.put("embedded-film", embed(FILM, player()));
+        pages.put("embedded-message", new EmbeddedMessage(message()));
         pages.put("check", new CheckPage(frame("/check").described("Sjekk"), Asked.NOTHING, "", List.of(), ""));
         pages.put("check-found", checked(List.of(origin())));
         pages.put("check-over", checked(List.of(over())));
@@ -82,6 +87,7 @@ final class SamplePages {
         pages.put("sign-in", new SignInPage(frame("/sign-in"), FormState.empty(), "Prøv igjen.", null));
         pages.put("invitation", new InvitationPage(frame("/invitations/x"), FormState.empty(), "", "redaktør"));
         pages.put("message", message());
+        pages.put("accessibility", accessibility());
         return pages;
     }
 
@@ -239,7 +245,34 @@ final class SamplePages {
                 new AssetPage.Link("Last ned PDF", "#file"),
                 "18. mars 2026",
                 "Direktoratet",
-                "redaktor@example.no");
+                "redaktor@example.no",
+                around());
+    }
+
+    private static AssetPage.Around around() {
+        return new AssetPage.Around(
+                List.of(card(POSTER), card(FILM)),
+                List.of(new AssetPage.Change(
+                        "18. mars 2026", "2026-03-18", "Ny versjon av plakat.pdf: versjon 2, bokmål")),
+                new AssetPage.Embed("<iframe src=\"https://opphav.example.no/embed/nb/x/nb\"></iframe>", "#embed"));
+    }
+
+    private AccessibilityPage accessibility() {
+        return new AccessibilityPage(
+                frame("/accessibility").described("Tilgjengelighet"),
+                "25. november 2026",
+                List.of(new AccessibilityPage.Fault("Filmene er ikke synstolket.", "WCAG 1.2.5", "Les i stedet.")));
+    }
+
+    private EmbedPage embed(Words title, AssetPage.@Nullable Player player) {
+        return new EmbedPage(
+                frame("/assets/x"),
+                title,
+                new Picture(new Picture.Image("#page", "#page 640w", 640, 360, "Plakat"), false, Icon.POSTER, null),
+                player,
+                title,
+                "«<a href=\"#asset\"><bdi>" + title.text() + "</bdi></a>», Direktoratet (2026).",
+                "#asset");
     }
 
     private static AssetPage.OwnTerms own() {
@@ -261,19 +294,21 @@ final class SamplePages {
         var image = new Picture.Image("#page", "#page 640w", 640, 360, "Side 1 av 2");
         var leaf = new AssetPage.Leaf("#large", image);
         return film
-                ? new AssetPage.Inside(List.of(), "", image, new AssetPage.Link("Tekstutskrift", "#transcript"))
+                ? new AssetPage.Inside(List.of(), "", image, new AssetPage.Said("#transcript", passages()))
                 : new AssetPage.Inside(List.of(leaf, leaf), "2 sider", image, null);
     }
 
-    private TranscriptPage transcript() {
+    private TranscriptPage transcript(String sought) {
         return new TranscriptPage(
-                frame("/assets/x/ar/transcript"),
-                FILM,
-                "#film",
-                "#text",
-                List.of(
-                        new TranscriptPage.Passage("0:01", "PT1S", "مريم", "مرحبا"),
-                        new TranscriptPage.Passage("0:05", "PT5S", null, "شكرا")));
+                frame("/assets/x/ar/transcript"), FILM, "#film", "#transcript", "#text", sought, passages());
+    }
+
+    private static List<TranscriptPage.Passage> passages() {
+        return List.of(
+                new TranscriptPage.Passage(
+                        "0:01", Duration.ofSeconds(1), "#film", "مريم", List.of(new Inside.Piece("مرحبا", true))),
+                new TranscriptPage.Passage(
+                        "0:05", Duration.ofSeconds(5), "#film", null, List.of(new Inside.Piece("شكرا", false))));
     }
 
     private static AssetPage.Player player() {
@@ -283,6 +318,8 @@ final class SamplePages {
                 "/files/film.mp4",
                 "video/mp4",
                 null,
+                1280,
+                720,
                 List.of(new AssetPage.Track("/files/film.vtt", "ar", "العربية", true)));
     }
 
