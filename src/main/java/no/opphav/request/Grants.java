@@ -14,6 +14,7 @@ import no.opphav.catalogue.Soundness;
 import no.opphav.catalogue.Workspace;
 import no.opphav.deck.DeckStanding;
 import no.opphav.deck.Decks;
+import no.opphav.delivery.Readiness;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -35,6 +36,7 @@ public class Grants {
     private final Soundness soundness;
     private final AssetRights rights;
     private final RightsCopies copies;
+    private final Readiness readiness;
     private final Terms terms;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class Grants {
             Soundness soundness,
             AssetRights rights,
             RightsCopies copies,
+            Readiness readiness,
             Terms terms,
             Clock clock) {
         this.links = links;
@@ -64,6 +67,7 @@ public class Grants {
         this.soundness = soundness;
         this.rights = rights;
         this.copies = copies;
+        this.readiness = readiness;
         this.terms = terms;
         this.clock = clock;
     }
@@ -75,9 +79,9 @@ public class Grants {
     }
 
     /**
-     * Takes a file by the link, which is written in the request's timeline.
+     * Takes a file by the link, which is written in the request's timeline; what cannot go out whole is not.
      *
-     * @throws Problem {@code FILE_HELD}; {@code FILE_UNSOUND}; {@code RIGHTS_ENDED} once our right to hand it out, or a consent,
+     * @throws Problem {@code FILE_HELD}; {@code FILE_UNSOUND}; {@code STORE_UNAVAILABLE}; {@code RIGHTS_ENDED} once our right to hand it out, or a consent,
      *     has
      */
     @Transactional
@@ -139,6 +143,7 @@ public class Grants {
         if (!soundness.isSound(file.checksumForPublic())) {
             throw Problem.of(ProblemCode.FILE_UNSOUND);
         }
+        readiness.check(file);
         delivered(request);
         return new Fetched.Handed(file, terms.byId(termsId).orElseThrow(), language(request, file));
     }
