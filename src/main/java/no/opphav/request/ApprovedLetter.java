@@ -54,6 +54,7 @@ final class ApprovedLetter implements MailComposer {
                         texts.text("approved.note", texts.time(grant.expiresAt()))))
                 .fact("fact.reference", request.reference())
                 .facts(files(grant, texts))
+                .facts(desk.fallback(details, texts))
                 .facts(LetterDesk.downloads(details, texts))
                 .closing("approved.exact")
                 .closing("approved.credit", desk.presentation(request).asset().rightsHolder())

@@ -48,6 +48,7 @@ final class ExtendedLetter implements MailComposer {
                         link,
                         texts.text("approved.note", texts.time(grant.expiresAt()))))
                 .fact("fact.reference", request.reference())
+                .facts(desk.fallback(details, texts))
                 .facts(LetterDesk.downloads(details, texts))
                 .closing("approved.exact")
                 .letter(texts.text("extended.subject", title), texts.text("extended.headline"));

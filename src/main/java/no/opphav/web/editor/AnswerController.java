@@ -202,6 +202,23 @@ class AnswerController {
         }
     }
 
+    /** Puts the presenter's address right. */
+    @Post("/address")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> address(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
+        var form = FormState.sent(body);
+        try {
+            inbox.readdress(id, form.value("email"), session.account().actor());
+            return Answers.done(address(lang, id), Notice.ADDRESS_CHANGED);
+        } catch (Problem problem) {
+            return refused(lang, id, Tried.refused(problem, Deed.ADDRESS, form), session);
+        }
+    }
+
     /** The form of an answer with a saved reply written into it. Nothing is changed or sent. */
     @Post("/{deed:approve|decline|ask}/fill")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

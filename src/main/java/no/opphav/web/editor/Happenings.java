@@ -83,7 +83,8 @@ final class Happenings {
             case WITHDRAWN -> texts.text("happened.withdrawn");
             case EXPIRED -> texts.text("happened.expired");
             case CLOSED -> texts.text("happened.closed");
-            case CORRECTED -> texts.text("happened.corrected");
+            case CORRECTED ->
+                event.by() == null ? texts.text("happened.corrected") : texts.text("happened.readdressed", event.by());
             case ERASED -> texts.text("happened.erased");
             case EXTENDED -> texts.text("happened.extended", by);
             case ASKED_AGAIN -> texts.text("happened.asked-again");

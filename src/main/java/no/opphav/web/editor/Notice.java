@@ -27,6 +27,7 @@ enum Notice {
     ASKED,
     EXTENDED,
     NOT_EXTENDED,
+    ADDRESS_CHANGED,
     TAKEN,
     GIVEN,
     GIVEN_BACK,

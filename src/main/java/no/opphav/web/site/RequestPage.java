@@ -49,6 +49,7 @@ public record RequestPage(
      * @param reschedule to change the date; null where it does not matter any more
      * @param earliest the first date that an event can have, as ISO 8601 writes it
      * @param canVerifyAgain whether the mail by which the address is verified can be sent again
+     * @param canSendAgain whether the mail with the link to the presentation can be
      * @param correct to correct what the form said; null while the address is not verified
      * @param hasPlace whether the event is anywhere
      * @param data where everything that is held can be saved from
@@ -60,13 +61,14 @@ public record RequestPage(
             @Nullable FormState reschedule,
             String earliest,
             boolean canVerifyAgain,
+            boolean canSendAgain,
             boolean canWithdraw,
             @Nullable FormState correct,
             boolean hasPlace,
             String data) {
         /** Nothing. */
         public static Deeds none() {
-            return new Deeds("", null, false, null, "", false, false, null, false, "");
+            return new Deeds("", null, false, null, "", false, false, false, null, false, "");
         }
     }
 
