@@ -92,6 +92,13 @@ class RequestEndpoint {
         return status(token);
     }
 
+    /** Sends the mail with the link to what is granted again. */
+    @Post("/{token}/link")
+    HttpResponse<RequestStatusJson> sendAgain(@PathVariable String token, HttpRequest<?> request) {
+        requests.sendAgain(Token.ofLink(token), clients.of(request));
+        return status(token);
+    }
+
     @Post("/{token}/information")
     HttpResponse<RequestStatusJson> inform(@PathVariable String token, @Body InformationBody body) {
         requests.inform(Token.ofLink(token), orEmpty(body.information()));

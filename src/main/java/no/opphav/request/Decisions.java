@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Written;
+import no.opphav.mail.Outbox;
 import no.opphav.request.Mover.Editor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ class Decisions {
     private final RequestRows rows;
     private final Timeline timeline;
     private final RequestMails mails;
+    private final Outbox outbox;
 
     Decisions(
             Moves moves,
@@ -31,7 +33,8 @@ class Decisions {
             RequestReader reader,
             RequestRows rows,
             Timeline timeline,
-            RequestMails mails) {
+            RequestMails mails,
+            Outbox outbox) {
         this.moves = moves;
         this.grants = grants;
         this.assignments = assignments;
@@ -40,6 +43,7 @@ class Decisions {
         this.rows = rows;
         this.timeline = timeline;
         this.mails = mails;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -96,6 +100,24 @@ class Decisions {
             assignments.takeIfFree(request, by);
             return note;
         });
+    }
+
+    @Transactional
+    void readdress(UUID requestId, String email, Actor.Account by) {
+        var request = moves.locked(requestId);
+        var presenter = request.presenter();
+        if (presenter == null || !request.isVerified()) {
+            throw Moves.refused(request);
+        }
+        var written = new Written();
+        var address = FormReader.address(written, email);
+        written.check();
+        var corrected = address.orElseThrow(written::problem);
+        if (!corrected.equals(presenter.email())) {
+            rows.readdress(requestId, corrected.value());
+            outbox.readdress(requestId, RequestMail.toRequesters(), presenter.email(), corrected);
+            timeline.add(request, RequestEvent.Type.CORRECTED, new Editor(by), "");
+        }
     }
 
     @Transactional

@@ -198,15 +198,22 @@ class FormReader {
 
     /** The address; one whose domain looks mistyped, only once it was sent twice. */
     private static Optional<EmailAddress> address(Written written, String given, String confirmed) {
+        var address = address(written, given);
+        if (!given.strip().equals(confirmed.strip())) {
+            address.flatMap(MistypedDomains::meant)
+                    .ifPresent(meant -> written.wrong("email", "mistyped-domain", meant.value()));
+        }
+        return address;
+    }
+
+    /** An address in the field {@code email}, or what is wrong with it. */
+    static Optional<EmailAddress> address(Written written, String given) {
         if (!written.require("email", given)) {
             return Optional.empty();
         }
         var address = EmailAddress.parse(given).filter(each -> each.domain().contains("."));
         if (address.isEmpty()) {
             written.wrong("email", "not-an-address");
-        } else if (!given.strip().equals(confirmed.strip())) {
-            MistypedDomains.meant(address.get())
-                    .ifPresent(meant -> written.wrong("email", "mistyped-domain", meant.value()));
         }
         return address;
     }

@@ -78,6 +78,7 @@ final class GrantLetters {
                             texts.text("approved.note", texts.time(grant.expiresAt()))))
                     .fact("fact.reference", request.reference())
                     .facts(files(grant, texts))
+                    .facts(desk.fallback(details, texts))
                     .facts(LetterDesk.downloads(details, texts))
                     .closing("approved.exact")
                     .closing(

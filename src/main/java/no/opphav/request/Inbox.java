@@ -11,7 +11,8 @@ import no.opphav.kernel.ProblemCode;
 /** What editors do with requests. */
 @Singleton
 public class Inbox {
-    private static final int DAYS_AFTER_THE_EVENT = 7;
+    /** How long access goes on after the event unless an editor says otherwise. */
+    static final int DAYS_AFTER_THE_EVENT = 7;
 
     private final RequestReader reader;
     private final Decisions decisions;
@@ -114,6 +115,16 @@ public class Inbox {
      */
     public void ask(UUID requestId, String question, Actor.Account by) {
         decisions.ask(requestId, question, by);
+    }
+
+    /**
+     * Puts the address of the presenter right, to which all mails go from now on. None goes out by itself.
+     *
+     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code INVALID_FIELDS} about {@code email} ({@code required}, {@code
+     *     not-an-address}); {@code WRONG_STATE} or {@code ALREADY_DECIDED} once nothing is held of the presenter
+     */
+    public void readdress(UUID requestId, String email, Actor.Account by) {
+        decisions.readdress(requestId, email, by);
     }
 
     /**

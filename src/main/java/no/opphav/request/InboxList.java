@@ -24,7 +24,8 @@ public record InboxList(
      * One request.
      *
      * @param holder who has it; null where nobody does
+     * @param hasTwin whether the same person asks for the same in another request
      */
     public record InboxEntry(
-            PresentationRequest request, @Nullable Holder holder) {}
+            PresentationRequest request, @Nullable Holder holder, boolean hasTwin) {}
 }

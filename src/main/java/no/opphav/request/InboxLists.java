@@ -25,12 +25,14 @@ public class InboxLists {
     private final InboxRows rows;
     private final AssignmentRows assignments;
     private final Covers covers;
+    private final Duplicates duplicates;
     private final ServiceLevel level;
 
-    InboxLists(InboxRows rows, AssignmentRows assignments, Covers covers, ServiceLevel level) {
+    InboxLists(InboxRows rows, AssignmentRows assignments, Covers covers, Duplicates duplicates, ServiceLevel level) {
         this.rows = rows;
         this.assignments = assignments;
         this.covers = covers;
+        this.duplicates = duplicates;
         this.level = level;
     }
 
@@ -118,8 +120,9 @@ public class InboxLists {
                 .findAmong(shown.stream().map(PresentationRequest::id).toList())
                 .stream()
                 .collect(toMap(HolderRow::id, row -> today.holder(row.accountId(), row.name())));
+        var twins = duplicates.among(shown.stream().map(PresentationRequest::id).toList());
         return shown.stream()
-                .map(request -> new InboxEntry(request, holders.get(request.id())))
+                .map(request -> new InboxEntry(request, holders.get(request.id()), twins.contains(request.id())))
                 .toList();
     }
 

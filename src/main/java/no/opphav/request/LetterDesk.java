@@ -22,14 +22,22 @@ class LetterDesk {
     private final RequestLinks links;
     private final ServiceLevel level;
     private final Workspace workspace;
+    private final Fallbacks fallbacks;
     private final Site site;
     private final Map<LanguageTag, LetterTexts> texts = new ConcurrentHashMap<>();
 
-    LetterDesk(RequestReader reader, RequestLinks links, ServiceLevel level, Workspace workspace, Site site) {
+    LetterDesk(
+            RequestReader reader,
+            RequestLinks links,
+            ServiceLevel level,
+            Workspace workspace,
+            Fallbacks fallbacks,
+            Site site) {
         this.reader = reader;
         this.links = links;
         this.level = level;
         this.workspace = workspace;
+        this.fallbacks = fallbacks;
         this.site = site;
     }
 
@@ -81,6 +89,21 @@ class LetterDesk {
                         .fact("fact.organisation", presenter.organisation())
                         .fact("fact.email", presenter.email().value())
                         .closing("notice.reply", presenter.name()));
+    }
+
+    /** That what was granted is in another language than was asked for, where it is. */
+    List<Letter.Fact> fallback(RequestDetails details, LetterTexts language) {
+        var request = details.request();
+        return Optional.ofNullable(details.grant())
+                .flatMap(grant -> fallbacks.of(request, grant))
+                .map(given -> new Letter.Fact(
+                        language.text("fact.language"),
+                        language.text(
+                                "language.fallback",
+                                language.languageName(given),
+                                language.languageName(request.language()))))
+                .stream()
+                .toList();
     }
 
     /** How many downloads there may be, where they are limited. */

@@ -137,7 +137,7 @@ public class PresentationRequests {
      * Answers what an editor asked, or adds something while an answer is waited for. Editors get a mail.
      *
      * @throws Problem {@code LINK_INVALID}; {@code TOO_MANY_ATTEMPTS}; {@code INVALID_FIELDS} about {@code information}
-     *     ({@code required}, {@code too-long}); {@code ALREADY_DECIDED} or {@code WRONG_STATE}
+     *     ({@code required}, {@code too-long}); {@code WRONG_STATE}
      */
     public void inform(Token token, String information) {
         var requestId = own(token);
@@ -156,7 +156,7 @@ public class PresentationRequests {
         var request =
                 byLink(token).map(RequestDetails::request).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
         if (request.state() != RequestState.UNVERIFIED || request.presenter() == null) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
         take(FROM_A_NETWORK, network.key());
         take(TO_AN_ADDRESS, request.presenter().email().comparable());
@@ -164,11 +164,29 @@ public class PresentationRequests {
     }
 
     /**
+     * Sends the mail with the link to what is granted again, to the address of the request. Nothing is sent while one is still
+     * on its way.
+     *
+     * @param network the client's
+     * @throws Problem {@code LINK_INVALID}; {@code TOO_MANY_ATTEMPTS}; {@code WRONG_STATE} where nothing is granted
+     */
+    public void sendAgain(Token token, Network network) {
+        var request =
+                byLink(token).map(RequestDetails::request).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+        if (!request.state().isGranted() || request.presenter() == null) {
+            throw Moves.refusedToRequester(request);
+        }
+        take(FROM_A_NETWORK, network.key());
+        take(TO_AN_ADDRESS, request.presenter().email().comparable());
+        requesters.sendAgain(request.id());
+    }
+
+    /**
      * Changes the date of the event, also after an approval, which ends when it did. Editors get a mail.
      *
      * @param eventDate as ISO 8601 writes it
      * @throws Problem {@code LINK_INVALID}; {@code TOO_MANY_ATTEMPTS}; {@code INVALID_FIELDS} about {@code eventDate}, as
-     *     {@link #submit}; {@code ALREADY_DECIDED} or {@code WRONG_STATE}
+     *     {@link #submit}; {@code WRONG_STATE}
      */
     public void reschedule(Token token, String eventDate) {
         var requestId = own(token);
@@ -223,7 +241,7 @@ public class PresentationRequests {
      *
      * @param reason may be empty
      * @throws Problem {@code LINK_INVALID}; {@code INVALID_FIELDS} about {@code reason} ({@code too-long}); {@code
-     *     ALREADY_DECIDED} or {@code WRONG_STATE}
+     *     WRONG_STATE}
      */
     public void withdraw(Token token, String reason) {
         requesters.withdraw(own(token), reason);

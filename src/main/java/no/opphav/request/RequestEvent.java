@@ -53,7 +53,7 @@ public record RequestEvent(
         NOTE_ADDED,
         /** The requester changed the event's date. */
         DATE_CHANGED,
-        /** The requester corrected what was written in the form. */
+        /** The requester corrected what was written in the form, or an editor the address. */
         CORRECTED,
         /** Nothing is kept any more of who made the request. */
         ERASED

@@ -2,6 +2,7 @@ package no.opphav.request;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,5 +40,10 @@ class RequestReader {
     @Transactional(readOnly = true)
     Optional<Grant> grant(UUID requestId) {
         return grants.findByRequestId(requestId).map(row -> row.grant(grants.findFiles(row.id())));
+    }
+
+    /** All that is or ever was granted with a request, also before it was granted anew. */
+    List<UUID> everGranted(Grant grant) {
+        return grants.findEverGranted(grant.id());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.Written;
 import no.opphav.mail.Outbox;
 import no.opphav.mail.OutboxEntry;
@@ -63,7 +64,7 @@ class Requesters {
             mails.put(RequestMail.INFORMATION, request);
             mails.put(RequestMail.INFORMATION_NOTICE, request);
         } else {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
     }
 
@@ -72,7 +73,7 @@ class Requesters {
     void reschedule(UUID requestId, String eventDate) {
         var request = moves.locked(requestId);
         if (!request.isVerified() || request.state().isOver()) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
         var written = new Written();
         var date = dates.read(written, eventDate);
@@ -97,7 +98,7 @@ class Requesters {
     void correct(UUID requestId, Correction correction) {
         var request = moves.locked(requestId);
         if (!request.isVerified() || request.presenter() == null) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
         var written = new Written();
         var name = written.requiredLine("name", correction.name(), FormReader.NAME);
@@ -129,7 +130,7 @@ class Requesters {
     void askAgain(UUID requestId, String words) {
         var request = moves.locked(requestId);
         if (!isAskable(request)) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
         if (request.askedAgainAt() != null && words.isEmpty()) {
             return;
@@ -150,14 +151,28 @@ class Requesters {
         var request = moves.locked(requestId);
         var presenter = request.presenter();
         if (request.state() != RequestState.UNVERIFIED || presenter == null) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
-        var template = RequestMail.VERIFY.template();
-        var onItsWay = outbox.about(requestId, presenter.email()).stream()
-                .anyMatch(mail ->
-                        mail.message().template().equals(template) && mail.state() == OutboxEntry.State.WAITING);
+        putUnlessOnItsWay(RequestMail.VERIFY, request, presenter.email());
+    }
+
+    /** Sends the mail with the link to what is granted again, unless one is still on its way. */
+    @Transactional
+    void sendAgain(UUID requestId) {
+        var request = moves.locked(requestId);
+        var presenter = request.presenter();
+        if (!request.state().isGranted() || presenter == null) {
+            throw Moves.refusedToRequester(request);
+        }
+        putUnlessOnItsWay(RequestMail.APPROVED, request, presenter.email());
+    }
+
+    private void putUnlessOnItsWay(RequestMail mail, PresentationRequest request, EmailAddress to) {
+        var onItsWay = outbox.about(request.id(), to).stream()
+                .anyMatch(entry -> entry.message().template().equals(mail.template())
+                        && entry.state() == OutboxEntry.State.WAITING);
         if (!onItsWay) {
-            mails.put(RequestMail.VERIFY, request);
+            mails.put(mail, request);
         }
     }
 

@@ -213,6 +213,24 @@ class AnswerController {
                 lang, id, FormState.empty(), session, Deed.REVOKE, Notice.REVOKED, (form, by) -> inbox.revoke(id, by));
     }
 
+    /** Puts the presenter's address right. */
+    @Post("/address")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> address(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
+        return tried(
+                lang,
+                id,
+                FormState.sent(body),
+                session,
+                Deed.ADDRESS,
+                Notice.ADDRESS_CHANGED,
+                (form, by) -> inbox.readdress(id, form.value("email"), by));
+    }
+
     /** The form of an answer with a saved reply written into it. Nothing is changed or sent. */
     @Post("/{deed:approve|decline|ask}/fill")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

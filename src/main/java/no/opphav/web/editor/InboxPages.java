@@ -169,7 +169,10 @@ class InboxPages {
         return new InboxPage.Row(
                 frame.at("/editor/requests/" + request.id()),
                 request.title(),
-                presenter == null ? texts.text("answer.erased") : audience + " · " + presenter.organisation(),
+                presenter == null
+                        ? texts.text("answer.erased")
+                        : audience + " · " + presenter.organisation()
+                                + (entry.hasTwin() ? " · " + texts.text("inbox.twin") : ""),
                 title,
                 Choices.language(request.language(), texts),
                 texts.shortDate(request.event().date()),

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param access the forms to give access anew and to refuse it; null where none was given
  * @param canRevoke whether there is an access to end
  * @param undelivered a sentence for each mail that did not arrive
+ * @param hints what an editor should know before answering
+ * @param address the form by which the presenter's address is put right; null once it is erased
  */
 public record RequestDetailPage(
         Workspace workspace,
@@ -44,13 +46,16 @@ public record RequestDetailPage(
         @Nullable Answer answer,
         @Nullable Access access,
         boolean canRevoke,
-        List<String> undelivered)
+        List<String> undelivered,
+        List<String> hints,
+        @Nullable FormState address)
         implements EditorPage {
     public RequestDetailPage {
         facts = List.copyOf(facts);
         kinds = List.copyOf(kinds);
         timeline = List.copyOf(timeline);
         undelivered = List.copyOf(undelivered);
+        hints = List.copyOf(hints);
     }
 
     @Override

@@ -2,9 +2,12 @@ package no.opphav.web.site;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
@@ -14,7 +17,9 @@ import no.opphav.deck.DeckApproval;
 import no.opphav.deck.DeckStanding;
 import no.opphav.deck.Decks;
 import no.opphav.request.AskingAgain;
+import no.opphav.request.Fallbacks;
 import no.opphav.request.GrantByLink;
+import no.opphav.terms.Medium;
 import no.opphav.terms.Terms;
 import no.opphav.web.FormState;
 import no.opphav.web.Frame;
@@ -30,46 +35,111 @@ final class GrantPages {
     private final Workspace workspace;
     private final Terms terms;
     private final Decks decks;
+    private final Fallbacks fallbacks;
+    private final CreditTabs credits;
     private final Clock clock;
 
     /** The workspace knows the exact versions that a grant names, which the public may no longer or never see. */
-    GrantPages(Catalogue catalogue, Workspace workspace, Terms terms, Decks decks, Clock clock) {
+    GrantPages(
+            Catalogue catalogue,
+            Workspace workspace,
+            Terms terms,
+            Decks decks,
+            Fallbacks fallbacks,
+            CreditTabs credits,
+            Clock clock) {
         this.catalogue = catalogue;
         this.workspace = workspace;
         this.terms = terms;
         this.decks = decks;
+        this.fallbacks = fallbacks;
+        this.credits = credits;
         this.clock = clock;
     }
 
     Page open(Frame frame, GrantByLink.Open open, FormState form) {
         var texts = frame.texts();
+        var grant = open.grant();
         var view = view(open.request().assetId());
-        var approvals = decks.of(open.grant().fileIds());
-        var items = open.grant().fileIds().stream()
+        var approvals = decks.of(grant.fileIds());
+        var files = grant.fileIds().stream()
                 .flatMap(id -> workspace.file(id).stream())
                 .sorted(Comparator.comparing(AssetFile::role)
                         .thenComparing(AssetFile::renditionId)
                         .thenComparing(AssetFile::number, Comparator.reverseOrder()))
-                .map(file -> item(frame, view, file, approvals.get(file.id())))
                 .toList();
         return new GrantPage(
                 frame.titled(texts.text("grant.title")),
                 open.request().reference(),
                 frame.in(texts.language()),
-                texts.date(open.grant().expiresAt()),
+                texts.date(grant.expiresAt()),
                 left(open, texts),
+                fallback(open, texts),
                 open.message(),
-                items,
+                files.stream()
+                        .map(file -> item(frame, view, file, approvals.get(file.id())))
+                        .toList(),
                 form,
-                view == null
-                        ? null
-                        : Pictures.beside(
-                                view.asset().kind(),
-                                view.best(List.of(open.request().language())),
-                                texts),
-                terms.byId(open.grant().termsVersionId())
+                picture(view, files, texts),
+                terms.byId(grant.termsVersionId())
                         .map(version -> TermsLabels.label(version, frame))
-                        .orElse(null));
+                        .orElse(null),
+                credits(frame, open, files),
+                kit(frame, view, files));
+    }
+
+    private String fallback(GrantByLink.Open open, Texts texts) {
+        return fallbacks
+                .of(open.request(), open.grant())
+                .map(given -> texts.text(
+                        "grant.fallback", texts.languageName(open.request().language()), texts.languageName(given)))
+                .orElse("");
+    }
+
+    /** Never of a version that is not among those that are fetched here. */
+    private static @Nullable Picture picture(@Nullable AssetView view, List<AssetFile> files, Texts texts) {
+        if (view == null) {
+            return null;
+        }
+        var granted = files.stream().map(AssetFile::id).collect(Collectors.toSet());
+        return view.variants().stream()
+                .filter(shown -> shown.previews().stream().anyMatch(preview -> granted.contains(preview.fileId())))
+                .findFirst()
+                .map(shown -> Pictures.beside(view.asset().kind(), shown, texts))
+                .orElse(null);
+    }
+
+    /** How to credit the first of the files, under the terms under which it goes out. */
+    private List<AssetPage.CreditTab> credits(Frame frame, GrantByLink.Open open, List<AssetFile> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        var view = workspace.byId(open.request().assetId());
+        var file = files.getFirst();
+        var version = terms.byId(
+                        open.grant().termsOf(file.id()).orElse(open.grant().termsVersionId()))
+                .orElseThrow();
+        return view.variants().stream()
+                .filter(shown -> shown.variant().id().equals(file.variantId()))
+                .findFirst()
+                .map(shown -> Stream.concat(
+                                Stream.of(Medium.SLIDE),
+                                Arrays.stream(Medium.values()).filter(medium -> medium != Medium.SLIDE))
+                        .map(medium -> credits.line(frame, view, shown, version, medium))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static String kit(Frame frame, @Nullable AssetView view, List<AssetFile> files) {
+        return view == null || files.isEmpty()
+                ? ""
+                : view.variants().stream()
+                        .filter(shown ->
+                                shown.variant().id().equals(files.getFirst().variantId()))
+                        .findFirst()
+                        .map(shown ->
+                                AssetPages.href(frame, view, shown.variant().language()) + "/credit")
+                        .orElse("");
     }
 
     /** How many downloads are left; empty where they are not limited. */

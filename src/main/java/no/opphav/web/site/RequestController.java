@@ -49,7 +49,9 @@ class RequestController {
 
     @Get
     HttpResponse<String> form(@PathVariable InterfaceLanguage lang, @QueryValue(defaultValue = "") String asset) {
-        return pages.ok(forms.blank(lang, asset));
+        return asset.isEmpty() || forms.isOffered(asset)
+                ? pages.ok(forms.blank(lang, asset))
+                : pages.of(HttpStatus.NOT_FOUND, forms.unknown(lang));
     }
 
     @Post

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
@@ -65,6 +66,23 @@ final class RequestForms {
         return page(lang, FormState.of(values));
     }
 
+    /** Whether a slug is that of a presentation that can be asked for. */
+    boolean isOffered(String slug) {
+        return find(slug).isPresent();
+    }
+
+    /** What is said to who comes for something that cannot be asked for. */
+    Page unknown(InterfaceLanguage lang) {
+        var frame = frame(lang);
+        var texts = frame.texts();
+        return new MessagePage(
+                frame,
+                "",
+                texts.text("request.unknown.headline"),
+                texts.text("request.unknown.sentence"),
+                new MessagePage.Way(texts.text("request.unknown.way"), frame.at("/request")));
+    }
+
     /** The form as it was sent, with what is wrong with it. */
     Page refused(InterfaceLanguage lang, FormState sent, Problem problem) {
         var frame = frames.of(lang, "/request");
@@ -103,8 +121,16 @@ final class RequestForms {
     }
 
     private List<AssetView> offered(String slug) {
+        return find(slug).map(List::of).orElseGet(this::all);
+    }
+
+    private Optional<AssetView> find(String slug) {
         var named = Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new);
-        return named instanceof PublicAsset.Published(AssetView view) && isOnRequest(view) ? List.of(view) : all();
+        return named instanceof PublicAsset.Published(AssetView view)
+                        && view.asset().kind() == AssetKind.PRESENTATION
+                        && isOnRequest(view)
+                ? Optional.of(view)
+                : Optional.empty();
     }
 
     private List<AssetView> all() {

@@ -50,6 +50,7 @@ public record RequestPage(
      * @param reschedule to change the date; null where it does not matter any more
      * @param earliest the first date that an event can have, as ISO 8601 writes it
      * @param canVerifyAgain whether the mail by which the address is verified can be sent again
+     * @param canSendAgain whether the mail with the link to the presentation can be
      * @param correct to correct what the form said; null while the address is not verified
      * @param kinds of organisations, to choose from
      * @param hasPlace whether the event is anywhere
@@ -62,6 +63,7 @@ public record RequestPage(
             @Nullable FormState reschedule,
             String earliest,
             boolean canVerifyAgain,
+            boolean canSendAgain,
             boolean canWithdraw,
             @Nullable FormState correct,
             List<Option> kinds,
@@ -73,7 +75,7 @@ public record RequestPage(
 
         /** Nothing. */
         public static Deeds none() {
-            return new Deeds("", null, false, null, "", false, false, null, List.of(), false, "");
+            return new Deeds("", null, false, null, "", false, false, false, null, List.of(), false, "");
         }
     }
 

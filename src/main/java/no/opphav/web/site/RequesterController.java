@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 class RequesterController {
     /** What the page that follows says once. */
     private static final Set<String> DONE =
-            Set.of("verified", "again", "information", "date", "correction", "withdraw");
+            Set.of("verified", "again", "send", "information", "date", "correction", "withdraw");
 
     private final PresentationRequests requests;
     private final ClientNetworks networks;
@@ -78,6 +78,14 @@ class RequesterController {
     HttpResponse<?> verifyAgain(
             @PathVariable InterfaceLanguage lang, @PathVariable String token, HttpRequest<?> request) {
         return act(lang, token, "again", null, (link, form) -> requests.verifyAgain(link, networks.of(request)));
+    }
+
+    /** Sends the mail with the link to the presentation again. */
+    @Post("/send")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sendAgain(
+            @PathVariable InterfaceLanguage lang, @PathVariable String token, HttpRequest<?> request) {
+        return act(lang, token, "send", null, (link, form) -> requests.sendAgain(link, networks.of(request)));
     }
 
     @Post("/information")

@@ -40,10 +40,10 @@ final class VerificationPages {
 
     private Page page(Frame frame, PresentationRequest request, String headline, String sentence, String button) {
         List<RequestPage.Fact> facts = new ArrayList<>();
-        if (catalogue.find(request.assetId()) instanceof PublicAsset.Published(var view)) {
+        RequestPages.known(catalogue.find(request.assetId())).ifPresent(view -> {
             var title = view.best(List.of(request.language())).variant().title();
             facts.add(new RequestPage.Fact(frame.texts().text("request.asset"), title));
-        }
+        });
         facts.addAll(RequestPages.facts(request, frame.texts()));
         return new VerificationPage(frame.titled(headline), request.reference(), headline, sentence, facts, button);
     }

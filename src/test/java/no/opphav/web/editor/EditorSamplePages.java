@@ -594,7 +594,9 @@ final class EditorSamplePages {
                                 "/nb/editor/assets/x",
                                 "2026-11-24"),
                 !waiting,
-                waiting ? List.of() : List.of("«Godkjenning med lenke» kom ikke frem (Kom i retur)."));
+                waiting ? List.of() : List.of("«Godkjenning med lenke» kom ikke frem (Kom i retur)."),
+                waiting ? List.of("Den samme har bedt om det samme til samme dag: OPP-2026-0146.") : List.of(),
+                FormState.of(Map.of("email", "kari@example.no")));
     }
 
     private Page mails() {

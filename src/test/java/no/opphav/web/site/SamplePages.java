@@ -283,6 +283,7 @@ final class SamplePages {
                 date,
                 "2026-11-24",
                 !asked,
+                !asked,
                 true,
                 correction(),
                 List.of(Option.of("", "Velg"), Option.of("school", "Skole")),
@@ -343,6 +344,7 @@ final class SamplePages {
                 "#grant",
                 "16. desember 2026",
                 "Du kan laste ned 2 ganger til.",
+                "Du ba om presentasjonen på bokmål. Den du får her, er på engelsk.",
                 "Lykke til!",
                 List.of(
                         new GrantPage.Item("a", DECK, "PPTX · 2,4 MB · versjon 4", "", true),
@@ -354,7 +356,9 @@ final class SamplePages {
                                 false)),
                 form,
                 null,
-                label());
+                label(),
+                credits(),
+                "#kit");
     }
 
     private ClosedGrantPage closedGrant(FormState form, @Nullable String notice) {
