@@ -2,6 +2,7 @@ package no.opphav.request;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Problem;
@@ -99,13 +100,17 @@ class Decisions {
     }
 
     @Transactional
-    void revoke(UUID requestId, Actor.Account by) {
-        if (moves.locked(requestId).state() == RequestState.REVOKED) {
+    void revoke(UUID requestId, String reason, Actor.Account by) {
+        var before = moves.locked(requestId);
+        if (before.state() == RequestState.REVOKED
+                && before.decision() != null
+                && before.decision().accountId().equals(by.id())) {
             return;
         }
         moves.make(requestId, Move.REVOKE, new Editor(by), request -> {
+            var note = required("reason", reason);
             grants.revoke(request);
-            return "";
+            return note;
         });
     }
 
@@ -118,10 +123,8 @@ class Decisions {
         var written = new Written();
         var read = FormReader.kind(written, kind).orElse(null);
         written.check();
-        if (read != request.organisationKind()) {
-            rows.correctKind(requestId, read);
-            timeline.add(request, RequestEvent.Type.CORRECTED, new Editor(by), "");
-        }
+        rows.correctKind(requestId, read);
+        timeline.correct(request, new Editor(by), List.of(Requesters.corrected(request.organisationKind(), read)));
     }
 
     private static String required(String field, String text) {

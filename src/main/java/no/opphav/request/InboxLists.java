@@ -24,10 +24,12 @@ public class InboxLists {
 
     private final InboxRows rows;
     private final AssignmentRows assignments;
+    private final RuleRows ruleRows;
     private final Covers covers;
     private final ServiceLevel level;
 
-    InboxLists(InboxRows rows, AssignmentRows assignments, Covers covers, ServiceLevel level) {
+    InboxLists(InboxRows rows, AssignmentRows assignments, RuleRows ruleRows, Covers covers, ServiceLevel level) {
+        this.ruleRows = ruleRows;
         this.rows = rows;
         this.assignments = assignments;
         this.covers = covers;
@@ -118,9 +120,21 @@ public class InboxLists {
                 .findAmong(shown.stream().map(PresentationRequest::id).toList())
                 .stream()
                 .collect(toMap(HolderRow::id, row -> today.holder(row.accountId(), row.name())));
+        var rules = rules(shown);
         return shown.stream()
-                .map(request -> new InboxEntry(request, holders.get(request.id())))
+                .map(request -> new InboxEntry(request, holders.get(request.id()), rules.get(request.id())))
                 .toList();
+    }
+
+    /** Which of them a rule approved, and nobody has decided otherwise since. */
+    private Map<UUID, String> rules(List<PresentationRequest> shown) {
+        var approved = shown.stream()
+                .filter(request -> request.decision() != null)
+                .map(PresentationRequest::id)
+                .toList();
+        return approved.isEmpty()
+                ? Map.of()
+                : ruleRows.findAmong(approved).stream().collect(toMap(DecidingRuleRow::id, DecidingRuleRow::name));
     }
 
     private Map<InboxView, Long> counts(Sought sought, List<UUID> holders) {

@@ -49,6 +49,7 @@ final class RenewedLetter implements MailComposer {
                                 "/grants/" + links.toGrant(request, grant).secret()),
                         texts.text("approved.note", texts.time(grant.expiresAt()))))
                 .fact("fact.reference", request.reference())
+                .facts(desk.files(grant, texts))
                 .closing("renewed.older")
                 .letter(texts.text("renewed.subject", title), texts.text("renewed.headline"));
     }

@@ -70,7 +70,7 @@ class DeckNewsTest {
         var over = samples.approved(samples.waiting(), "");
         service.clock().tick(Duration.ofDays(60));
         var revoked = samples.approved(samples.waiting(), "");
-        inbox.revoke(revoked.id(), ingrid);
+        inbox.revoke(revoked.id(), "Avlyst", ingrid);
         for (var request : List.of(over, revoked)) {
             decks.recall(samples.fileOf(request), "Feil", ingrid);
             assertThat(samples.mailIds(request, "request-recalled")).isEmpty();

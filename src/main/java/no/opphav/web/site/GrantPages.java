@@ -9,11 +9,13 @@ import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.PublicAsset;
+import no.opphav.catalogue.RightsCopies;
 import no.opphav.catalogue.Workspace;
 import no.opphav.deck.DeckApproval;
 import no.opphav.deck.DeckStanding;
 import no.opphav.deck.Decks;
 import no.opphav.request.AskingAgain;
+import no.opphav.request.Grant;
 import no.opphav.request.GrantByLink;
 import no.opphav.terms.Terms;
 import no.opphav.web.FormState;
@@ -30,14 +32,16 @@ final class GrantPages {
     private final Workspace workspace;
     private final Terms terms;
     private final Decks decks;
+    private final RightsCopies copies;
     private final Clock clock;
 
     /** The workspace knows the exact versions that a grant names, which the public may no longer or never see. */
-    GrantPages(Catalogue catalogue, Workspace workspace, Terms terms, Decks decks, Clock clock) {
+    GrantPages(Catalogue catalogue, Workspace workspace, Terms terms, Decks decks, RightsCopies copies, Clock clock) {
         this.catalogue = catalogue;
         this.workspace = workspace;
         this.terms = terms;
         this.decks = decks;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -50,7 +54,7 @@ final class GrantPages {
                 .sorted(Comparator.comparing(AssetFile::role)
                         .thenComparing(AssetFile::renditionId)
                         .thenComparing(AssetFile::number, Comparator.reverseOrder()))
-                .map(file -> item(frame, view, file, approvals.get(file.id())))
+                .map(file -> item(frame, view, handed(open.grant(), file), approvals.get(file.id())))
                 .toList();
         return new GrantPage(
                 frame.titled(texts.text("grant.title")),
@@ -131,10 +135,18 @@ final class GrantPages {
         return catalogue.find(assetId) instanceof PublicAsset.Published(AssetView view) ? view : null;
     }
 
+    /** The file as the download brings it: with the terms inside, which makes it larger. */
+    private AssetFile handed(Grant grant, AssetFile file) {
+        return grant.termsOf(file.id())
+                .flatMap(termsId -> copies.under(termsId, file.id()))
+                .orElse(file);
+    }
+
     private GrantPage.Item item(
             Frame frame, @Nullable AssetView view, AssetFile file, @Nullable DeckApproval approval) {
         var texts = frame.texts();
-        var facts = List.of(FileRows.badge(file), texts.size(file.size()), texts.text("grant.version", file.number()));
+        var facts = List.of(
+                FileRows.badge(file), texts.size(file.sizeForPublic()), texts.text("grant.version", file.number()));
         var standing = approval == null ? DeckStanding.APPROVED : approval.standing(clock.instant());
         return new GrantPage.Item(
                 file.id().toString(),
