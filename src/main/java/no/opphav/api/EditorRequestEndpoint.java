@@ -207,8 +207,11 @@ class EditorRequestEndpoint {
     }
 
     @Post("/{id}/revoke")
-    RequestDetailsJson revoke(@PathVariable UUID id, Session session) {
-        inbox.revoke(id, session.account().actor());
+    RequestDetailsJson revoke(@PathVariable UUID id, @Body DeclineBody body, Session session) {
+        inbox.revoke(
+                id,
+                Objects.requireNonNullElse(body.reason(), ""),
+                session.account().actor());
         return details(id);
     }
 }

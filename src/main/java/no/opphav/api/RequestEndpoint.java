@@ -127,8 +127,15 @@ class RequestEndpoint {
                         body.organisationKind(),
                         orEmpty(body.event()),
                         orEmpty(body.place()),
-                        orEmpty(body.audience())));
+                        orEmpty(body.audience()),
+                        size(body.audienceSize()),
+                        body.message()));
         return status(token);
+    }
+
+    /** As the form writes it, where 0 is for not known. */
+    private static @Nullable String size(@Nullable Integer given) {
+        return given == null ? null : given == 0 ? "" : given.toString();
     }
 
     /** Everything that is held, to save. */

@@ -2,6 +2,7 @@ package no.opphav.request;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Problem;
@@ -116,18 +117,26 @@ class Decisions {
         if (!corrected.equals(presenter.email())) {
             rows.readdress(requestId, corrected.value());
             outbox.readdress(requestId, RequestMail.toRequesters(), presenter.email(), corrected);
-            timeline.add(request, RequestEvent.Type.CORRECTED, new Editor(by), "");
+            timeline.correct(
+                    request,
+                    new Editor(by),
+                    List.of(new Corrected(
+                            Corrected.Field.EMAIL, presenter.email().value(), corrected.value())));
         }
     }
 
     @Transactional
-    void revoke(UUID requestId, Actor.Account by) {
-        if (moves.locked(requestId).state() == RequestState.REVOKED) {
+    void revoke(UUID requestId, String reason, Actor.Account by) {
+        var before = moves.locked(requestId);
+        if (before.state() == RequestState.REVOKED
+                && before.decision() != null
+                && before.decision().accountId().equals(by.id())) {
             return;
         }
         moves.make(requestId, Move.REVOKE, new Editor(by), request -> {
+            var note = required("reason", reason);
             grants.revoke(request);
-            return "";
+            return note;
         });
     }
 
@@ -140,10 +149,8 @@ class Decisions {
         var written = new Written();
         var read = FormReader.kind(written, kind).orElse(null);
         written.check();
-        if (read != request.organisationKind()) {
-            rows.correctKind(requestId, read);
-            timeline.add(request, RequestEvent.Type.CORRECTED, new Editor(by), "");
-        }
+        rows.correctKind(requestId, read);
+        timeline.correct(request, new Editor(by), List.of(Requesters.corrected(request.organisationKind(), read)));
     }
 
     private static String required(String field, String text) {

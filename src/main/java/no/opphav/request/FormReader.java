@@ -23,7 +23,7 @@ import no.opphav.terms.Access;
 class FormReader {
     static final int NAME = 200;
     static final int TITLE = 300;
-    private static final int MESSAGE = 4000;
+    static final int MESSAGE = 4000;
     private static final int LARGEST_AUDIENCE = 1_000_000;
 
     private final Catalogue catalogue;
@@ -49,7 +49,7 @@ class FormReader {
         var venue = venue(written, form.venue());
         var place = place(written, venue, form.place());
         var audience = written.requiredLine("audience", form.audience(), TITLE);
-        var size = count(written, "audienceSize", form.audienceSize(), 1);
+        var size = size(written, form.audienceSize());
         var name = written.requiredLine("name", form.name(), NAME);
         var organisation = written.requiredLine("organisation", form.organisation(), NAME);
         var kind = kind(written, form.organisationKind());
@@ -179,6 +179,11 @@ class FormReader {
         return kind;
     }
 
+    /** How many people are expected. */
+    static Optional<Integer> size(Written written, String given) {
+        return count(written, "audienceSize", given, 1);
+    }
+
     /** How many people; empty where nothing is written, or something is wrong with it. */
     static Optional<Integer> count(Written written, String field, String given, int least) {
         var digits = given.replaceAll("[\\s\u00a0\u202f]", "");
@@ -186,7 +191,7 @@ class FormReader {
             return Optional.empty();
         }
         if (!digits.matches("[0-9]{1,9}") || Integer.parseInt(digits) < least) {
-            written.wrong(field, "not-a-count");
+            written.wrong(field, least == 0 ? "not-a-count-or-none" : "not-a-count");
             return Optional.empty();
         }
         var count = Integer.parseInt(digits);

@@ -128,13 +128,14 @@ public class Inbox {
     }
 
     /**
-     * Ends an approval at once. Doing it again changes nothing.
+     * Ends an approval at once, with a reason that the presenter reads. The same editor's doing it again changes nothing.
      *
-     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} where it was declined; {@code WRONG_STATE} where
-     *     nothing is decided yet, or the presenter has withdrawn
+     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} where it was declined, or another editor has ended it;
+     *     {@code WRONG_STATE} where nothing is decided yet, or the presenter has withdrawn; {@code INVALID_FIELDS} about
+     *     {@code reason} ({@code required}, {@code too-long})
      */
-    public void revoke(UUID requestId, Actor.Account by) {
-        decisions.revoke(requestId, by);
+    public void revoke(UUID requestId, String reason, Actor.Account by) {
+        decisions.revoke(requestId, reason, by);
     }
 
     /**

@@ -71,14 +71,27 @@ public class PresentationRequests {
         return level.answerDue();
     }
 
-    /** How many days after the event the data of who asks is kept. */
-    public long daysKept() {
+    /** The same of one that is sent, if it is verified now. */
+    public LocalDate answerDue(PresentationRequest request) {
+        return level.answerDue(request.event().date());
+    }
+
+    /** How long the data of who asks is kept. */
+    public DaysKept daysKept() {
         return level.daysKept();
     }
 
-    /** The last day on which anything is kept of who made a request. */
+    /**
+     * The last day on which anything is kept of who made a request, as it stands: of one that nobody verifies, after it has
+     * expired, and of one that goes on, after it has run its course.
+     */
     public LocalDate keptUntil(PresentationRequest request) {
-        return level.keptUntil(request);
+        return reader.keptUntil(request);
+    }
+
+    /** The same of one that is not verified, if it comes to be. */
+    public LocalDate keptOnceVerified(PresentationRequest request) {
+        return level.keptOnceVerified(request, null);
     }
 
     /** Until when the address of a request can be verified. */
@@ -131,6 +144,19 @@ public class PresentationRequests {
         return links.page(token)
                 .flatMap(link -> reader.details(link.requestId())
                         .filter(details -> link.verified() || !details.request().isVerified()));
+    }
+
+    /**
+     * Whether the token opened a request's page only until its address was verified, which it now is: the way there is the
+     * link in the mail.
+     */
+    @Transactional(readOnly = true)
+    public boolean wasVerified(Token token) {
+        return links.page(token)
+                .filter(link -> !link.verified())
+                .flatMap(link -> reader.request(link.requestId()))
+                .filter(PresentationRequest::isVerified)
+                .isPresent();
     }
 
     /**
@@ -255,7 +281,7 @@ public class PresentationRequests {
 
     private void take(Limit limit, String key) {
         if (!attempts.take(limit, key)) {
-            throw Problem.of(ProblemCode.TOO_MANY_ATTEMPTS);
+            throw Problem.of(ProblemCode.TOO_MANY_ATTEMPTS, attempts.wait(limit, key));
         }
     }
 }

@@ -55,6 +55,7 @@ final class RenewedLetter implements MailComposer {
                                 "/grants/" + links.toGrant(request, grant).secret()),
                         texts.text("approved.note", texts.time(grant.expiresAt()))))
                 .fact("fact.reference", request.reference())
+                .facts(desk.files(grant, texts))
                 .facts(desk.fallback(details, texts))
                 .facts(LetterDesk.downloads(details, texts))
                 .closing(restored ? "restored.older" : "renewed.older")

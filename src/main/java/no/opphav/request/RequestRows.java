@@ -155,7 +155,8 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
 
     @Query("""
             UPDATE presentation_request
-            SET name = :name, organisation = :organisation, organisation_kind = CAST(:kind AS text), event = :event, place = :place, audience = :audience
+            SET name = :name, organisation = :organisation, organisation_kind = CAST(:kind AS text), event = :event, place = :place,
+                audience = :audience, audience_size = CAST(:audienceSize AS integer), message = :message
             WHERE id = :id
             """)
     void correct(
@@ -165,7 +166,9 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
             @Nullable OrganisationKind kind,
             String event,
             String place,
-            String audience);
+            String audience,
+            @Nullable Integer audienceSize,
+            String message);
 
     @Query("UPDATE presentation_request SET organisation_kind = CAST(:kind AS text) WHERE id = :id")
     void correctKind(UUID id, @Nullable OrganisationKind kind);

@@ -4,11 +4,14 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.Written;
 import no.opphav.mail.Outbox;
 import no.opphav.mail.OutboxEntry;
+import no.opphav.request.Corrected.Field;
+import org.jspecify.annotations.Nullable;
 
 /** What requesters do to their own requests, with what belongs to it. */
 @Singleton
@@ -93,7 +96,7 @@ class Requesters {
         mails.put(RequestMail.RESCHEDULED_NOTICE, request);
     }
 
-    /** Changes what the form says of who asks and for what, but for the address, which was verified. */
+    /** Changes what the form says of who asks and for what, but for the address, which was verified; editors see what was. */
     @Transactional
     void correct(UUID requestId, Correction correction) {
         var request = moves.locked(requestId);
@@ -109,20 +112,44 @@ class Requesters {
         var event = written.requiredLine("event", correction.event(), FormReader.TITLE);
         var place = written.line("place", correction.place(), FormReader.TITLE);
         var audience = written.requiredLine("audience", correction.audience(), FormReader.TITLE);
+        var size = correction.audienceSize() == null
+                ? request.event().audienceSize()
+                : FormReader.size(written, correction.audienceSize()).orElse(null);
+        var message = correction.message() == null
+                ? request.message()
+                : written.text("message", correction.message(), FormReader.MESSAGE);
         if (request.event().venue() == Venue.IN_PERSON
                 && !request.event().place().isEmpty()) {
             written.require("place", place);
         }
         written.check();
-        rows.correct(
-                requestId,
-                name,
-                organisation,
-                kind,
-                event,
-                request.event().venue() == Venue.ONLINE ? "" : place,
-                audience);
-        timeline.add(request, RequestEvent.Type.CORRECTED, new Mover.Requester(), "");
+        var where = request.event().venue() == Venue.ONLINE ? "" : place;
+        rows.correct(requestId, name, organisation, kind, event, where, audience, size, message);
+        timeline.correct(
+                request,
+                new Mover.Requester(),
+                List.of(
+                        new Corrected(Field.NAME, request.presenter().name(), name),
+                        new Corrected(Field.ORGANISATION, request.presenter().organisation(), organisation),
+                        corrected(request.organisationKind(), kind),
+                        new Corrected(Field.EVENT, request.event().title(), event),
+                        new Corrected(Field.PLACE, request.event().place(), where),
+                        new Corrected(Field.AUDIENCE, request.event().audience(), audience),
+                        new Corrected(
+                                Field.AUDIENCE_SIZE, digits(request.event().audienceSize()), digits(size)),
+                        new Corrected(Field.MESSAGE, request.message(), message)));
+    }
+
+    static Corrected corrected(@Nullable OrganisationKind before, @Nullable OrganisationKind after) {
+        return new Corrected(Field.ORGANISATION_KIND, name(before), name(after));
+    }
+
+    private static String name(@Nullable OrganisationKind kind) {
+        return kind == null ? "" : kind.inForm();
+    }
+
+    private static String digits(@Nullable Integer count) {
+        return count == null ? "" : count.toString();
     }
 
     /** Asks the editors for a new link, unless it is asked for already and there is nothing to add. */

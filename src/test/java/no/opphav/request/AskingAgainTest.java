@@ -116,7 +116,7 @@ class AskingAgainTest {
     void whoever_gives_access_anew_that_was_withdrawn_has_decided() {
         var request = granted(Duration.ofDays(20), null);
         var ola = samples.editor("Ola Lie");
-        inbox.revoke(request.id(), ingrid);
+        inbox.revoke(request.id(), "Avlyst", ingrid);
         inbox.extend(request.id(), wish(request, inbox.usualExpiry(request), null), "", ola);
         assertThat(inbox.details(request.id()).request().decision())
                 .isNotNull()
@@ -144,7 +144,7 @@ class AskingAgainTest {
     void access_that_was_withdrawn_or_whose_request_is_closed_is_given_anew() {
         var revoked = samples.approved(samples.waiting(), "");
         var link = samples.grantLink(revoked);
-        inbox.revoke(revoked.id(), ingrid);
+        inbox.revoke(revoked.id(), "Avlyst", ingrid);
         again.ask(link, "");
         inbox.extend(revoked.id(), wish(revoked, inbox.usualExpiry(revoked), null), "", ingrid);
         assertThat(grants.open(link)).isInstanceOf(GrantByLink.Open.class);

@@ -73,7 +73,7 @@ class DeckNewsTest {
         var withdrawn = fetched(samples.approved(samples.request(own), ""));
         service.bean(PresentationRequests.class).withdraw(own.page(), "");
         var revoked = fetched(samples.approved(samples.waiting(), ""));
-        inbox.revoke(revoked.id(), ingrid);
+        inbox.revoke(revoked.id(), "Avlyst", ingrid);
         var extended = fetched(samples.approved(samples.waiting(), ""));
         var held = samples.fileOf(extended);
         var newer = newer(extended);
@@ -109,7 +109,7 @@ class DeckNewsTest {
         var over = samples.approved(samples.waiting(), "");
         service.clock().tick(Duration.ofDays(60));
         var revoked = samples.approved(samples.waiting(), "");
-        inbox.revoke(revoked.id(), ingrid);
+        inbox.revoke(revoked.id(), "Avlyst", ingrid);
         for (var request : List.of(over, revoked)) {
             decks.recall(samples.fileOf(request), "Feil", ingrid);
             assertThat(samples.mailIds(request, "request-recalled")).isEmpty();

@@ -68,7 +68,7 @@ class ThanksTest {
         var withdrawn = fetched(samples.request(own));
         requests.withdraw(own.page(), "");
         var revoked = fetched(samples.waiting());
-        inbox.revoke(revoked.id(), samples.editor("Ola Berg"));
+        inbox.revoke(revoked.id(), "Avlyst", samples.editor("Ola Berg"));
         var erased = samples.submit(samples.form(samples.presentation()));
         var forgotten = fetched(samples.request(erased));
         requests.forget(erased.page());
@@ -172,7 +172,7 @@ class ThanksTest {
         var revoked = fetched(samples.waiting());
         passTo(day(revoked).plusDays(2), MORNING);
         var its = link(revoked);
-        inbox.revoke(revoked.id(), samples.editor("Ola Berg"));
+        inbox.revoke(revoked.id(), "Avlyst", samples.editor("Ola Berg"));
         assertThat(reports.open(its)).isEqualTo(new AudienceByLink.Over());
     }
 

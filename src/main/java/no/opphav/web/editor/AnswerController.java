@@ -208,9 +208,19 @@ class AnswerController {
 
     @Post("/revoke")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> revoke(@PathVariable InterfaceLanguage lang, @PathVariable UUID id, Session session) {
+    HttpResponse<?> revoke(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
         return tried(
-                lang, id, FormState.empty(), session, Deed.REVOKE, Notice.REVOKED, (form, by) -> inbox.revoke(id, by));
+                lang,
+                id,
+                FormState.sent(body),
+                session,
+                Deed.REVOKE,
+                Notice.REVOKED,
+                (form, by) -> inbox.revoke(id, form.value("reason"), by));
     }
 
     /** Puts the presenter's address right. */

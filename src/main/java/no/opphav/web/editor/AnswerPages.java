@@ -86,7 +86,7 @@ class AnswerPages {
         ASK("question"),
         EXTEND("message"),
         REFUSE_AGAIN("reason"),
-        REVOKE(""),
+        REVOKE("reason"),
         TAKE(""),
         GIVE("assignee"),
         KIND("organisationKind"),
@@ -171,7 +171,6 @@ class AnswerPages {
                 tried.form(Deed.NOTE, FormState.empty(), texts),
                 request.state().isWaiting() ? answer(request, asset, tried, texts) : null,
                 access(details, asset, tried, texts),
-                request.state().isGranted(),
                 undelivered(request, texts),
                 hints(request, texts),
                 presenter == null
@@ -346,6 +345,7 @@ class AnswerPages {
                 isAsked ? details.note(RequestEvent.Type.ASKED_AGAIN) : "",
                 tried.form(Deed.EXTEND, usual(request), texts),
                 tried.form(Deed.REFUSE_AGAIN, FormState.empty(), texts),
+                request.state().isGranted() ? tried.form(Deed.REVOKE, FormState.empty(), texts) : null,
                 versions.of(assetId),
                 versions.note(asset.asset()),
                 "/" + texts.language().code() + "/editor/assets/"

@@ -12,12 +12,14 @@ import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Catalogue;
 import no.opphav.catalogue.PublicAsset;
+import no.opphav.catalogue.RightsCopies;
 import no.opphav.catalogue.Workspace;
 import no.opphav.deck.DeckApproval;
 import no.opphav.deck.DeckStanding;
 import no.opphav.deck.Decks;
 import no.opphav.request.AskingAgain;
 import no.opphav.request.Fallbacks;
+import no.opphav.request.Grant;
 import no.opphav.request.GrantByLink;
 import no.opphav.terms.Medium;
 import no.opphav.terms.Terms;
@@ -37,6 +39,7 @@ final class GrantPages {
     private final Decks decks;
     private final Fallbacks fallbacks;
     private final CreditTabs credits;
+    private final RightsCopies copies;
     private final Clock clock;
 
     /** The workspace knows the exact versions that a grant names, which the public may no longer or never see. */
@@ -47,6 +50,7 @@ final class GrantPages {
             Decks decks,
             Fallbacks fallbacks,
             CreditTabs credits,
+            RightsCopies copies,
             Clock clock) {
         this.catalogue = catalogue;
         this.workspace = workspace;
@@ -54,6 +58,7 @@ final class GrantPages {
         this.decks = decks;
         this.fallbacks = fallbacks;
         this.credits = credits;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -77,7 +82,7 @@ final class GrantPages {
                 fallback(open, texts),
                 open.message(),
                 files.stream()
-                        .map(file -> item(frame, view, file, approvals.get(file.id())))
+                        .map(file -> item(frame, view, handed(grant, file), approvals.get(file.id())))
                         .toList(),
                 form,
                 picture(view, files, texts),
@@ -201,10 +206,18 @@ final class GrantPages {
         return catalogue.find(assetId) instanceof PublicAsset.Published(AssetView view) ? view : null;
     }
 
+    /** The file as the download brings it: with the terms inside, which makes it larger. */
+    private AssetFile handed(Grant grant, AssetFile file) {
+        return grant.termsOf(file.id())
+                .flatMap(termsId -> copies.under(termsId, file.id()))
+                .orElse(file);
+    }
+
     private GrantPage.Item item(
             Frame frame, @Nullable AssetView view, AssetFile file, @Nullable DeckApproval approval) {
         var texts = frame.texts();
-        var facts = List.of(FileRows.badge(file), texts.size(file.size()), texts.text("grant.version", file.number()));
+        var facts = List.of(
+                FileRows.badge(file), texts.size(file.sizeForPublic()), texts.text("grant.version", file.number()));
         var standing = approval == null ? DeckStanding.APPROVED : approval.standing(clock.instant());
         return new GrantPage.Item(
                 file.id().toString(),

@@ -2,6 +2,7 @@ package no.opphav.web.site;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts the form together: for the presentation that is asked for, or to choose one of all. */
 @Singleton
 final class RequestForms {
+    /** The clock that people look at shows no seconds. */
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final Catalogue catalogue;
     private final Search search;
     private final PresentationRequests requests;
@@ -89,6 +93,17 @@ final class RequestForms {
         return page(lang, confirming(sent, problem).refused(problem, frame.texts()));
     }
 
+    /** The form as it was sent, which cannot be taken yet. */
+    Page tooSoon(InterfaceLanguage lang, FormState sent, Duration wait) {
+        var frame = frames.of(lang, "/request");
+        var texts = frame.texts();
+        var notice = texts.text(
+                "request.too-many",
+                texts.time(clock.instant().plus(wait).plus(MINUTE)),
+                frame.site().contact().value());
+        return page(lang, sent, notice);
+    }
+
     /** A form whose address looks mistyped holds what confirms it when it is sent again as it is. */
     private static FormState confirming(FormState sent, Problem problem) {
         Map<String, String> values = new HashMap<>(sent.values());
@@ -100,6 +115,10 @@ final class RequestForms {
     }
 
     private Page page(InterfaceLanguage lang, FormState form) {
+        return page(lang, form, null);
+    }
+
+    private Page page(InterfaceLanguage lang, FormState form, @Nullable String notice) {
         var offered = offered(form.value("asset"));
         var frame = frame(lang);
         if (offered.isEmpty()) {
@@ -107,6 +126,7 @@ final class RequestForms {
         }
         return new RequestFormPage(
                 frame,
+                notice,
                 chosen(form, offered),
                 offered.stream().map(view -> option(view, lang, frame.texts())).toList(),
                 languages(offered, frame.texts()),
@@ -115,9 +135,14 @@ final class RequestForms {
                 picture(offered, frame),
                 LocalDate.ofInstant(clock.instant(), frame.site().timeZone()).toString(),
                 frame.texts().weekday(requests.answerDue()),
-                frame.texts().text("request.privacy", requests.daysKept()),
+                privacy(frame.texts()),
                 challenges.next(),
                 challenges.bits());
+    }
+
+    private String privacy(Texts texts) {
+        var kept = requests.daysKept();
+        return texts.text("request.privacy", kept.ended(), kept.declined(), kept.withdrawn(), kept.unverified());
     }
 
     private List<AssetView> offered(String slug) {

@@ -76,9 +76,17 @@ final class RequestPages {
                 view == null || shown == null
                         ? null
                         : Pictures.beside(view.asset().kind(), shown, frame.texts()),
-                facts(request, frame.texts()),
-                frame.texts().text("request.kept", frame.texts().date(requests.keptUntil(request))),
+                held(request, frame.texts()),
+                request.message(),
+                privacy(request, frame.texts()),
                 deeds(frame, token, details, tried));
+    }
+
+    private String privacy(PresentationRequest request, Texts texts) {
+        var until = texts.date(requests.keptUntil(request));
+        return request.state() == RequestState.UNVERIFIED
+                ? texts.text("request.kept.unverified", until, texts.date(requests.keptOnceVerified(request)))
+                : texts.text("request.kept", until);
     }
 
     private boolean canSendAgain(RequestDetails details) {
@@ -114,13 +122,16 @@ final class RequestPages {
             return null;
         }
         var event = request.event();
+        var size = event.audienceSize();
         var written = Map.of(
                 "name", presenter.name(),
                 "organisation", presenter.organisation(),
                 "organisationKind", OrganisationKinds.value(request.organisationKind()),
                 "event", event.title(),
                 "place", event.place(),
-                "audience", event.audience());
+                "audience", event.audience(),
+                "audienceSize", size == null ? "" : size.toString(),
+                "message", request.message());
         return tried.form("correction", FormState.of(written));
     }
 
@@ -221,8 +232,22 @@ final class RequestPages {
             case NEEDS_INFORMATION -> details.note(RequestEvent.Type.NEEDS_INFORMATION);
             case APPROVED, DELIVERED -> details.accessNote();
             case DECLINED -> details.note(RequestEvent.Type.DECLINED);
-            case UNVERIFIED, SUBMITTED, ANSWERED, CLOSED, WITHDRAWN, EXPIRED, REVOKED -> "";
+            case REVOKED -> details.note(RequestEvent.Type.REVOKED);
+            case UNVERIFIED, SUBMITTED, ANSWERED, CLOSED, WITHDRAWN, EXPIRED -> "";
         };
+    }
+
+    /** What was asked for, and who asks. */
+    private static List<RequestPage.Fact> held(PresentationRequest request, Texts texts) {
+        List<RequestPage.Fact> facts = new ArrayList<>(facts(request, texts));
+        var presenter = request.presenter();
+        if (presenter != null) {
+            facts.add(new RequestPage.Fact(texts.text("request.fact.name"), presenter.name()));
+            facts.add(new RequestPage.Fact(texts.text("request.fact.organisation"), presenter.organisation()));
+            facts.add(new RequestPage.Fact(
+                    texts.text("request.fact.email"), presenter.email().value()));
+        }
+        return facts;
     }
 
     static List<RequestPage.Fact> facts(PresentationRequest request, Texts texts) {

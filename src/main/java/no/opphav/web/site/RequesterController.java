@@ -27,8 +27,10 @@ import no.opphav.request.Correction;
 import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestDetails;
 import no.opphav.web.FormState;
+import no.opphav.web.Frame;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Page;
 import no.opphav.web.Pages;
 import no.opphav.web.Section;
 import no.opphav.web.site.RequestPages.Tried;
@@ -67,9 +69,18 @@ class RequesterController {
             @PathVariable InterfaceLanguage lang,
             @PathVariable String token,
             @QueryValue(defaultValue = "") String done) {
-        var texts = frames.of(lang, "").texts();
-        var notice = DONE.contains(done) ? texts.text("request.done." + done) : null;
+        var notice = DONE.contains(done) ? done(lang, token, done) : null;
         return page(lang, token, HttpStatus.OK, new Tried(notice, "", FormState.empty()));
+    }
+
+    /** What was done; where a rule has approved what was verified, no editor has to see it. */
+    private String done(InterfaceLanguage lang, String token, String done) {
+        var texts = frames.of(lang, "").texts();
+        var isDecided = done.equals("verified")
+                && requests.byLink(Token.ofLink(token))
+                        .filter(details -> !details.request().state().isWaiting())
+                        .isPresent();
+        return texts.text(isDecided ? "request.done.verified.decided" : "request.done." + done);
     }
 
     /** Sends the mail by which the address is verified again. */
@@ -131,7 +142,9 @@ class RequesterController {
                 form.values().get("organisationKind"),
                 form.value("event"),
                 form.value("place"),
-                form.value("audience"));
+                form.value("audience"),
+                form.values().get("audienceSize"),
+                form.values().get("message"));
     }
 
     /** Says that it is done on a page that the link does not open any more. */
@@ -179,7 +192,22 @@ class RequesterController {
 
     private HttpResponse<String> page(InterfaceLanguage lang, String token, HttpStatus status, Tried tried) {
         var frame = frames.of(lang, "/requests/" + token).within(Section.REQUEST);
+        if (requests.wasVerified(Token.ofLink(token))) {
+            return pages.secret(HttpStatus.GONE, verified(frame));
+        }
         return pages.secret(status, requestPages.page(frame, token, details(token), tried));
+    }
+
+    /** To whoever filled in the form, who may not be the one whose address it is. */
+    private static Page verified(Frame frame) {
+        var headline = frame.texts().text("verify.done.headline");
+        return new MessagePage(
+                frame.titled(headline),
+                "",
+                headline,
+                frame.texts()
+                        .text("request.verified-since", frame.site().contact().value()),
+                new MessagePage.Way(frame.texts().text("error.way"), frame.at("")));
     }
 
     private RequestDetails details(String token) {

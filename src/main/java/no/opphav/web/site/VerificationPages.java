@@ -24,7 +24,7 @@ final class VerificationPages {
 
     Page pending(Frame frame, PresentationRequest request) {
         var texts = frame.texts();
-        var sentence = texts.text("verify.sentence", texts.weekday(requests.answerDue()));
+        var sentence = texts.text("verify.sentence", texts.weekday(requests.answerDue(request)));
         return page(frame, request, texts.text("verify.headline"), sentence, texts.text("verify.button"));
     }
 
@@ -34,7 +34,7 @@ final class VerificationPages {
                 frame,
                 request,
                 texts.text("verify.done.headline"),
-                texts.text("verify.done.sentence"),
+                texts.text(request.state().isWaiting() ? "verify.done.sentence" : "verify.done.decided"),
                 texts.text("verify.done.button"));
     }
 

@@ -249,6 +249,7 @@ final class SamplePages {
     private RequestFormPage requestForm(FormState form) {
         return new RequestFormPage(
                 frame("/request").within(Section.REQUEST),
+                form.isRefused() ? null : "Send på nytt etter 24. november kl. 10.12.",
                 form,
                 List.of(new Option("a", DECK.text(), "Bokmål, English"), new Option("b", "Etikk på en time", "Bokmål")),
                 List.of(Option.of("nb", "Bokmål"), Option.of("en", "English")),
@@ -329,6 +330,7 @@ final class SamplePages {
                         new RequestPage.Step("Trukket tilbake", "", RequestPage.Progress.STOPPED)),
                 new Picture(null, false, Icon.PRESENTATION, null),
                 List.of(new RequestPage.Fact("Arrangement", "Fagdag for rådgivere")),
+                "Kan jeg få den også på engelsk?",
                 "Vi sletter opplysningene etter 9. mars 2027.",
                 deeds);
     }
