@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -15,6 +16,13 @@ interface AttemptRows extends GenericRepository<AttemptRow, UUID> {
 
     @Query("SELECT count(*) FROM attempt WHERE kind = :kind AND key = :key AND at > :since")
     long countSince(String kind, String key, Instant since);
+
+    /** The one of the latest attempts that has to be forgotten before there can be another; empty where there are fewer. */
+    @Query("""
+            SELECT at FROM attempt WHERE kind = :kind AND key = :key AND at > :since
+            ORDER BY at DESC, id DESC OFFSET :most - 1 LIMIT 1
+            """)
+    Optional<Instant> findInTheWay(String kind, String key, Instant since, int most);
 
     @Query("INSERT INTO attempt (id, kind, key, at) VALUES (:id, :kind, :key, :at)")
     void add(UUID id, String kind, String key, Instant at);

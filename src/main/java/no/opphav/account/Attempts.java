@@ -41,6 +41,16 @@ public class Attempts {
         return true;
     }
 
+    /** How long it takes until there can be another attempt; nothing where there can be one now. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Duration wait(Limit limit, String key) {
+        var now = clock.instant();
+        var since = now.minus(limit.within());
+        return rows.findInTheWay(limit.kind(), hash(limit.kind(), key), since, limit.most())
+                .map(at -> Duration.between(since, at))
+                .orElse(Duration.ZERO);
+    }
+
     /** Takes the latest attempt for a key back, where it turned out to be none. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void giveBack(Limit limit, String key) {

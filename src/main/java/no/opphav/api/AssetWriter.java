@@ -128,7 +128,8 @@ final class AssetWriter {
                 preview.width(), preview.height(), preview.mediaType().value(), addresses.preview(preview));
     }
 
-    private Map<String, CreditJson> credit(Asset asset, LanguageVariant variant, TermsVersion terms) {
+    /** How to credit an asset under terms in one of its languages, by the media. */
+    Map<String, CreditJson> credit(Asset asset, LanguageVariant variant, TermsVersion terms) {
         var subject = asset.credited(variant, site.timeZone(), addresses.variantPage(asset, variant.language()));
         return Arrays.stream(Medium.values()).collect(toMap(Names::of, medium -> {
             var credit = credits.credit(subject, terms, medium, variant.language());

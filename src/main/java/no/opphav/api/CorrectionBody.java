@@ -11,7 +11,9 @@ record CorrectionBody(
         @Nullable String organisationKind,
         @Nullable String event,
         @Nullable String place,
-        @Nullable String audience) {
+        @Nullable String audience,
+        @Nullable Integer audienceSize,
+        @Nullable String message) {
     /** Never what was written. */
     @Override
     public String toString() {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import no.opphav.account.Session;
 import no.opphav.kernel.Problem;
 import no.opphav.request.Assignments;
+import no.opphav.request.Duplicates;
 import no.opphav.request.GrantWish;
 import no.opphav.request.Inbox;
 import no.opphav.request.InboxLists;
@@ -35,12 +36,15 @@ class EditorRequestEndpoint {
     private final InboxLists lists;
     private final Assignments assignments;
     private final RequestNotes notes;
+    private final Duplicates duplicates;
 
-    EditorRequestEndpoint(Inbox inbox, InboxLists lists, Assignments assignments, RequestNotes notes) {
+    EditorRequestEndpoint(
+            Inbox inbox, InboxLists lists, Assignments assignments, RequestNotes notes, Duplicates duplicates) {
         this.inbox = inbox;
         this.lists = lists;
         this.assignments = assignments;
         this.notes = notes;
+        this.duplicates = duplicates;
     }
 
     @Get
@@ -96,6 +100,7 @@ class EditorRequestEndpoint {
                         .map(note -> new NoteJson(note.at(), note.by(), note.text()))
                         .toList(),
                 RequestWriter.grant(details.grant()),
+                duplicates.of(details.request()),
                 inbox.usualExpiry(details.request()));
     }
 
@@ -191,9 +196,22 @@ class EditorRequestEndpoint {
         return details(id);
     }
 
+    /** Puts the presenter's address right. */
+    @Post("/{id}/address")
+    RequestDetailsJson readdress(@PathVariable UUID id, @Body AddressBody body, Session session) {
+        inbox.readdress(
+                id,
+                Objects.requireNonNullElse(body.email(), ""),
+                session.account().actor());
+        return details(id);
+    }
+
     @Post("/{id}/revoke")
-    RequestDetailsJson revoke(@PathVariable UUID id, Session session) {
-        inbox.revoke(id, session.account().actor());
+    RequestDetailsJson revoke(@PathVariable UUID id, @Body DeclineBody body, Session session) {
+        inbox.revoke(
+                id,
+                Objects.requireNonNullElse(body.reason(), ""),
+                session.account().actor());
         return details(id);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.RightsCopies;
+import no.opphav.catalogue.Workspace;
 import no.opphav.deck.DeckApproval;
 import no.opphav.deck.DeckStanding;
 import no.opphav.deck.Decks;
@@ -44,6 +45,7 @@ class GrantEndpoint {
     private final Grants grants;
     private final AskingAgain again;
     private final RightsCopies copies;
+    private final Workspace workspace;
     private final Terms terms;
     private final AssetWriter writer;
     private final Addresses addresses;
@@ -56,6 +58,7 @@ class GrantEndpoint {
             Grants grants,
             AskingAgain again,
             RightsCopies copies,
+            Workspace workspace,
             Terms terms,
             AssetWriter writer,
             Addresses addresses,
@@ -66,6 +69,7 @@ class GrantEndpoint {
         this.grants = grants;
         this.again = again;
         this.copies = copies;
+        this.workspace = workspace;
         this.terms = terms;
         this.writer = writer;
         this.addresses = addresses;
@@ -124,6 +128,7 @@ class GrantEndpoint {
         var grant = open.grant();
         return new GrantJson(
                 open.request().reference(),
+                open.request().language().value(),
                 open.message(),
                 grant.expiresAt(),
                 grant.downloadLimit() == null ? null : grant.downloadLimit() - open.downloads(),
@@ -134,19 +139,29 @@ class GrantEndpoint {
     private List<GrantedFileJson> files(Token token, Grant grant) {
         var approvals = decks.of(grant.fileIds());
         return grant.fileIds().stream()
-                .flatMap(id -> copies.under(grant.termsOf(id).orElse(grant.termsVersionId()), id).stream())
-                .map(file -> granted(token, file, approvals.get(file.id())))
+                .flatMap(id -> copies.under(terms(grant, id), id).stream())
+                .map(file -> granted(token, file, terms(grant, file.id()), approvals.get(file.id())))
                 .toList();
     }
 
-    private GrantedFileJson granted(Token token, AssetFile file, @Nullable DeckApproval approval) {
+    private static UUID terms(Grant grant, UUID fileId) {
+        return grant.termsOf(fileId).orElse(grant.termsVersionId());
+    }
+
+    private GrantedFileJson granted(Token token, AssetFile file, UUID termsId, @Nullable DeckApproval approval) {
+        var variant = workspace.variant(file.variantId()).orElseThrow();
         return new GrantedFileJson(
                 file.id(),
                 file.name().value(),
+                variant.language().value(),
                 file.mediaType().value(),
                 file.sizeForPublic(),
                 file.checksumForPublic().hex(),
                 Names.of(approval == null ? DeckStanding.APPROVED : approval.standing(clock.instant())),
+                writer.credit(
+                        workspace.byId(variant.assetId()).asset(),
+                        variant,
+                        terms.byId(termsId).orElseThrow()),
                 addresses.granted(token, file));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record GrantJson(
         String reference,
+        String language,
         String message,
         Instant expiresAt,
         @Nullable Integer downloadsLeft,

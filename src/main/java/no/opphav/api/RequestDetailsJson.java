@@ -13,4 +13,5 @@ record RequestDetailsJson(
         List<HandoverJson> handovers,
         List<NoteJson> notes,
         @Nullable EditorGrantJson grant,
+        List<String> twins,
         Instant usualExpiry) {}

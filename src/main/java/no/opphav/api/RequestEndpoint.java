@@ -92,6 +92,13 @@ class RequestEndpoint {
         return status(token);
     }
 
+    /** Sends the mail with the link to what is granted again. */
+    @Post("/{token}/link")
+    HttpResponse<RequestStatusJson> sendAgain(@PathVariable String token, HttpRequest<?> request) {
+        requests.sendAgain(Token.ofLink(token), clients.of(request));
+        return status(token);
+    }
+
     @Post("/{token}/information")
     HttpResponse<RequestStatusJson> inform(@PathVariable String token, @Body InformationBody body) {
         requests.inform(Token.ofLink(token), orEmpty(body.information()));
@@ -120,8 +127,15 @@ class RequestEndpoint {
                         body.organisationKind(),
                         orEmpty(body.event()),
                         orEmpty(body.place()),
-                        orEmpty(body.audience())));
+                        orEmpty(body.audience()),
+                        size(body.audienceSize()),
+                        body.message()));
         return status(token);
+    }
+
+    /** As the form writes it, where 0 is for not known. */
+    private static @Nullable String size(@Nullable Integer given) {
+        return given == null ? null : given == 0 ? "" : given.toString();
     }
 
     /** Everything that is held, to save. */

@@ -99,12 +99,22 @@ final class RequestWriter {
     }
 
     static EventJson event(RequestEvent event) {
-        return new EventJson(event.at(), Names.of(event.type()), Names.of(event.party()), event.by(), event.note());
+        return event(event, event.by());
     }
 
     /** For the presenter, to whom it is the editors who answer, not one of them. */
     static EventJson withoutName(RequestEvent event) {
-        return new EventJson(event.at(), Names.of(event.type()), Names.of(event.party()), null, event.note());
+        return event(event, null);
+    }
+
+    private static EventJson event(RequestEvent event, @Nullable String by) {
+        return new EventJson(
+                event.at(),
+                Names.of(event.type()),
+                Names.of(event.party()),
+                by,
+                event.note(),
+                event.corrected().stream().map(CorrectedJson::of).toList());
     }
 
     static @Nullable EditorGrantJson grant(@Nullable Grant grant) {

@@ -62,7 +62,7 @@ class VerificationEndpoint {
     private SubmittedJson json(PresentationRequest request, Token own) {
         return new SubmittedJson(
                 request.reference(),
-                Objects.requireNonNullElseGet(request.answerDue(), requests::answerDue),
+                Objects.requireNonNullElseGet(request.answerDue(), () -> requests.answerDue(request)),
                 requests.keptUntil(request),
                 addresses.request(own),
                 addresses.requestPage(own, request.correspondence()));

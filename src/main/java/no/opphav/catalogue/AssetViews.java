@@ -1,6 +1,7 @@
 package no.opphav.catalogue;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -44,13 +46,23 @@ class AssetViews {
         return of(List.of(asset), variant -> true).getFirst();
     }
 
+    /** As {@link #of(List, Predicate)}, the published variants, each with the previews that the public sees. */
+    List<AssetView> forPublic(List<Asset> assets) {
+        var hasDecks = assets.stream().anyMatch(asset -> asset.kind() == AssetKind.PRESENTATION);
+        return of(assets, LanguageVariant::isPublished, hasDecks ? this::coversForPublic : this::covers);
+    }
+
     /** In the order of the assets, with the variants that are to be shown; without the assets that have none. */
     List<AssetView> of(List<Asset> assets, Predicate<LanguageVariant> shown) {
+        return of(assets, shown, this::covers);
+    }
+
+    private List<AssetView> of(List<Asset> assets, Predicate<LanguageVariant> shown, Covers covers) {
         if (assets.isEmpty()) {
             return List.of();
         }
         var now = clock.instant();
-        var byAsset = variantViews(assets, shown, now);
+        var byAsset = variantViews(assets, shown, covers, now);
         var assigned = assigned(assets);
         var versions = versions(assigned.values());
         return assets.stream()
@@ -84,17 +96,13 @@ class AssetViews {
     }
 
     private Map<UUID, List<VariantView>> variantViews(
-            List<Asset> assets, Predicate<LanguageVariant> shown, Instant now) {
+            List<Asset> assets, Predicate<LanguageVariant> shown, Covers covers, Instant now) {
         var found = variants.findOf(assets.stream().map(Asset::id).toList()).stream()
                 .filter(shown)
                 .toList();
         var filesOf = files(found.stream().map(LanguageVariant::id).toList(), now);
-        var previewsOf = previews(
-                filesOf.values().stream()
-                        .flatMap(List::stream)
-                        .map(AssetFile::id)
-                        .toList(),
-                now);
+        var previewsOf =
+                covers.of(filesOf.values().stream().flatMap(List::stream).toList(), now);
         return found.stream()
                 .map(variant -> view(variant, filesOf.getOrDefault(variant.id(), List.of()), previewsOf))
                 .collect(groupingBy(view -> view.variant().assetId()));
@@ -103,7 +111,7 @@ class AssetViews {
     private static VariantView view(
             LanguageVariant variant, List<AssetFile> files, Map<UUID, List<Preview>> previewsOf) {
         var previews = files.stream()
-                .map(file -> previewsOf.getOrDefault(file.id(), List.of()))
+                .map(file -> previewsOf.getOrDefault(file.renditionId(), List.of()))
                 .filter(some -> !some.isEmpty())
                 .findFirst();
         return new VariantView(variant, files, previews.orElse(List.of()));
@@ -115,9 +123,25 @@ class AssetViews {
                 : files.findCurrent(variantIds, now).stream().collect(groupingBy(AssetFile::variantId));
     }
 
-    private Map<UUID, List<Preview>> previews(List<UUID> fileIds, Instant now) {
-        return fileIds.isEmpty()
+    /** Finds the previews of the first pages of files, by their renditions. */
+    private interface Covers {
+        Map<UUID, List<Preview>> of(List<AssetFile> files, Instant now);
+    }
+
+    private Map<UUID, List<Preview>> covers(List<AssetFile> shown, Instant now) {
+        var renditions = shown.stream().collect(toMap(AssetFile::id, AssetFile::renditionId));
+        return renditions.isEmpty()
                 ? Map.of()
-                : previews.findCovers(fileIds, now).stream().collect(groupingBy(Preview::fileId));
+                : previews.findCovers(renditions.keySet(), now).stream()
+                        .collect(groupingBy(preview -> Objects.requireNonNull(renditions.get(preview.fileId()))));
+    }
+
+    /** In place of a version that waits for approval, the approved one. */
+    private Map<UUID, List<Preview>> coversForPublic(List<AssetFile> current, Instant now) {
+        if (current.isEmpty()) {
+            return Map.of();
+        }
+        return covers(
+                files.findPublicVersions(current.stream().map(AssetFile::id).toList(), now), now);
     }
 }

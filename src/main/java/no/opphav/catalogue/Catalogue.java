@@ -94,7 +94,7 @@ public class Catalogue {
     }
 
     private List<AssetView> publicViews(List<Asset> found) {
-        var all = views.of(found, LanguageVariant::isPublished);
+        var all = views.forPublic(found);
         var kept = held.among(all.stream()
                 .flatMap(view -> view.variants().stream())
                 .flatMap(variant -> variant.files().stream())

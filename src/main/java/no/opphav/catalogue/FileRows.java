@@ -45,6 +45,27 @@ interface FileRows extends GenericRepository<AssetFile, UUID> {
     /** Each with its copies for the terms that apply to it now. */
     String FILES = FILES_UNDER + TERMS_NOW + PLAYED;
 
+    /**
+     * Whether it is of a version {@code f} of a rendition {@code r} that the public sees, of an asset {@code a} under terms
+     * {@code t}: the newest; or of a presentation that is handed out on request, the one that is approved, if any is.
+     */
+    String PUBLIC_VERSION = """
+             (CASE WHEN a.kind = 'PRESENTATION' AND t.access = 'ON_REQUEST'
+                THEN EXISTS (
+                    SELECT 1 FROM deck_approval y
+                    WHERE y.file_id = f.id AND y.superseded_at IS NULL AND y.recalled_at IS NULL)
+                ELSE NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number) END)
+            """;
+
+    /** Of the renditions of these files, the versions of which the public sees previews. */
+    @Query(FILES + """
+                JOIN file q ON q.rendition_id = r.id
+                JOIN asset a ON a.id = l.asset_id
+                LEFT JOIN terms_version t ON t.id = terms_at(a.id, r.id, CAST(:now AS timestamptz))
+            WHERE q.id IN (:fileIds) AND
+            """ + PUBLIC_VERSION)
+    List<AssetFile> findPublicVersions(Collection<UUID> fileIds, Instant now);
+
     @Query(FILES + "WHERE f.id = :id")
     Optional<AssetFile> find(UUID id, Instant now);
 

@@ -11,7 +11,7 @@ import no.opphav.kernel.Checksum;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PageAssetRows extends GenericRepository<PageAsset, Checksum> {
     /**
-     * A preview of a current file in a published variant, only its first page where it is handed out on request; or what of
+     * A preview of a current file in a published variant, or of the approved version of a presentation, only its first page where it is handed out on request; or what of
      * such a file is played, where anyone may fetch the file: its own bytes unless others take their place or it is held, and
      * those made from it. And a copy of either with its rights in it, from when it is made until its bytes are swept, for as
      * long as the terms apply that are written in it.
@@ -24,7 +24,8 @@ interface PageAssetRows extends GenericRepository<PageAsset, Checksum> {
                     JOIN asset a ON a.id = v.asset_id AND a.state = 'PUBLISHED'
                         AND a.offered @> CAST(:now AS timestamptz)
                     JOIN terms_version t ON t.id = terms_at(a.id, r.id, CAST(:now AS timestamptz))
-                WHERE NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
+                WHERE
+            """ + FileRows.PUBLIC_VERSION + """
             )
             SELECT o.checksum, o.size, p.media_type FROM preview p
                 JOIN stored_object o ON o.checksum = p.checksum

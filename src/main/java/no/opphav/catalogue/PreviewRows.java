@@ -38,8 +38,8 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
             """ + COPIES + """
             WHERE p.file_id = :fileId
               AND (t.access <> 'ON_REQUEST' OR (p.part = 'PAGE' AND p.page = 1))
-              AND NOT EXISTS (SELECT 1 FROM file n WHERE n.rendition_id = r.id AND n.number > f.number)
-            """;
+              AND
+            """ + FileRows.PUBLIC_VERSION;
 
     /** As they were made, with nothing written in them. */
     @Query("SELECT * FROM preview WHERE file_id = ANY (CAST(:fileIds AS uuid[])) ORDER BY file_id, part, page, width")
@@ -68,13 +68,13 @@ interface PreviewRows extends GenericRepository<Preview, UUID> {
     List<Preview> findCovers(@AsArray Collection<UUID> fileIds, Instant now);
 
     /**
-     * The previews of a current file in a published variant of a published asset: all there are where anyone may fetch it,
-     * else those of its first page.
+     * The previews of a file in a published variant of a published asset that the public sees, current or approved: all
+     * there are where anyone may fetch it, else those of its first page.
      */
     @Query(PUBLIC + "ORDER BY p.part, p.page, p.width")
     List<Preview> findPublicOf(UUID fileId, Instant now);
 
-    /** A preview of a current file in a published variant of a published asset. */
+    /** A preview of such a file. */
     @Query(PUBLIC + "AND p.part = :part AND p.page = :page AND p.width = :width")
     Optional<Preview> findPublic(UUID fileId, PreviewPart part, int page, int width, Instant now);
 

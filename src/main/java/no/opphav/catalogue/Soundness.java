@@ -1,5 +1,7 @@
 package no.opphav.catalogue;
 
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import no.opphav.kernel.Checksum;
@@ -22,7 +24,8 @@ public class Soundness {
         return !unsound.get(checksum);
     }
 
-    /** Has bytes checked soon that were not as they should be when somebody fetched them. */
+    /** Has bytes checked soon that were not as they should be when somebody fetched them, whatever becomes of the caller's transaction. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void doubt(Checksum checksum) {
         rows.doubt(checksum, clock.instant());
     }

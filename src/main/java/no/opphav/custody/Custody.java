@@ -52,6 +52,12 @@ public class Custody {
                         .collect(Collectors.toMap(DamagedFile::fileId, DamagedFile::damage));
     }
 
+    /** Whether something that was made from a file is damaged or missing, as far as is known, and not made anew yet. */
+    @Transactional(readOnly = true)
+    public boolean isMadeDamaged(UUID fileId) {
+        return damaged.findAmong(List.of(fileId)).stream().anyMatch(file -> file.part() != DamagedFile.Part.FILE);
+    }
+
     /**
      * How a file's own bytes are, as far as is known.
      *
@@ -62,8 +68,8 @@ public class Custody {
     }
 
     /**
-     * Reads a file's own bytes and says how they are; what was made from it is read in the background. A large file is read in the background, and its state is
-     * {@link ObjectState#beingVerified()} until then. Call it outside of any transaction.
+     * Reads a file's own bytes and says how they are, and reads what was made from it. What is large is read in the
+     * background; the state of a large file is {@link ObjectState#beingVerified()} until then. Call it outside of any transaction.
      *
      * @throws Problem {@code FILE_NOT_FOUND}, or {@code STORE_UNAVAILABLE} when nothing can be said
      */

@@ -36,15 +36,26 @@ class Verification {
     }
 
     /**
-     * Reads an object, or sees to it that it is read soon, and that others are that belong to it.
+     * Reads an object and others that belong to it, the small ones at once and the large ones soon.
      *
      * @throws StoreUnavailable when nothing can be said of a small one
      * @throws no.opphav.storage.StoreRefusal when nothing can be said of a small one
      */
     ObjectState begin(ObjectRow object, List<ObjectRow> others) {
-        others.forEach(this::schedule);
         if (object.size() <= SMALL) {
-            return verify(object.checksum()).orElseThrow();
+            read(object);
+        }
+        var left = SMALL - Math.min(SMALL, object.size());
+        for (var other : others) {
+            if (other.size() <= left) {
+                left -= other.size();
+                read(other);
+            } else {
+                schedule(other);
+            }
+        }
+        if (object.size() <= SMALL) {
+            return rows.find(object.checksum()).map(this::state).orElseThrow();
         }
         schedule(object);
         return state(object);

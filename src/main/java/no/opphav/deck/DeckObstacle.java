@@ -10,6 +10,8 @@ public enum DeckObstacle {
     /** A newer version is approved. */
     NEWER_APPROVED,
     RECALLED,
+    /** The presentation is withdrawn. */
+    PRESENTATION_WITHDRAWN,
     /** The presentation no longer offers the rendition. */
     NO_LONGER_OFFERED,
     /** Its stored bytes are not what they should be. */

@@ -67,10 +67,19 @@ interface DeckRows extends GenericRepository<DeckApproval, UUID> {
     @Query(APPROVALS + """
                 JOIN rendition r ON r.id = d.rendition_id AND r.removed_at IS NULL
                 JOIN language_variant v ON v.id = r.variant_id
+                JOIN asset w ON w.id = v.asset_id AND w.state <> 'WITHDRAWN'
             WHERE v.asset_id = :assetId AND d.superseded_at IS NULL AND d.recalled_at IS NULL
             ORDER BY r.role <> 'ORIGINAL', r.position, r.id
             """)
     List<DeckApproval> findStanding(UUID assetId);
+
+    @Query("""
+            SELECT EXISTS (
+                SELECT 1 FROM rendition r JOIN language_variant v ON v.id = r.variant_id
+                    JOIN asset a ON a.id = v.asset_id AND a.state = 'WITHDRAWN'
+                WHERE r.id = :renditionId)
+            """)
+    boolean isWithdrawn(UUID renditionId);
 
     @Query("SELECT EXISTS (SELECT 1 FROM rendition WHERE id = :renditionId AND removed_at IS NULL)")
     boolean isOffered(UUID renditionId);

@@ -145,6 +145,9 @@ public class Decks {
     }
 
     private Optional<DeckObstacle> obstacleOfApproved(AssetFile file) {
+        if (rows.isWithdrawn(file.renditionId())) {
+            return Optional.of(DeckObstacle.PRESENTATION_WITHDRAWN);
+        }
         if (!rows.isOffered(file.renditionId())) {
             return Optional.of(DeckObstacle.NO_LONGER_OFFERED);
         }

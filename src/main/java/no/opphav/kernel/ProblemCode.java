@@ -75,6 +75,7 @@ public enum ProblemCode {
     SIGN_IN_FAILED,
     FORBIDDEN,
     CROSS_SITE_REQUEST,
+    /** Its argument, where it has one, is for how long. */
     TOO_MANY_ATTEMPTS,
     PASSWORD_TOO_WEAK,
     INVITATION_INVALID,

@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -143,6 +144,12 @@ public class Outbox {
         return rows.findAbout(subjectId, recipient.value()).stream()
                 .map(OutboxRow::entry)
                 .toList();
+    }
+
+    /** Has what is to go to an address about a subject go to another; what went there stands under that one too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void readdress(UUID subjectId, Collection<String> templates, EmailAddress from, EmailAddress to) {
+        rows.readdress(subjectId, templates, from.value(), to.value());
     }
 
     /** Removes every mail about a subject that went or is to go to an address, with the address. */

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +101,12 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
     /** Served by the index outbox_message_subject. */
     @Query("SELECT * FROM outbox_message WHERE subject_id = :subjectId AND recipient = :recipient ORDER BY id")
     List<OutboxRow> findAbout(UUID subjectId, String recipient);
+
+    @Query("""
+            UPDATE outbox_message SET recipient = :to
+            WHERE subject_id = :subjectId AND recipient = :from AND template IN (:templates)
+            """)
+    void readdress(UUID subjectId, Collection<String> templates, String from, String to);
 
     @Query("DELETE FROM outbox_message WHERE subject_id = :subjectId AND recipient = :recipient")
     void deleteAbout(UUID subjectId, String recipient);

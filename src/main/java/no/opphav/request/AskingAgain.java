@@ -54,7 +54,7 @@ public class AskingAgain {
      * Asks for a new link; editors get a mail. Asking again without a word changes nothing.
      *
      * @param message to the editors; may be empty
-     * @throws Problem {@code LINK_INVALID}; {@code WRONG_STATE} or {@code ALREADY_DECIDED} where it cannot be asked for; {@code
+     * @throws Problem {@code LINK_INVALID}; {@code WRONG_STATE} where it cannot be asked for; {@code
      *     TOO_MANY_ATTEMPTS}; {@code INVALID_FIELDS} about {@code message} ({@code too-long})
      */
     public void ask(Token token, String message) {
@@ -63,7 +63,7 @@ public class AskingAgain {
             throw Problem.of(ProblemCode.LINK_INVALID);
         }
         if (standing(token) == Standing.CLOSED) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
         var words = Requesters.text("message", message, false);
         if (!attempts.take(BY_A_LINK, request.id().toString())) {

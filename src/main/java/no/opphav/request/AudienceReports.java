@@ -55,7 +55,7 @@ public class AudienceReports {
      *
      * @param audience a number from 0 on
      * @throws Problem {@code LINK_INVALID}; {@code LINK_EXPIRED} once it can be told no more; {@code TOO_MANY_ATTEMPTS};
-     *     {@code INVALID_FIELDS} about {@code audience} ({@code required}, {@code not-a-count}, {@code too-many})
+     *     {@code INVALID_FIELDS} about {@code audience} ({@code required}, {@code not-a-count-or-none}, {@code too-many})
      */
     public void report(Token token, String audience) {
         switch (open(token)) {

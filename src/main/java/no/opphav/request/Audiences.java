@@ -37,7 +37,7 @@ class Audiences {
     void report(UUID requestId, String audience) {
         var request = moves.locked(requestId);
         if (!isTold(request)) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
         var written = new Written();
         written.require("audience", audience);

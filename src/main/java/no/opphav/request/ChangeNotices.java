@@ -114,7 +114,9 @@ final class ChangeNotices {
             return desk.toEditor(request, texts).map(draft -> {
                 var name = Objects.requireNonNull(request.presenter()).name();
                 if (request.state().isWaiting()) {
-                    draft.paragraph("notice.paragraph", texts.weekday(request.due()));
+                    draft.paragraph(
+                            mail == RequestMail.OVERDUE_NOTICE ? "overdue-notice.paragraph" : "notice.paragraph",
+                            texts.weekday(request.due()));
                 }
                 var date = texts.date(event.date());
                 return draft.quote(written(details), "notice.message", name)

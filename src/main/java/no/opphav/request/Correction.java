@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisationKind such as {@code public-administration}; empty for none, null where it stays as it is
  * @param place empty where the event is online
+ * @param audienceSize empty where nobody says; null where it stays as it is
+ * @param message may be empty; null where it stays as it is
  */
 public record Correction(
         String name,
@@ -14,7 +16,9 @@ public record Correction(
         @Nullable String organisationKind,
         String event,
         String place,
-        String audience) {
+        String audience,
+        @Nullable String audienceSize,
+        @Nullable String message) {
     /** Never what was written. */
     @Override
     public String toString() {

@@ -2,10 +2,12 @@ package no.opphav.request;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.Written;
+import no.opphav.mail.Outbox;
 import no.opphav.request.Mover.Editor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ class Decisions {
     private final RequestRows rows;
     private final Timeline timeline;
     private final RequestMails mails;
+    private final Outbox outbox;
 
     Decisions(
             Moves moves,
@@ -31,7 +34,8 @@ class Decisions {
             RequestReader reader,
             RequestRows rows,
             Timeline timeline,
-            RequestMails mails) {
+            RequestMails mails,
+            Outbox outbox) {
         this.moves = moves;
         this.grants = grants;
         this.assignments = assignments;
@@ -40,6 +44,7 @@ class Decisions {
         this.rows = rows;
         this.timeline = timeline;
         this.mails = mails;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -99,13 +104,39 @@ class Decisions {
     }
 
     @Transactional
-    void revoke(UUID requestId, Actor.Account by) {
-        if (moves.locked(requestId).state() == RequestState.REVOKED) {
+    void readdress(UUID requestId, String email, Actor.Account by) {
+        var request = moves.locked(requestId);
+        var presenter = request.presenter();
+        if (presenter == null || !request.isVerified()) {
+            throw Moves.refused(request);
+        }
+        var written = new Written();
+        var address = FormReader.address(written, email);
+        written.check();
+        var corrected = address.orElseThrow(written::problem);
+        if (!corrected.equals(presenter.email())) {
+            rows.readdress(requestId, corrected.value());
+            outbox.readdress(requestId, RequestMail.toRequesters(), presenter.email(), corrected);
+            timeline.correct(
+                    request,
+                    new Editor(by),
+                    List.of(new Corrected(
+                            Corrected.Field.EMAIL, presenter.email().value(), corrected.value())));
+        }
+    }
+
+    @Transactional
+    void revoke(UUID requestId, String reason, Actor.Account by) {
+        var before = moves.locked(requestId);
+        if (before.state() == RequestState.REVOKED
+                && before.decision() != null
+                && before.decision().accountId().equals(by.id())) {
             return;
         }
         moves.make(requestId, Move.REVOKE, new Editor(by), request -> {
+            var note = required("reason", reason);
             grants.revoke(request);
-            return "";
+            return note;
         });
     }
 
@@ -118,10 +149,8 @@ class Decisions {
         var written = new Written();
         var read = FormReader.kind(written, kind).orElse(null);
         written.check();
-        if (read != request.organisationKind()) {
-            rows.correctKind(requestId, read);
-            timeline.add(request, RequestEvent.Type.CORRECTED, new Editor(by), "");
-        }
+        rows.correctKind(requestId, read);
+        timeline.correct(request, new Editor(by), List.of(Requesters.corrected(request.organisationKind(), read)));
     }
 
     private static String required(String field, String text) {

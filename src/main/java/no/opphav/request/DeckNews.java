@@ -6,6 +6,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import no.opphav.kernel.Site;
 class DeckNews {
     private final GrantRows grants;
     private final RequestReader reader;
+    private final RequestRows requests;
+    private final ServiceLevel level;
     private final Timeline timeline;
     private final RequestMails mails;
     private final Workspace workspace;
@@ -30,6 +33,8 @@ class DeckNews {
     DeckNews(
             GrantRows grants,
             RequestReader reader,
+            RequestRows requests,
+            ServiceLevel level,
             Timeline timeline,
             RequestMails mails,
             Workspace workspace,
@@ -38,6 +43,8 @@ class DeckNews {
             ApplicationEventPublisher<RightsWanted> rights) {
         this.grants = grants;
         this.reader = reader;
+        this.requests = requests;
+        this.level = level;
         this.timeline = timeline;
         this.mails = mails;
         this.workspace = workspace;
@@ -46,7 +53,7 @@ class DeckNews {
         this.rights = rights;
     }
 
-    /** Everybody whose grant still opens is told; from now on the version is not handed out. */
+    /** Everybody who may have it is told, also where the link is over; from now on the version is not handed out. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void recalled(DeckRecalled recalled) {
@@ -56,7 +63,10 @@ class DeckNews {
                 RequestMail.RECALLED);
     }
 
-    /** Those who hold an older version for an event that is still to come get the new one too. */
+    /**
+     * Those who hold an older version, or one that was recalled, for an event that is still to come get this one too. A link
+     * whose time is over opens again, and there is room to fetch it.
+     */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void approved(DeckApproved approved) {
@@ -65,7 +75,7 @@ class DeckNews {
         }
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, site.timeZone());
-        var holders = grants.findHoldersOfOlder(approved.fileId(), now, today);
+        var holders = grants.findForNews(approved.fileId(), now, today);
         if (holders.isEmpty()) {
             return;
         }
@@ -74,9 +84,19 @@ class DeckNews {
         var terms = asset.termsOf(file).map(version -> version.id()).orElse(null);
         for (var requestId : holders) {
             grants.addNewer(requestId, approved.fileId(), terms);
+            makeRoom(requestId, now);
         }
         tell(holders, RequestEvent.Type.DECK_RENEWED, RequestMail.RENEWED);
         rights.publishEvent(new RightsWanted(approved.assetId()));
+    }
+
+    private void makeRoom(UUID requestId, Instant now) {
+        var details = reader.details(requestId).orElseThrow();
+        var ends = level.accessEnds(details.request().event().date(), level.accessFor());
+        if (details.grant() != null && details.grant().hasExpired(now)) {
+            requests.askedAgain(requestId, null);
+        }
+        grants.makeRoom(requestId, now, ends, details.downloads());
     }
 
     private void tell(List<UUID> requestIds, RequestEvent.Type what, RequestMail mail) {

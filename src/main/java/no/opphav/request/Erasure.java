@@ -62,6 +62,7 @@ class Erasure {
         }
         rows.erase(requestId, clock.instant());
         events.eraseNotes(requestId);
+        events.eraseCorrected(requestId);
         events.deleteDates(requestId);
         notes.deleteOf(requestId);
         links.deleteByRequestId(requestId);

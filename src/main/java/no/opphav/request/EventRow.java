@@ -3,6 +3,7 @@ package no.opphav.request;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ record EventRow(
         Party party,
         @Nullable String byName,
         String note) {
-    RequestEvent event() {
-        return new RequestEvent(at, type, party, byName, note);
+    RequestEvent event(List<Corrected> corrected) {
+        return new RequestEvent(at, type, party, byName, note, corrected);
     }
 }

@@ -25,6 +25,24 @@ interface EventRows extends GenericRepository<EventRow, UUID> {
             @Nullable UUID ruleId,
             String note);
 
+    @Query("""
+            INSERT INTO presentation_request_change (event_id, field, before, after)
+            VALUES (:eventId, :field, :before, :after)
+            """)
+    void addCorrected(UUID eventId, Corrected.Field field, String before, String after);
+
+    @Query("""
+            SELECT c.* FROM presentation_request_change c JOIN presentation_request_event e ON e.id = c.event_id
+            WHERE e.request_id = :requestId
+            """)
+    List<CorrectedRow> corrected(UUID requestId);
+
+    @Query("""
+            DELETE FROM presentation_request_change c USING presentation_request_event e
+            WHERE e.id = c.event_id AND e.request_id = :requestId
+            """)
+    void eraseCorrected(UUID requestId);
+
     @Query("UPDATE presentation_request_event SET note = '' WHERE request_id = :requestId")
     void eraseNotes(UUID requestId);
 

@@ -23,7 +23,7 @@ import no.opphav.terms.Access;
 class FormReader {
     static final int NAME = 200;
     static final int TITLE = 300;
-    private static final int MESSAGE = 4000;
+    static final int MESSAGE = 4000;
     private static final int LARGEST_AUDIENCE = 1_000_000;
 
     private final Catalogue catalogue;
@@ -49,7 +49,7 @@ class FormReader {
         var venue = venue(written, form.venue());
         var place = place(written, venue, form.place());
         var audience = written.requiredLine("audience", form.audience(), TITLE);
-        var size = count(written, "audienceSize", form.audienceSize(), 1);
+        var size = size(written, form.audienceSize());
         var name = written.requiredLine("name", form.name(), NAME);
         var organisation = written.requiredLine("organisation", form.organisation(), NAME);
         var kind = kind(written, form.organisationKind());
@@ -179,6 +179,11 @@ class FormReader {
         return kind;
     }
 
+    /** How many people are expected. */
+    static Optional<Integer> size(Written written, String given) {
+        return count(written, "audienceSize", given, 1);
+    }
+
     /** How many people; empty where nothing is written, or something is wrong with it. */
     static Optional<Integer> count(Written written, String field, String given, int least) {
         var digits = given.replaceAll("[\\s\u00a0\u202f]", "");
@@ -186,7 +191,7 @@ class FormReader {
             return Optional.empty();
         }
         if (!digits.matches("[0-9]{1,9}") || Integer.parseInt(digits) < least) {
-            written.wrong(field, "not-a-count");
+            written.wrong(field, least == 0 ? "not-a-count-or-none" : "not-a-count");
             return Optional.empty();
         }
         var count = Integer.parseInt(digits);
@@ -198,15 +203,22 @@ class FormReader {
 
     /** The address; one whose domain looks mistyped, only once it was sent twice. */
     private static Optional<EmailAddress> address(Written written, String given, String confirmed) {
+        var address = address(written, given);
+        if (!given.strip().equals(confirmed.strip())) {
+            address.flatMap(MistypedDomains::meant)
+                    .ifPresent(meant -> written.wrong("email", "mistyped-domain", meant.value()));
+        }
+        return address;
+    }
+
+    /** An address in the field {@code email}, or what is wrong with it. */
+    static Optional<EmailAddress> address(Written written, String given) {
         if (!written.require("email", given)) {
             return Optional.empty();
         }
         var address = EmailAddress.parseReachable(given);
         if (address.isEmpty()) {
             written.wrong("email", "not-an-address");
-        } else if (!given.strip().equals(confirmed.strip())) {
-            MistypedDomains.meant(address.get())
-                    .ifPresent(meant -> written.wrong("email", "mistyped-domain", meant.value()));
         }
         return address;
     }

@@ -3,10 +3,8 @@ package no.opphav.request;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.mail.Letter;
 import no.opphav.mail.LetterTexts;
@@ -17,13 +15,11 @@ import no.opphav.mail.MailComposer;
 final class GrantLetters {
     private final LetterDesk desk;
     private final RequestLinks links;
-    private final Workspace workspace;
     private final Clock clock;
 
-    GrantLetters(LetterDesk desk, RequestLinks links, Workspace workspace, Clock clock) {
+    GrantLetters(LetterDesk desk, RequestLinks links, Clock clock) {
         this.desk = desk;
         this.links = links;
-        this.workspace = workspace;
         this.clock = clock;
     }
 
@@ -77,22 +73,14 @@ final class GrantLetters {
                             link,
                             texts.text("approved.note", texts.time(grant.expiresAt()))))
                     .fact("fact.reference", request.reference())
-                    .facts(files(grant, texts))
+                    .facts(desk.files(grant, texts))
+                    .facts(desk.fallback(details, texts))
                     .facts(LetterDesk.downloads(details, texts))
                     .closing("approved.exact")
                     .closing(
                             "approved.credit",
                             desk.presentation(request).asset().rightsHolder())
                     .letter(texts.text(subject, title), texts.text(headline));
-        }
-
-        private List<Letter.Fact> files(Grant grant, LetterTexts texts) {
-            return grant.fileIds().stream()
-                    .flatMap(id -> workspace.file(id).stream())
-                    .map(file -> new Letter.Fact(
-                            texts.text("fact.file"),
-                            texts.text("approved.file", file.name().value(), file.number())))
-                    .toList();
         }
     }
 }

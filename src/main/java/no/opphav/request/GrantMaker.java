@@ -89,6 +89,7 @@ class GrantMaker {
         if (before.isPresent()) {
             var id = before.get().id();
             rows.renew(id, terms.id(), now, by.id(), expiresAt, downloadLimit);
+            rows.rememberFiles(id);
             rows.removeFiles(id);
             return id;
         }

@@ -14,6 +14,7 @@ import no.opphav.catalogue.Soundness;
 import no.opphav.catalogue.Workspace;
 import no.opphav.deck.DeckStanding;
 import no.opphav.deck.Decks;
+import no.opphav.delivery.Readiness;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -35,6 +36,7 @@ public class Grants {
     private final Soundness soundness;
     private final AssetRights rights;
     private final RightsCopies copies;
+    private final Readiness readiness;
     private final Terms terms;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class Grants {
             Soundness soundness,
             AssetRights rights,
             RightsCopies copies,
+            Readiness readiness,
             Terms terms,
             Clock clock) {
         this.links = links;
@@ -64,6 +67,7 @@ public class Grants {
         this.soundness = soundness;
         this.rights = rights;
         this.copies = copies;
+        this.readiness = readiness;
         this.terms = terms;
         this.clock = clock;
     }
@@ -75,13 +79,18 @@ public class Grants {
     }
 
     /**
-     * What would come of taking a file by the link now. Looking changes nothing.
+     * What would come of taking a file by the link now, of which is read whether it can go out whole. Looking counts for
+     * nothing.
      *
-     * @throws Problem as {@link #fetch}
+     * @throws Problem as {@link #fetch}; {@code STORE_UNAVAILABLE}
      */
     @Transactional(readOnly = true)
     public Fetched look(Token token, UUID fileId) {
-        return fetched(links.grant(token), fileId);
+        var fetched = fetched(links.grant(token), fileId);
+        if (fetched instanceof Fetched.Handed handed) {
+            readiness.check(handed.file());
+        }
+        return fetched;
     }
 
     /**

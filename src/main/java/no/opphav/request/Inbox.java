@@ -115,13 +115,24 @@ public class Inbox {
     }
 
     /**
-     * Ends an approval at once. Doing it again changes nothing.
+     * Puts the address of the presenter right, to which all mails go from now on. None goes out by itself.
      *
-     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} where it was declined; {@code WRONG_STATE} where
-     *     nothing is decided yet, or the presenter has withdrawn
+     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code INVALID_FIELDS} about {@code email} ({@code required}, {@code
+     *     not-an-address}); {@code WRONG_STATE} or {@code ALREADY_DECIDED} once nothing is held of the presenter
      */
-    public void revoke(UUID requestId, Actor.Account by) {
-        decisions.revoke(requestId, by);
+    public void readdress(UUID requestId, String email, Actor.Account by) {
+        decisions.readdress(requestId, email, by);
+    }
+
+    /**
+     * Ends an approval at once, with a reason that the presenter reads. The same editor's doing it again changes nothing.
+     *
+     * @throws Problem {@code REQUEST_NOT_FOUND}; {@code ALREADY_DECIDED} where it was declined, or another editor has ended it;
+     *     {@code WRONG_STATE} where nothing is decided yet, or the presenter has withdrawn; {@code INVALID_FIELDS} about
+     *     {@code reason} ({@code required}, {@code too-long})
+     */
+    public void revoke(UUID requestId, String reason, Actor.Account by) {
+        decisions.revoke(requestId, reason, by);
     }
 
     /**

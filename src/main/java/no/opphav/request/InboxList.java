@@ -24,7 +24,12 @@ public record InboxList(
      * One request.
      *
      * @param holder who has it; null where nobody does
+     * @param rule the name of the standing rule that approved it; null where none did, or an editor has said another word since
+     * @param hasTwin whether the same person asks for the same in another request
      */
     public record InboxEntry(
-            PresentationRequest request, @Nullable Holder holder) {}
+            PresentationRequest request,
+            @Nullable Holder holder,
+            @Nullable String rule,
+            boolean hasTwin) {}
 }

@@ -24,13 +24,23 @@ public class InboxLists {
 
     private final InboxRows rows;
     private final AssignmentRows assignments;
+    private final RuleRows ruleRows;
     private final Covers covers;
+    private final Duplicates duplicates;
     private final ServiceLevel level;
 
-    InboxLists(InboxRows rows, AssignmentRows assignments, Covers covers, ServiceLevel level) {
+    InboxLists(
+            InboxRows rows,
+            AssignmentRows assignments,
+            RuleRows ruleRows,
+            Covers covers,
+            Duplicates duplicates,
+            ServiceLevel level) {
+        this.ruleRows = ruleRows;
         this.rows = rows;
         this.assignments = assignments;
         this.covers = covers;
+        this.duplicates = duplicates;
         this.level = level;
     }
 
@@ -118,9 +128,23 @@ public class InboxLists {
                 .findAmong(shown.stream().map(PresentationRequest::id).toList())
                 .stream()
                 .collect(toMap(HolderRow::id, row -> today.holder(row.accountId(), row.name())));
+        var rules = rules(shown);
+        var twins = duplicates.among(shown.stream().map(PresentationRequest::id).toList());
         return shown.stream()
-                .map(request -> new InboxEntry(request, holders.get(request.id())))
+                .map(request -> new InboxEntry(
+                        request, holders.get(request.id()), rules.get(request.id()), twins.contains(request.id())))
                 .toList();
+    }
+
+    /** Which of them a rule approved, and nobody has decided otherwise since. */
+    private Map<UUID, String> rules(List<PresentationRequest> shown) {
+        var approved = shown.stream()
+                .filter(request -> request.decision() != null)
+                .map(PresentationRequest::id)
+                .toList();
+        return approved.isEmpty()
+                ? Map.of()
+                : ruleRows.findAmong(approved).stream().collect(toMap(DecidingRuleRow::id, DecidingRuleRow::name));
     }
 
     private Map<InboxView, Long> counts(Sought sought, List<UUID> holders) {

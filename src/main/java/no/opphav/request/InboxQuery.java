@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an editor looks for in the inbox.
  *
  * @param state one of the view's; null for all of them
- * @param text words, each of which the reference, the name, the organisation or the event has or begins a word with;
+ * @param text words, each of which the reference, the name, the address, the organisation or the event has or begins a word with;
  *     empty for everything
  * @param language in which the presentation is asked for; null for any
  * @param assetId the presentation; null for any

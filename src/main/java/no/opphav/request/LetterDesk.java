@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.opphav.catalogue.AssetView;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.LanguageTag;
@@ -22,14 +23,22 @@ class LetterDesk {
     private final RequestLinks links;
     private final ServiceLevel level;
     private final Workspace workspace;
+    private final Fallbacks fallbacks;
     private final Site site;
     private final Map<LanguageTag, LetterTexts> texts = new ConcurrentHashMap<>();
 
-    LetterDesk(RequestReader reader, RequestLinks links, ServiceLevel level, Workspace workspace, Site site) {
+    LetterDesk(
+            RequestReader reader,
+            RequestLinks links,
+            ServiceLevel level,
+            Workspace workspace,
+            Fallbacks fallbacks,
+            Site site) {
         this.reader = reader;
         this.links = links;
         this.level = level;
         this.workspace = workspace;
+        this.fallbacks = fallbacks;
         this.site = site;
     }
 
@@ -83,6 +92,31 @@ class LetterDesk {
                         .closing("notice.reply", presenter.name()));
     }
 
+    /** That what was granted is in another language than was asked for, where it is. */
+    List<Letter.Fact> fallback(RequestDetails details, LetterTexts language) {
+        var request = details.request();
+        return Optional.ofNullable(details.grant())
+                .flatMap(grant -> fallbacks.of(request, grant))
+                .map(given -> new Letter.Fact(
+                        language.text("fact.language"),
+                        language.text(
+                                "language.fallback",
+                                language.languageName(given),
+                                language.languageName(request.language()))))
+                .stream()
+                .toList();
+    }
+
+    /** The files that are granted, by name and version. */
+    List<Letter.Fact> files(Grant grant, LetterTexts language) {
+        return grant.fileIds().stream()
+                .flatMap(id -> workspace.file(id).stream())
+                .map(file -> new Letter.Fact(
+                        language.text("fact.file"),
+                        language.text("approved.file", file.name().value(), file.number())))
+                .toList();
+    }
+
     /** How many downloads there may be, where they are limited. */
     static List<Letter.Fact> downloads(RequestDetails details, LetterTexts language) {
         var grant = details.grant();
@@ -108,29 +142,32 @@ class LetterDesk {
 
     /** A letter that the editors' common address answers for. */
     LetterDraft toPresenter(PresentationRequest request, LetterTexts language) {
+        return toPresenter(request, language, Stream.of());
+    }
+
+    /** A letter that ends with how long what is known is kept, and a greeting. */
+    private LetterDraft toPresenter(PresentationRequest request, LetterTexts language, Stream<String> before) {
+        var kept = request.state() == RequestState.UNVERIFIED ? "closing.kept.unverified" : "closing.kept";
+        var end = Stream.of(
+                language.text(kept, language.date(reader.keptUntil(request))),
+                language.text("closing.questions"),
+                language.text("closing.greeting", site.owner()));
         return new LetterDraft(
                 language,
                 request.reference(),
                 site.contact(),
-                List.of(language.text("closing.questions"), language.text("closing.greeting", site.owner())));
+                Stream.concat(before, end).toList());
     }
 
     /** The same with the address of the presenter's own page, for letters without a button that leads there. */
     LetterDraft toPresenterWithPage(PresentationRequest request, LetterTexts language) {
         var page = url(language, "/requests/" + links.toPage(request).secret());
-        return new LetterDraft(
-                language,
-                request.reference(),
-                site.contact(),
-                List.of(
-                        language.text("closing.page", page),
-                        language.text("closing.questions"),
-                        language.text("closing.greeting", site.owner())));
+        return toPresenter(request, language, Stream.of(language.text("closing.page", page)));
     }
 
-    /** A letter to an editor about all that waits. */
-    LetterDraft toInbox(PresentationRequest request, LetterTexts language) {
-        return new LetterDraft(language, request.reference(), site.contact(), List.of())
+    /** A letter to an editor about all that waits, which bears no one's reference. */
+    LetterDraft toInbox(LetterTexts language) {
+        return LetterDraft.ofNone(language, site.contact())
                 .action(new Letter.Action(
                         language.text("many-notice.action"),
                         url(language, "/editor/requests"),

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter as it is being written, from its headline to its greeting. */
 final class LetterDraft {
+    private static final String INBOX = "inbox";
+
     private final LetterTexts texts;
     private final String thread;
     private final @Nullable EmailAddress replyTo;
@@ -24,6 +26,11 @@ final class LetterDraft {
         this.thread = thread;
         this.replyTo = replyTo;
         this.greeting = List.copyOf(greeting);
+    }
+
+    /** One about no request in particular. */
+    static LetterDraft ofNone(LetterTexts texts, EmailAddress replyTo) {
+        return new LetterDraft(texts, INBOX, replyTo, List.of());
     }
 
     LetterDraft paragraph(String key, Object... arguments) {
@@ -60,14 +67,14 @@ final class LetterDraft {
         return this;
     }
 
-    /** The letter, with the reference in its subject. */
+    /** The letter, with the reference in its subject where it is about a request. */
     Letter letter(String subject, String headline) {
         closing.addAll(greeting);
         return new Letter(
                 texts.language(),
                 thread,
                 replyTo,
-                "%s [%s]".formatted(subject, thread),
+                thread.equals(INBOX) ? subject : "%s [%s]".formatted(subject, thread),
                 headline,
                 paragraphs,
                 quote,

@@ -28,7 +28,7 @@ final class ManyNoticeLetter implements MailComposer {
         var waiting = rows.countForEditors();
         var texts = desk.in(language);
         return desk.request(requestId, state -> waiting > 0)
-                .map(details -> desk.toInbox(details.request(), texts)
+                .map(details -> desk.toInbox(texts)
                         .paragraph("many-notice.paragraph")
                         .letter(
                                 texts.text("many-notice.subject", waiting),

@@ -60,8 +60,8 @@ class Moves {
      *
      * @param work does that, or refuses, and says what is written with the move; may be empty
      * @throws Problem {@code REQUEST_NOT_FOUND}; where the request cannot make that move {@code ALREADY_DECIDED}, with the
-     *     name of who decided and {@code approved}, {@code declined} or {@code revoked}, else {@code WRONG_STATE} with the
-     *     state as JSON writes it
+     *     name of who decided and {@code approved}, {@code declined} or {@code revoked}, else, and to a requester always,
+     *     {@code WRONG_STATE} with the state as JSON writes it
      */
     @Transactional
     void make(UUID requestId, Move move, Mover by, Function<PresentationRequest, String> work) {
@@ -70,7 +70,7 @@ class Moves {
         }
         var request = locked(requestId);
         if (!move.isFrom(request.state())) {
-            throw refused(request);
+            throw move.party() == Party.REQUESTER ? refusedToRequester(request) : refused(request);
         }
         var note = work.apply(request);
         move(request, move, by);
@@ -95,14 +95,19 @@ class Moves {
                 decider);
     }
 
-    /** What to say to whoever would do what cannot be done in the request's state. */
+    /** What to say to a requester who would do what cannot be done in the request's state; never which editor decided. */
+    static Problem refusedToRequester(PresentationRequest request) {
+        return Problem.of(
+                ProblemCode.WRONG_STATE,
+                request.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** What to say to an editor who would do what cannot be done in the request's state. */
     static Problem refused(PresentationRequest request) {
         var decision = request.decision();
         var state = request.state();
         if (decision == null || state == RequestState.WITHDRAWN) {
-            return Problem.of(
-                    ProblemCode.WRONG_STATE,
-                    state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return refusedToRequester(request);
         }
         var how = switch (state) {
             case DECLINED -> RequestState.DECLINED;

@@ -1,5 +1,7 @@
 package no.opphav.request;
 
+import java.util.Locale;
+
 /** What kind of organisation asks for a presentation. */
 public enum OrganisationKind {
     SCHOOL,
@@ -10,5 +12,10 @@ public enum OrganisationKind {
     ORGANISATION,
     PRESS,
     PRIVATE_PERSON,
-    OTHER
+    OTHER;
+
+    /** As the form and JSON write it: {@code public-administration}. */
+    public String inForm() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -71,14 +71,27 @@ public class PresentationRequests {
         return level.answerDue();
     }
 
-    /** How many days after the event the data of who asks is kept. */
-    public long daysKept() {
+    /** The same of one that is sent, if it is verified now. */
+    public LocalDate answerDue(PresentationRequest request) {
+        return level.answerDue(request.event().date());
+    }
+
+    /** How long the data of who asks is kept. */
+    public DaysKept daysKept() {
         return level.daysKept();
     }
 
-    /** The last day on which anything is kept of who made a request. */
+    /**
+     * The last day on which anything is kept of who made a request, as it stands: of one that nobody verifies, after it has
+     * expired, and of one that goes on, after it has run its course.
+     */
     public LocalDate keptUntil(PresentationRequest request) {
-        return level.keptUntil(request);
+        return reader.keptUntil(request);
+    }
+
+    /** The same of one that is not verified, if it comes to be. */
+    public LocalDate keptOnceVerified(PresentationRequest request) {
+        return level.keptOnceVerified(request, null);
     }
 
     /** Until when the address of a request can be verified. */
@@ -134,10 +147,23 @@ public class PresentationRequests {
     }
 
     /**
+     * Whether the token opened a request's page only until its address was verified, which it now is: the way there is the
+     * link in the mail.
+     */
+    @Transactional(readOnly = true)
+    public boolean wasVerified(Token token) {
+        return links.page(token)
+                .filter(link -> !link.verified())
+                .flatMap(link -> reader.request(link.requestId()))
+                .filter(PresentationRequest::isVerified)
+                .isPresent();
+    }
+
+    /**
      * Answers what an editor asked, or adds something while an answer is waited for. Editors get a mail.
      *
      * @throws Problem {@code LINK_INVALID}; {@code TOO_MANY_ATTEMPTS}; {@code INVALID_FIELDS} about {@code information}
-     *     ({@code required}, {@code too-long}); {@code ALREADY_DECIDED} or {@code WRONG_STATE}
+     *     ({@code required}, {@code too-long}); {@code WRONG_STATE}
      */
     public void inform(Token token, String information) {
         var requestId = own(token);
@@ -156,7 +182,7 @@ public class PresentationRequests {
         var request =
                 byLink(token).map(RequestDetails::request).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
         if (request.state() != RequestState.UNVERIFIED || request.presenter() == null) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
         take(FROM_A_NETWORK, network.key());
         take(TO_AN_ADDRESS, request.presenter().email().comparable());
@@ -164,11 +190,29 @@ public class PresentationRequests {
     }
 
     /**
+     * Sends the mail with the link to what is granted again, to the address of the request. Nothing is sent while one is still
+     * on its way.
+     *
+     * @param network the client's
+     * @throws Problem {@code LINK_INVALID}; {@code TOO_MANY_ATTEMPTS}; {@code WRONG_STATE} where nothing is granted
+     */
+    public void sendAgain(Token token, Network network) {
+        var request =
+                byLink(token).map(RequestDetails::request).orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));
+        if (!request.state().isGranted() || request.presenter() == null) {
+            throw Moves.refusedToRequester(request);
+        }
+        take(FROM_A_NETWORK, network.key());
+        take(TO_AN_ADDRESS, request.presenter().email().comparable());
+        requesters.sendAgain(request.id());
+    }
+
+    /**
      * Changes the date of the event, also after an approval, which ends when it did. Editors get a mail.
      *
      * @param eventDate as ISO 8601 writes it
      * @throws Problem {@code LINK_INVALID}; {@code TOO_MANY_ATTEMPTS}; {@code INVALID_FIELDS} about {@code eventDate}, as
-     *     {@link #submit}; {@code ALREADY_DECIDED} or {@code WRONG_STATE}
+     *     {@link #submit}; {@code WRONG_STATE}
      */
     public void reschedule(Token token, String eventDate) {
         var requestId = own(token);
@@ -223,7 +267,7 @@ public class PresentationRequests {
      *
      * @param reason may be empty
      * @throws Problem {@code LINK_INVALID}; {@code INVALID_FIELDS} about {@code reason} ({@code too-long}); {@code
-     *     ALREADY_DECIDED} or {@code WRONG_STATE}
+     *     WRONG_STATE}
      */
     public void withdraw(Token token, String reason) {
         requesters.withdraw(own(token), reason);
@@ -237,7 +281,7 @@ public class PresentationRequests {
 
     private void take(Limit limit, String key) {
         if (!attempts.take(limit, key)) {
-            throw Problem.of(ProblemCode.TOO_MANY_ATTEMPTS);
+            throw Problem.of(ProblemCode.TOO_MANY_ATTEMPTS, attempts.wait(limit, key));
         }
     }
 }

@@ -44,12 +44,12 @@ final class RecalledLetter implements MailComposer {
         });
     }
 
-    /** What is recalled of the grant now, unless the whole grant has been ended. */
+    /** What is recalled of all that was ever granted: whoever has it is told, however the request went on. */
     private List<DeckApproval> recalled(RequestDetails details) {
         var grant = details.grant();
-        return grant == null || grant.revokedAt() != null
+        return grant == null || details.request().presenter() == null
                 ? List.of()
-                : decks.of(grant.fileIds()).values().stream()
+                : decks.of(reader.everGranted(grant)).values().stream()
                         .filter(approval -> approval.recalledAt() != null)
                         .sorted(java.util.Comparator.comparing(
                                 approval -> Objects.requireNonNull(approval.recalledAt())))

@@ -15,6 +15,7 @@ class Reception {
     private final RequestMails mails;
     private final Timeline timeline;
     private final ServiceLevel level;
+    private final RequestReader reader;
     private final IdSource ids;
     private final Clock clock;
 
@@ -24,6 +25,7 @@ class Reception {
             RequestMails mails,
             Timeline timeline,
             ServiceLevel level,
+            RequestReader reader,
             IdSource ids,
             Clock clock) {
         this.rows = rows;
@@ -31,6 +33,7 @@ class Reception {
         this.mails = mails;
         this.timeline = timeline;
         this.level = level;
+        this.reader = reader;
         this.ids = ids;
         this.clock = clock;
     }
@@ -70,7 +73,7 @@ class Reception {
     private Submitted submitted(PresentationRequest request) {
         var due = Objects.requireNonNullElseGet(
                 request.answerDue(), () -> level.answerDue(request.event().date()));
-        return new Submitted(request.reference(), due, level.keptUntil(request), links.toSent(request));
+        return new Submitted(request.reference(), due, reader.keptUntil(request), links.toSent(request));
     }
 
     private RequestRow row(Wish wish) {

@@ -25,13 +25,13 @@ class Reminders {
     /** Writes down the reminders whose time has come, each in a transaction of its own. What is left over waits for the next time. */
     void remind(BooleanSupplier stopping) {
         var day = level.reminded();
+        var before = WorkingDays.lastUpTo(day).minusDays(1);
         for (var id : rows.findDue(day, Reminding.DUE, AT_ONCE)) {
             if (stopping.getAsBoolean()) {
                 return;
             }
-            reminding.due(id, day);
+            reminding.due(id, day, before);
         }
-        var before = WorkingDays.lastUpTo(day).minusDays(1);
         for (UUID id : rows.findDue(before, Reminding.OVERDUE, AT_ONCE)) {
             if (stopping.getAsBoolean()) {
                 return;

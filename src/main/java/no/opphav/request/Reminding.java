@@ -38,11 +38,16 @@ class Reminding {
         this.clock = clock;
     }
 
-    /** To whoever has the request today; to all where nobody does. */
+    /**
+     * To whoever has the request today; to all where nobody does. What is overdue already, because the service stood still,
+     * gets that reminder alone.
+     *
+     * @param overdue the last day whose answers are overdue
+     */
     @Transactional
-    void due(UUID requestId, LocalDate day) {
+    void due(UUID requestId, LocalDate day, LocalDate overdue) {
         var request = moves.locked(requestId);
-        if (isFirst(request, day, DUE)) {
+        if (isFirst(request, day, DUE) && request.due().isAfter(overdue)) {
             responsible(requestId)
                     .ifPresentOrElse(
                             account -> mails.putTo(RequestMail.DUE_NOTICE, request, List.of(account)),

@@ -9,7 +9,7 @@ import no.opphav.mail.Letter;
 import no.opphav.mail.LetterTexts;
 import no.opphav.mail.MailComposer;
 
-/** Brings who holds an older version the link to the new one, as long as there is anything to fetch. */
+/** Brings who holds an older or a recalled version the link to the new one, as long as there is anything to fetch. */
 @Singleton
 final class RenewedLetter implements MailComposer {
     private final LetterDesk desk;
@@ -34,22 +34,38 @@ final class RenewedLetter implements MailComposer {
         return reader.details(requestId)
                 .flatMap(details -> Optional.ofNullable(details.grant())
                         .filter(grant -> grant.revokedAt() == null && !grant.hasExpired(clock.instant()))
-                        .map(grant -> letter(details.request(), grant, desk.in(language))));
+                        .map(grant -> letter(details, grant, desk.in(language))));
     }
 
-    private Letter letter(PresentationRequest request, Grant grant, LetterTexts texts) {
+    private Letter letter(RequestDetails details, Grant grant, LetterTexts texts) {
+        var request = details.request();
+        var restored = wasRecalled(details);
         var title = desk.title(request);
         var event = request.event();
         return desk.toPresenterWithPage(request, texts)
-                .paragraph("renewed.paragraph", title, event.title(), texts.date(event.date()))
+                .paragraph(
+                        restored ? "restored.paragraph" : "renewed.paragraph",
+                        title,
+                        event.title(),
+                        texts.date(event.date()))
                 .action(new Letter.Action(
-                        texts.text("renewed.action"),
+                        texts.text(restored ? "restored.action" : "renewed.action"),
                         desk.url(
                                 texts,
                                 "/grants/" + links.toGrant(request, grant).secret()),
                         texts.text("approved.note", texts.time(grant.expiresAt()))))
                 .fact("fact.reference", request.reference())
-                .closing("renewed.older")
-                .letter(texts.text("renewed.subject", title), texts.text("renewed.headline"));
+                .facts(desk.files(grant, texts))
+                .facts(desk.fallback(details, texts))
+                .facts(LetterDesk.downloads(details, texts))
+                .closing(restored ? "restored.older" : "renewed.older")
+                .letter(
+                        texts.text(restored ? "restored.subject" : "renewed.subject", title),
+                        texts.text(restored ? "restored.headline" : "renewed.headline"));
+    }
+
+    /** Whether they were told not to use what they have. */
+    private static boolean wasRecalled(RequestDetails details) {
+        return details.timeline().stream().anyMatch(event -> event.type() == RequestEvent.Type.DECK_RECALLED);
     }
 }

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param by the name of the account that did it, or of the rule by which the service did; null of anybody else
  * @param note what was written with it: a question, an answer, a reason; of a {@code DATE_CHANGED} the old and the new
  *     date, as ISO 8601 writes an interval; may be empty
+ * @param corrected what was corrected with a {@code CORRECTED}; empty of anything else, and once the request is erased
  */
 public record RequestEvent(
-        Instant at, Type type, Party party, @Nullable String by, String note) {
+        Instant at, Type type, Party party, @Nullable String by, String note, List<Corrected> corrected) {
+    public RequestEvent {
+        corrected = List.copyOf(corrected);
+    }
+
     /** The old and the new date of a {@code DATE_CHANGED}; empty of anything else. */
     public List<LocalDate> dates() {
         return type == Type.DATE_CHANGED
@@ -53,7 +58,7 @@ public record RequestEvent(
         NOTE_ADDED,
         /** The requester changed the event's date. */
         DATE_CHANGED,
-        /** The requester corrected what was written in the form. */
+        /** The requester corrected what was written in the form, or an editor the address. */
         CORRECTED,
         /** Nothing is kept any more of who made the request. */
         ERASED

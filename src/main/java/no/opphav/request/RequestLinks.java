@@ -20,8 +20,10 @@ class RequestLinks {
     private final Clock clock;
     private final Site site;
     private final ServiceLevel level;
+    private final RequestReader reader;
 
-    RequestLinks(LinkRows rows, SecureRandom random, Clock clock, Site site, ServiceLevel level) {
+    RequestLinks(LinkRows rows, SecureRandom random, Clock clock, Site site, ServiceLevel level, RequestReader reader) {
+        this.reader = reader;
         this.rows = rows;
         this.random = random;
         this.clock = clock;
@@ -93,10 +95,8 @@ class RequestLinks {
     record VerificationLink(UUID requestId, boolean lives) {}
 
     private Instant pageEnds(PresentationRequest request) {
-        return level.keptUntil(request)
-                .plusDays(1)
-                .atStartOfDay(site.timeZone())
-                .toInstant();
+        var last = request.isVerified() ? reader.keptUntil(request) : level.keptOnceVerified(request, null);
+        return last.plusDays(1).atStartOfDay(site.timeZone()).toInstant();
     }
 
     private boolean lives(LinkRow link) {

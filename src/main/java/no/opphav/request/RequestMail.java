@@ -1,6 +1,7 @@
 package no.opphav.request;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -70,5 +71,13 @@ enum RequestMail {
     /** As the outbox names it: {@code request-received}. */
     String template() {
         return "request-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The templates of those that go to requesters. */
+    static List<String> toRequesters() {
+        return Arrays.stream(values())
+                .filter(mail -> mail.reader == Party.REQUESTER)
+                .map(RequestMail::template)
+                .toList();
     }
 }

@@ -96,12 +96,32 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
             """)
     List<UUID> findFinished(LocalDate today, Instant now, int limit);
 
+    /** Requests {@code o} by which the person of a request {@code r} asks for the same. */
+    String TWINS = """
+             presentation_request r
+                JOIN presentation_request o ON o.asset_id = r.asset_id AND o.event_date = r.event_date AND o.id <> r.id
+                    AND lower(o.email) = lower(r.email) AND o.verified_at IS NOT NULL AND o.erased_at IS NULL
+                    AND o.state <> 'WITHDRAWN'
+            WHERE r.erased_at IS NULL AND r.state <> 'WITHDRAWN'
+            """;
+
+    /** Served by the index presentation_request_twins. */
+    @Query("SELECT o.reference FROM" + TWINS + "AND r.id = :id ORDER BY o.id")
+    List<String> findTwins(UUID id);
+
+    /** Served by the index presentation_request_twins. */
+    @Query("SELECT DISTINCT r.id FROM" + TWINS + "AND r.id IN (:ids)")
+    List<UUID> findWithTwins(Collection<UUID> ids);
+
+    @Query("UPDATE presentation_request SET email = :email WHERE id = :id")
+    void readdress(UUID id, String email);
+
     @Query("UPDATE presentation_request SET asked_again_at = CAST(:at AS timestamptz) WHERE id = :id")
     void askedAgain(UUID id, @Nullable Instant at);
 
     /**
-     * Those who fetched something for an event on one of some days and were not thanked, but for those whose mails do not
-     * arrive. Served by the index presentation_request_thankable.
+     * Those who fetched something for an event on one of some days and were not thanked, but for those to whom all that they
+     * got was recalled, or whose mails do not arrive. Served by the index presentation_request_thankable.
      */
     @Query("""
             SELECT r.id FROM presentation_request r
@@ -109,6 +129,11 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
               AND r.event_date BETWEEN :first AND :last
               AND EXISTS (
                 SELECT 1 FROM presentation_request_event e WHERE e.request_id = r.id AND e.type = 'DELIVERED')
+              AND EXISTS (
+                SELECT 1 FROM access_grant g JOIN access_grant_file h ON h.grant_id = g.id
+                WHERE g.request_id = r.id AND NOT EXISTS (
+                  SELECT 1 FROM deck_approval d WHERE d.file_id = h.file_id AND d.recalled_at IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM deck_approval l WHERE l.file_id = d.file_id AND l.id > d.id)))
               AND NOT EXISTS (
                 SELECT 1 FROM outbox_message m WHERE m.subject_id = r.id AND m.recipient = r.email
                   AND (m.bounced_at IS NOT NULL OR m.failure = 'REFUSED') AND m.again_id IS NULL)
@@ -130,7 +155,8 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
 
     @Query("""
             UPDATE presentation_request
-            SET name = :name, organisation = :organisation, organisation_kind = CAST(:kind AS text), event = :event, place = :place, audience = :audience
+            SET name = :name, organisation = :organisation, organisation_kind = CAST(:kind AS text), event = :event, place = :place,
+                audience = :audience, audience_size = CAST(:audienceSize AS integer), message = :message
             WHERE id = :id
             """)
     void correct(
@@ -140,7 +166,9 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
             @Nullable OrganisationKind kind,
             String event,
             String place,
-            String audience);
+            String audience,
+            @Nullable Integer audienceSize,
+            String message);
 
     @Query("UPDATE presentation_request SET organisation_kind = CAST(:kind AS text) WHERE id = :id")
     void correctKind(UUID id, @Nullable OrganisationKind kind);

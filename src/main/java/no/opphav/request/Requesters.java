@@ -4,10 +4,14 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import no.opphav.kernel.EmailAddress;
 import no.opphav.kernel.Written;
 import no.opphav.mail.Outbox;
 import no.opphav.mail.OutboxEntry;
+import no.opphav.request.Corrected.Field;
+import org.jspecify.annotations.Nullable;
 
 /** What requesters do to their own requests, with what belongs to it. */
 @Singleton
@@ -63,7 +67,7 @@ class Requesters {
             mails.put(RequestMail.INFORMATION, request);
             mails.put(RequestMail.INFORMATION_NOTICE, request);
         } else {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
     }
 
@@ -72,7 +76,7 @@ class Requesters {
     void reschedule(UUID requestId, String eventDate) {
         var request = moves.locked(requestId);
         if (!request.isVerified() || request.state().isOver()) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
         var written = new Written();
         var date = dates.read(written, eventDate);
@@ -92,12 +96,12 @@ class Requesters {
         mails.put(RequestMail.RESCHEDULED_NOTICE, request);
     }
 
-    /** Changes what the form says of who asks and for what, but for the address, which was verified. */
+    /** Changes what the form says of who asks and for what, but for the address, which was verified; editors see what was. */
     @Transactional
     void correct(UUID requestId, Correction correction) {
         var request = moves.locked(requestId);
         if (!request.isVerified() || request.presenter() == null) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
         var written = new Written();
         var name = written.requiredLine("name", correction.name(), FormReader.NAME);
@@ -108,20 +112,44 @@ class Requesters {
         var event = written.requiredLine("event", correction.event(), FormReader.TITLE);
         var place = written.line("place", correction.place(), FormReader.TITLE);
         var audience = written.requiredLine("audience", correction.audience(), FormReader.TITLE);
+        var size = correction.audienceSize() == null
+                ? request.event().audienceSize()
+                : FormReader.size(written, correction.audienceSize()).orElse(null);
+        var message = correction.message() == null
+                ? request.message()
+                : written.text("message", correction.message(), FormReader.MESSAGE);
         if (request.event().venue() == Venue.IN_PERSON
                 && !request.event().place().isEmpty()) {
             written.require("place", place);
         }
         written.check();
-        rows.correct(
-                requestId,
-                name,
-                organisation,
-                kind,
-                event,
-                request.event().venue() == Venue.ONLINE ? "" : place,
-                audience);
-        timeline.add(request, RequestEvent.Type.CORRECTED, new Mover.Requester(), "");
+        var where = request.event().venue() == Venue.ONLINE ? "" : place;
+        rows.correct(requestId, name, organisation, kind, event, where, audience, size, message);
+        timeline.correct(
+                request,
+                new Mover.Requester(),
+                List.of(
+                        new Corrected(Field.NAME, request.presenter().name(), name),
+                        new Corrected(Field.ORGANISATION, request.presenter().organisation(), organisation),
+                        corrected(request.organisationKind(), kind),
+                        new Corrected(Field.EVENT, request.event().title(), event),
+                        new Corrected(Field.PLACE, request.event().place(), where),
+                        new Corrected(Field.AUDIENCE, request.event().audience(), audience),
+                        new Corrected(
+                                Field.AUDIENCE_SIZE, digits(request.event().audienceSize()), digits(size)),
+                        new Corrected(Field.MESSAGE, request.message(), message)));
+    }
+
+    static Corrected corrected(@Nullable OrganisationKind before, @Nullable OrganisationKind after) {
+        return new Corrected(Field.ORGANISATION_KIND, name(before), name(after));
+    }
+
+    private static String name(@Nullable OrganisationKind kind) {
+        return kind == null ? "" : kind.inForm();
+    }
+
+    private static String digits(@Nullable Integer count) {
+        return count == null ? "" : count.toString();
     }
 
     /** Asks the editors for a new link, unless it is asked for already and there is nothing to add. */
@@ -129,7 +157,7 @@ class Requesters {
     void askAgain(UUID requestId, String words) {
         var request = moves.locked(requestId);
         if (!isAskable(request)) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
         if (request.askedAgainAt() != null && words.isEmpty()) {
             return;
@@ -150,14 +178,28 @@ class Requesters {
         var request = moves.locked(requestId);
         var presenter = request.presenter();
         if (request.state() != RequestState.UNVERIFIED || presenter == null) {
-            throw Moves.refused(request);
+            throw Moves.refusedToRequester(request);
         }
-        var template = RequestMail.VERIFY.template();
-        var onItsWay = outbox.about(requestId, presenter.email()).stream()
-                .anyMatch(mail ->
-                        mail.message().template().equals(template) && mail.state() == OutboxEntry.State.WAITING);
+        putUnlessOnItsWay(RequestMail.VERIFY, request, presenter.email());
+    }
+
+    /** Sends the mail with the link to what is granted again, unless one is still on its way. */
+    @Transactional
+    void sendAgain(UUID requestId) {
+        var request = moves.locked(requestId);
+        var presenter = request.presenter();
+        if (!request.state().isGranted() || presenter == null) {
+            throw Moves.refusedToRequester(request);
+        }
+        putUnlessOnItsWay(RequestMail.APPROVED, request, presenter.email());
+    }
+
+    private void putUnlessOnItsWay(RequestMail mail, PresentationRequest request, EmailAddress to) {
+        var onItsWay = outbox.about(request.id(), to).stream()
+                .anyMatch(entry -> entry.message().template().equals(mail.template())
+                        && entry.state() == OutboxEntry.State.WAITING);
         if (!onItsWay) {
-            mails.put(RequestMail.VERIFY, request);
+            mails.put(mail, request);
         }
     }
 

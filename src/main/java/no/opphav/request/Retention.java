@@ -55,8 +55,8 @@ record Retention(
         return verified && state != RequestState.DECLINED && state != RequestState.WITHDRAWN;
     }
 
-    /** The last day of a request that runs its course from today on. */
-    LocalDate lastDay(LocalDate event, LocalDate today) {
-        return (event.isAfter(today) ? event : today).plusDays(ended.toDays());
+    /** The last day of a request that is over on a day, or today if that is past. */
+    LocalDate lastDay(LocalDate over, LocalDate today) {
+        return (over.isAfter(today) ? over : today).plusDays(ended.toDays());
     }
 }

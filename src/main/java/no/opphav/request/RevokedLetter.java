@@ -8,7 +8,7 @@ import no.opphav.mail.Letter;
 import no.opphav.mail.LetterTexts;
 import no.opphav.mail.MailComposer;
 
-/** Tells the presenter that the link works no longer. */
+/** Tells the presenter that the link works no longer, and why. */
 @Singleton
 final class RevokedLetter implements MailComposer {
     private final LetterDesk desk;
@@ -25,15 +25,17 @@ final class RevokedLetter implements MailComposer {
     @Override
     public Optional<Letter> compose(UUID requestId, LanguageTag language) {
         return desk.request(requestId, state -> state == RequestState.REVOKED)
-                .map(details -> letter(details.request(), desk.in(language)));
+                .map(details -> letter(details, desk.in(language)));
     }
 
-    private Letter letter(PresentationRequest request, LetterTexts texts) {
+    private Letter letter(RequestDetails details, LetterTexts texts) {
+        var request = details.request();
         var title = desk.title(request);
         var event = request.event();
         return desk.toPresenterWithPage(request, texts)
                 .paragraph("revoked.paragraph", title, event.title(), texts.date(event.date()))
                 .paragraph("revoked.downloaded")
+                .quote(details.note(RequestEvent.Type.REVOKED), "editor.writes")
                 .fact("fact.reference", request.reference())
                 .letter(texts.text("revoked.subject", title), texts.text("revoked.headline"));
     }

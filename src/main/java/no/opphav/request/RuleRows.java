@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,15 @@ interface RuleRows extends GenericRepository<RuleRow, UUID> {
             ORDER BY s.id LIMIT 1
             """)
     Optional<RuleRow> findMatching(String organisation, String domain, UUID assetId);
+
+    /** Of some requests, those that a rule approved, as long as no editor has said yes or no since. */
+    @Query("""
+            SELECT e.request_id AS id, s.name FROM (
+                SELECT DISTINCT ON (request_id) request_id, rule_id FROM presentation_request_event
+                WHERE request_id IN (:requestIds) AND type IN ('APPROVED', 'DECLINED', 'REVOKED')
+                ORDER BY request_id, id DESC) e JOIN standing_rule s ON s.id = e.rule_id
+            """)
+    List<DecidingRuleRow> findAmong(Collection<UUID> requestIds);
 
     @Query("SELECT asset_id FROM standing_rule_asset WHERE rule_id = :ruleId ORDER BY asset_id")
     List<UUID> findAssets(UUID ruleId);

@@ -2,6 +2,7 @@ package no.opphav.request;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,12 +10,14 @@ import java.time.LocalTime;
 import no.opphav.kernel.Site;
 import no.opphav.setting.Setting;
 import no.opphav.setting.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** When requests are answered, and until when they can be verified. */
 @Singleton
 class ServiceLevel {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
     private static final int DAYS_TO_TELL = 30;
+    private static final Duration ALMOST_A_DAY = Duration.ofDays(1).minusNanos(1);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final RequestSettings given;
@@ -95,16 +98,36 @@ class ServiceLevel {
         return clock.instant().minus(given.verifyWithin());
     }
 
-    /** The last day on which anything is kept of who made a request, as it stands. */
-    LocalDate keptUntil(PresentationRequest request) {
+    /**
+     * The last day on which anything is kept of who made a request, as it stands: of one that nobody verifies, after it has
+     * expired, and of one that goes on, after it has run its course.
+     */
+    LocalDate keptUntil(PresentationRequest request, @Nullable Grant grant) {
         var state = request.state();
-        var event = request.event().date();
-        if (!state.isOver()) {
-            return retention.lastDay(event, today());
+        if (state == RequestState.UNVERIFIED) {
+            return day(verifiedUntil(request)).plusDays(retention.days(RequestState.EXPIRED, false));
         }
-        var moved = LocalDate.ofInstant(request.movedAt(), site.timeZone());
+        if (!state.isOver()) {
+            return keptOnceVerified(request, grant);
+        }
+        var moved = day(request.movedAt());
+        var event = request.event().date();
         var from = Retention.isFromEvent(state, request.isVerified()) && event.isAfter(moved) ? event : moved;
         return from.plusDays(retention.days(state, request.isVerified()));
+    }
+
+    /**
+     * The same of a request that is verified and runs its course: it is over the day after the event, or after the access if
+     * that lasts longer.
+     */
+    LocalDate keptOnceVerified(PresentationRequest request, @Nullable Grant grant) {
+        var event = request.event().date();
+        var access = grant == null ? event : day(grant.expiresAt());
+        return retention.lastDay((access.isAfter(event) ? access : event).plusDays(1), today());
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, site.timeZone());
     }
 
     /** How many days after the event whoever fetched something is thanked; 0 where nobody is. */
@@ -112,18 +135,27 @@ class ServiceLevel {
         return settings.value(Setting.THANK_AFTER);
     }
 
-    /** Until when it can be told how many saw it: a month after the thanks, but no longer than anything is kept. */
-    Instant audienceUntil(PresentationRequest request) {
+    /** The last day on which it can be told how many saw it: a month after the thanks, but no longer than anything is kept. */
+    LocalDate lastDayToTell(PresentationRequest request) {
         var last = request.event().date().plusDays(thankAfter() + DAYS_TO_TELL);
-        var kept = keptUntil(request);
-        return (last.isBefore(kept) ? last : kept)
-                .plusDays(1)
-                .atStartOfDay(site.timeZone())
-                .toInstant();
+        var kept = keptUntil(request, null);
+        return last.isBefore(kept) ? last : kept;
     }
 
-    /** How long anything is kept of who asks, after the event, at most. */
-    long daysKept() {
-        return retention.ended().toDays();
+    /** The end of that day. */
+    Instant audienceUntil(PresentationRequest request) {
+        return lastDayToTell(request).plusDays(1).atStartOfDay(site.timeZone()).toInstant();
+    }
+
+    /** How long anything is kept of who asks. */
+    DaysKept daysKept() {
+        return new DaysKept(
+                retention.ended().toDays(),
+                retention.declined().toDays(),
+                retention.withdrawn().toDays(),
+                given.verifyWithin()
+                        .plus(retention.unverified())
+                        .plus(ALMOST_A_DAY)
+                        .toDays());
     }
 }

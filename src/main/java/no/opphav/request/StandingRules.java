@@ -20,6 +20,9 @@ import no.opphav.kernel.Written;
 /** What administrators have approved beforehand. */
 @Singleton
 public class StandingRules {
+    /** For so many days after the event access is mostly given. */
+    public static final int USUAL_DAYS = 7;
+
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_VALUE = 200;
     private static final int MOST_DAYS = 90;

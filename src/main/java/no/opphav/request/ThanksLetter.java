@@ -46,7 +46,7 @@ final class ThanksLetter implements MailComposer {
                 .action(new Letter.Action(
                         texts.text("thanks.action"),
                         desk.url(texts, "/audience/" + links.toAudience(request).secret()),
-                        texts.text("thanks.note", texts.time(level.audienceUntil(request)))))
+                        texts.text("thanks.note", texts.date(level.lastDayToTell(request)))))
                 .fact("fact.reference", request.reference())
                 .letter(texts.text("thanks.subject", title), texts.text("thanks.headline"));
     }

@@ -4,7 +4,9 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import no.opphav.audit.AuditTrail;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
@@ -27,9 +29,24 @@ class Timeline {
     /** Something that happened; what an editor or a rule did, the audit trail keeps too, without the words. */
     @Transactional(propagation = Propagation.MANDATORY)
     void add(PresentationRequest request, RequestEvent.Type type, Mover by, String note) {
+        put(request, type, by, note);
+    }
+
+    /** That something was corrected, and what; nothing where nothing was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void correct(PresentationRequest request, Mover by, List<Corrected> all) {
+        var changes = all.stream().filter(Corrected::isChange).toList();
+        if (!changes.isEmpty()) {
+            var event = put(request, RequestEvent.Type.CORRECTED, by, "");
+            changes.forEach(each -> rows.addCorrected(event, each.field(), each.before(), each.after()));
+        }
+    }
+
+    private UUID put(PresentationRequest request, RequestEvent.Type type, Mover by, String note) {
         var account = by.account();
+        var id = ids.next();
         rows.add(
-                ids.next(),
+                id,
                 request.id(),
                 clock.instant(),
                 by.party(),
@@ -43,6 +60,7 @@ class Timeline {
             trail.record(
                     new Actor.Service(), action(type) + "-by-rule", request.id(), request.reference() + " " + name);
         }
+        return id;
     }
 
     private static String action(RequestEvent.Type type) {

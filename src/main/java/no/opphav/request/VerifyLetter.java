@@ -1,6 +1,7 @@
 package no.opphav.request;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.opphav.kernel.LanguageTag;
@@ -37,9 +38,8 @@ final class VerifyLetter implements MailComposer {
 
     private Letter letter(PresentationRequest request, LetterTexts texts) {
         var title = desk.title(request);
-        return desk.toPresenter(request, texts)
-                .paragraph("verify.paragraph", title)
-                .paragraph("verify.next", level.answerWithin())
+        var draft = desk.toPresenter(request, texts).paragraph("verify.paragraph", title);
+        return next(draft, request.event().date(), texts)
                 .action(new Letter.Action(
                         texts.text("verify.action"),
                         desk.url(
@@ -49,5 +49,13 @@ final class VerifyLetter implements MailComposer {
                 .facts(desk.facts(request, texts))
                 .closing("verify.stranger")
                 .letter(texts.text("verify.subject", title), texts.text("verify.headline"));
+    }
+
+    /** When an answer comes, which is sooner than usual where the event is. */
+    private LetterDraft next(LetterDraft draft, LocalDate event, LetterTexts texts) {
+        var due = level.answerDue(event);
+        return due.isBefore(level.answerDue())
+                ? draft.paragraph("verify.next.soon", texts.date(event), texts.weekday(due))
+                : draft.paragraph("verify.next", level.answerWithin());
     }
 }

@@ -2,7 +2,6 @@ package no.opphav.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import no.opphav.request.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,6 @@ public final class OrganisationKinds {
 
     /** What a form sends of one; empty for none. */
     public static String value(@Nullable OrganisationKind kind) {
-        return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind == null ? "" : kind.inForm();
     }
 }

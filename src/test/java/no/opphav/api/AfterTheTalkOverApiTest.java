@@ -61,7 +61,42 @@ class AfterTheTalkOverApiTest {
         assertThat(extended.at("grant").text("downloadLimit")).isEqualTo("2");
         assertThat(extended.at("request").text("state")).isEqualTo("approved");
         assertThat(anyone.get(link).ok().text("downloadsLeft")).isEqualTo("1");
-        assertThat(anyone.post(link + "/again", "{}").json().text("code")).isEqualTo("already-decided");
+        assertThat(anyone.post(link + "/again", "{}").json().text("code")).isEqualTo("wrong-state");
+    }
+
+    @Test
+    void who_comes_too_late_is_told_by_whom_and_how_it_was_decided() {
+        var request = waiting();
+        var path = "/api/editor/requests/" + request.id();
+        samples.approved(request, "");
+        var late = editor.post(path + "/decline", "{\"reason\": \"Nei\"}").json();
+        assertThat(late.text("code")).isEqualTo("already-decided");
+        assertThat(late.text("decidedBy")).isEqualTo("Ingrid Dahl");
+        assertThat(late.text("decision")).isEqualTo("approved");
+        assertThat(late.text("detail")).contains("Ingrid Dahl");
+    }
+
+    @Test
+    void the_mail_with_the_link_is_sent_again_to_the_address_that_an_editor_put_right() {
+        var own = samples.submit(samples.form(samples.presentation()));
+        var request = samples.request(own);
+        var mine = "/api/requests/" + own.page().secret() + "/link";
+        assertThat(anyone.post(mine, "").json().text("code")).isEqualTo("wrong-state");
+        samples.approved(request, "");
+        samples.sql("UPDATE outbox_message SET sent_at = now() WHERE subject_id = ?", request.id());
+        var path = "/api/editor/requests/" + request.id() + "/address";
+        assertThat(editor.post(path, "{\"email\": \"kari@\"}").json().text("code"))
+                .isEqualTo("invalid-fields");
+        var right = "kari-" + TestAssets.unique() + "@example.com";
+        editor.post(path, "{\"email\": \"" + right + "\"}").ok();
+        for (var click = 0; click < 2; click++) {
+            anyone.post(mine, "").ok();
+        }
+        assertThat(samples.strings(
+                        "SELECT recipient FROM outbox_message WHERE subject_id = ? AND template = 'request-approved'"
+                                + " AND sent_at IS NULL",
+                        request.id()))
+                .containsExactly(right);
     }
 
     @Test

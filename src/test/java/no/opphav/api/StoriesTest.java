@@ -155,7 +155,7 @@ class StoriesTest {
         assertReceipt(fetched.headers().allValues("Link"), approved.text("sha256"));
 
         office.editor()
-                .post("/api/editor/requests/" + request.text("id") + "/revoke", "{}")
+                .post("/api/editor/requests/" + request.text("id") + "/revoke", "{\"reason\":\"Avlyst\"}")
                 .ok();
         anyone.get(link).isRefused(410, "grant-revoked");
         anyone.post(grant.first("files").text("url"), "").isRefused(410, "grant-revoked");

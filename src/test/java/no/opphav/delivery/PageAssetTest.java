@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.DerivativePurpose;
 import no.opphav.catalogue.NewDerivative;
 import no.opphav.catalogue.NewPreview;
@@ -15,9 +14,9 @@ import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.MediaType;
 import no.opphav.storage.ObjectStore;
-import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
+import no.opphav.testing.TestRequests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +96,7 @@ class PageAssetTest {
 
     @Test
     void what_goes_out_on_request_only_is_shown_and_not_played() {
-        var asset = new TestAssets(service).published(AssetKind.PRESENTATION, Access.ON_REQUEST);
+        var asset = new TestRequests(service).presentation();
         var original = asset.variants().getFirst().files().getFirst();
         var picture = stored("picture of " + original.id());
         var second = stored("second slide of " + original.id());

@@ -3,15 +3,21 @@ package no.opphav.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import no.opphav.catalogue.NewPreview;
 import no.opphav.catalogue.Workspace;
+import no.opphav.custody.Custody;
 import no.opphav.kernel.Checksum;
 import no.opphav.kernel.MediaType;
+import no.opphav.request.GrantWish;
 import no.opphav.request.Inbox;
 import no.opphav.request.PresentationRequest;
 import no.opphav.request.RequestDetails;
@@ -21,6 +27,8 @@ import no.opphav.testing.RunningService;
 import no.opphav.testing.TestRequests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Bytes that were found damaged, by this node or another. */
 @ExtendWith(RunningService.class)
@@ -115,6 +123,62 @@ class UnsoundFileTest {
 
     private RequestDetails details(PresentationRequest request) {
         return service.bean(Inbox.class).details(request.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_download_that_cannot_go_out_whole_is_refused_not_counted_and_found(Harm harm) throws Exception {
+        var file = PublishedFile.onRequest(service);
+        var request = requests.request(requests.submit(requests.form(file.asset())));
+        requests.approved(file.asset());
+        var inbox = service.bean(Inbox.class);
+        inbox.approve(
+                request.id(),
+                new GrantWish(List.of(file.file().id()), inbox.usualExpiry(request), 1),
+                "",
+                requests.editor("Ingrid Dahl"));
+        var path = "/api/grants/" + requests.grantLink(request).secret() + "/files/"
+                + file.file().id() + "?acknowledged=true";
+        var stored =
+                service.bean(ObjectStore.class).file(file.file().checksum()).orElseThrow();
+        harm.doTo(stored, file.bytes());
+        for (var attempt = 0; attempt < 2; attempt++) {
+            assertUnsound(file.send("POST", path));
+        }
+        assertThat(requests.state(request)).isEqualTo(RequestState.APPROVED);
+        assertThat(inbox.details(request.id()).downloads()).isZero();
+
+        assertThat(requests.strings(
+                        "SELECT checksum FROM stored_object WHERE doubted_at IS NOT NULL AND checksum = ?",
+                        file.file().checksum().hex()))
+                .hasSize(1);
+        service.bean(Custody.class).verify(file.file().id());
+        assertThat(service.bean(Custody.class).damageAmong(List.of(file.file().id())))
+                .hasSize(1);
+        Files.write(stored, file.bytes());
+        service.bean(Custody.class).verify(file.file().id());
+        assertThat(soon(() -> file.send("POST", path).statusCode() == 200)).isTrue();
+        assertThat(requests.state(request)).isEqualTo(RequestState.DELIVERED);
+        assertThat(file.send("POST", path).statusCode()).isEqualTo(410);
+    }
+
+    /** What can happen to stored bytes. */
+    enum Harm {
+        LOST,
+        CUT_SHORT,
+        TURNED;
+
+        private void doTo(Path stored, byte[] bytes) throws IOException {
+            switch (this) {
+                case LOST -> Files.delete(stored);
+                case CUT_SHORT -> Files.write(stored, Arrays.copyOf(bytes, bytes.length - 1));
+                case TURNED -> {
+                    var turned = bytes.clone();
+                    turned[bytes.length / 2] ^= 1;
+                    Files.write(stored, turned);
+                }
+            }
+        }
     }
 
     private static void assertServed(HttpResponse<byte[]> answer) {

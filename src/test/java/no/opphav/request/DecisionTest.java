@@ -157,10 +157,12 @@ class DecisionTest {
     }
 
     @Test
-    void access_is_withdrawn_once_however_often_it_is_asked() {
+    void access_is_withdrawn_once_with_a_reason_and_a_second_editor_is_told_by_whom() {
         var request = samples.approved(samples.waiting(), "");
-        inbox.revoke(request.id(), ola);
-        inbox.revoke(request.id(), ingrid);
+        assertThat(code(() -> inbox.revoke(request.id(), " ", ola))).isEqualTo(ProblemCode.INVALID_FIELDS);
+        inbox.revoke(request.id(), "Avlyst", ola);
+        inbox.revoke(request.id(), "Avlyst", ola);
+        assertThat(code(() -> inbox.revoke(request.id(), "Feil", ingrid))).isEqualTo(ProblemCode.ALREADY_DECIDED);
         var details = inbox.details(request.id());
         assertThat(details.request().state()).isEqualTo(RequestState.REVOKED);
         assertThat(details.request().decision())
@@ -169,15 +171,16 @@ class DecisionTest {
         assertThat(details.grant())
                 .isNotNull()
                 .satisfies(grant -> assertThat(grant.revokedAt()).isNotNull());
+        assertThat(details.note(RequestEvent.Type.REVOKED)).isEqualTo("Avlyst");
         assertThat(samples.mailIds(request, "request-revoked")).hasSize(1);
     }
 
     @Test
     void only_an_approval_can_be_withdrawn() {
         var waiting = samples.waiting();
-        assertThat(code(() -> inbox.revoke(waiting.id(), ola))).isEqualTo(ProblemCode.WRONG_STATE);
+        assertThat(code(() -> inbox.revoke(waiting.id(), "Avlyst", ola))).isEqualTo(ProblemCode.WRONG_STATE);
         inbox.decline(waiting.id(), "Nei", ingrid);
-        assertThat(code(() -> inbox.revoke(waiting.id(), ola))).isEqualTo(ProblemCode.ALREADY_DECIDED);
+        assertThat(code(() -> inbox.revoke(waiting.id(), "Avlyst", ola))).isEqualTo(ProblemCode.ALREADY_DECIDED);
     }
 
     @Test
@@ -187,7 +190,7 @@ class DecisionTest {
         assertThat(code(() -> inbox.details(id))).isEqualTo(ProblemCode.REQUEST_NOT_FOUND);
         assertThat(code(() -> inbox.approve(id, List.of(id), end, "", ola))).isEqualTo(ProblemCode.REQUEST_NOT_FOUND);
         assertThat(code(() -> inbox.decline(id, "Nei", ola))).isEqualTo(ProblemCode.REQUEST_NOT_FOUND);
-        assertThat(code(() -> inbox.revoke(id, ola))).isEqualTo(ProblemCode.REQUEST_NOT_FOUND);
+        assertThat(code(() -> inbox.revoke(id, "Avlyst", ola))).isEqualTo(ProblemCode.REQUEST_NOT_FOUND);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeckNewsTest {
     private final RunningService service;
     private final TestRequests samples;
+    private final TestAssets assets;
     private final Inbox inbox;
     private final Grants grants;
     private final Decks decks;
@@ -34,6 +35,7 @@ class DeckNewsTest {
     DeckNewsTest(RunningService service) {
         this.service = service;
         this.samples = new TestRequests(service);
+        this.assets = new TestAssets(service);
         this.inbox = service.bean(Inbox.class);
         this.grants = service.bean(Grants.class);
         this.decks = service.bean(Decks.class);
@@ -66,11 +68,48 @@ class DeckNewsTest {
     }
 
     @Test
-    void nobody_is_told_whose_access_is_over_or_was_withdrawn() {
+    void who_downloaded_it_is_told_of_a_recall_however_the_request_went_on() {
+        var own = samples.submit(samples.form(samples.presentation()));
+        var withdrawn = fetched(samples.approved(samples.request(own), ""));
+        service.bean(PresentationRequests.class).withdraw(own.page(), "");
+        var revoked = fetched(samples.approved(samples.waiting(), ""));
+        inbox.revoke(revoked.id(), "Avlyst", ingrid);
+        var extended = fetched(samples.approved(samples.waiting(), ""));
+        var held = samples.fileOf(extended);
+        var newer = newer(extended);
+        decks.approve(newer.id(), new NewApproval(null, true, false), ingrid);
+        inbox.extend(extended.id(), new GrantWish(List.of(newer.id()), inbox.usualExpiry(extended), null), "", ingrid);
+        var over = fetched(samples.approved(samples.waiting(), ""));
+        service.clock().tick(Duration.ofDays(60));
+        service.bean(Deadlines.class).pass(() -> false);
+
+        assertThat(samples.state(over)).isEqualTo(RequestState.CLOSED);
+        decks.recall(held, "Feil", ingrid);
+        for (var request : List.of(withdrawn, revoked, over)) {
+            decks.recall(samples.fileOf(request), "Feil", ingrid);
+        }
+        for (var request : List.of(withdrawn, revoked, over, extended)) {
+            assertThat(events(request)).endsWith(RequestEvent.Type.DECK_RECALLED);
+            assertThat(samples.mail(request, "request-recalled").text()).contains("Feil", "versjon 1");
+        }
+    }
+
+    @Test
+    void who_is_erased_hears_nothing_of_a_recall() {
+        var own = samples.submit(samples.form(samples.presentation()));
+        var request = fetched(samples.approved(samples.request(own), ""));
+        service.bean(PresentationRequests.class).forget(own.page());
+        decks.recall(samples.fileOf(request), "Feil", ingrid);
+        assertThat(samples.mailIds(request, "request-recalled")).isEmpty();
+        assertThat(events(request)).endsWith(RequestEvent.Type.ERASED);
+    }
+
+    @Test
+    void nobody_is_told_whose_access_is_over_or_was_withdrawn_before_anything_was_fetched() {
         var over = samples.approved(samples.waiting(), "");
         service.clock().tick(Duration.ofDays(60));
         var revoked = samples.approved(samples.waiting(), "");
-        inbox.revoke(revoked.id(), ingrid);
+        inbox.revoke(revoked.id(), "Avlyst", ingrid);
         for (var request : List.of(over, revoked)) {
             decks.recall(samples.fileOf(request), "Feil", ingrid);
             assertThat(samples.mailIds(request, "request-recalled")).isEmpty();
@@ -86,6 +125,20 @@ class DeckNewsTest {
                 Problem.class,
                 () -> inbox.approve(request.id(), List.of(file), inbox.usualExpiry(request), "", ingrid));
         assertThat(refused.fields()).extracting(Object::toString).containsExactly("files: recalled");
+        assertThat(samples.state(request)).isEqualTo(RequestState.SUBMITTED);
+    }
+
+    @Test
+    void a_presentation_that_is_withdrawn_is_not_granted_and_says_so() {
+        var request = samples.waiting();
+        var file = samples.fileOf(request);
+        var asset = workspace.byId(request.assetId()).asset();
+        workspace.withdraw(asset.id(), asset.revision(), SERVICE);
+        var refused = catchThrowableOfType(
+                Problem.class,
+                () -> inbox.approve(request.id(), List.of(file), inbox.usualExpiry(request), "", ingrid));
+        assertThat(refused.fields()).extracting(Object::toString).containsExactly("files: presentation-withdrawn");
+        assertThat(decks.sendable(asset.id())).isEmpty();
         assertThat(samples.state(request)).isEqualTo(RequestState.SUBMITTED);
     }
 
@@ -145,9 +198,67 @@ class DeckNewsTest {
         assertThat(grants.fetch(link, newer.id())).isInstanceOf(Fetched.Handed.class);
     }
 
+    @Test
+    void whose_link_is_over_before_the_event_gets_the_newer_version_by_a_link_that_opens() {
+        var request = samples.waiting();
+        var soon = service.clock().instant().plus(Duration.ofDays(1));
+        inbox.approve(request.id(), List.of(samples.fileOf(request)), soon, "", ingrid);
+        fetched(request);
+        service.clock().tick(Duration.ofDays(2));
+        var newer = newer(request);
+        decks.approve(newer.id(), NewApproval.usual(), ingrid);
+        var link = TestRequests.link(samples.mail(request, "request-renewed"));
+        assertThat(grants.open(link)).isInstanceOf(GrantByLink.Open.class);
+        assertThat(grants.fetch(link, newer.id())).isInstanceOf(Fetched.Handed.class);
+        assertThat(Objects.requireNonNull(inbox.details(request.id()).grant()).expiresAt())
+                .isEqualTo(inbox.usualExpiry(request));
+    }
+
+    @Test
+    void whose_downloads_are_used_up_can_fetch_the_newer_version_once() {
+        var request = samples.waiting();
+        var file = samples.fileOf(request);
+        inbox.approve(request.id(), new GrantWish(List.of(file), inbox.usualExpiry(request), 1), "", ingrid);
+        fetched(request);
+        var link = samples.grantLink(request);
+        assertThat(grants.open(link)).isInstanceOf(GrantByLink.UsedUp.class);
+        var newer = newer(request);
+        decks.approve(newer.id(), NewApproval.usual(), ingrid);
+        assertThat(samples.mail(request, "request-renewed").text()).contains("høyst 1");
+        assertThat(grants.fetch(link, newer.id())).isInstanceOf(Fetched.Handed.class);
+        assertThat(grants.open(link)).isInstanceOf(GrantByLink.UsedUp.class);
+    }
+
+    @Test
+    void after_a_recall_the_holders_are_told_once_when_a_version_can_be_used_again() {
+        var request = samples.approved(samples.waiting(), "");
+        var link = samples.grantLink(request);
+        var older = fileIds(request).getFirst();
+        var newer = newer(request);
+        decks.approve(newer.id(), NewApproval.usual(), ingrid);
+        decks.recall(newer.id(), "Feil", ingrid);
+        decks.recall(older, "Feil", ingrid);
+        assertThat(grants.open(link)).isInstanceOf(GrantByLink.Recalled.class);
+        service.clock().tick(Duration.ofHours(1));
+        decks.approve(older, NewApproval.usual(), ingrid);
+        service.clock().tick(Duration.ofHours(1));
+        decks.approve(older, NewApproval.usual(), ingrid);
+
+        var mails = samples.mailIds(request, "request-renewed");
+        assertThat(mails).hasSize(2);
+        assertThat(samples.mail(request, "request-renewed").text()).startsWith("Du kan bruke presentasjonen igjen");
+        assertThat(grants.fetch(link, older)).isInstanceOf(Fetched.Handed.class);
+    }
+
+    private PresentationRequest fetched(PresentationRequest request) {
+        assertThat(grants.fetch(samples.grantLink(request), samples.fileOf(request)))
+                .isInstanceOf(Fetched.Handed.class);
+        return request;
+    }
+
     private AssetFile newer(PresentationRequest request) {
         var file = workspace.file(fileIds(request).getFirst()).orElseThrow();
-        return workspace.replaceFile(file.renditionId(), TestAssets.file(), SERVICE);
+        return workspace.replaceFile(file.renditionId(), assets.stored(), SERVICE);
     }
 
     private List<UUID> fileIds(PresentationRequest request) {

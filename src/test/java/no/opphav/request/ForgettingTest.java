@@ -51,6 +51,7 @@ class ForgettingTest {
         samples.approved(samples.request(own), "Lykke til, " + mark);
         service.bean(Grants.class).fetch(samples.grantLink(request), samples.fileOf(request));
         var talk = samples.request(own).event().date();
+        assertThat(requests.keptUntil(read(request))).isEqualTo(talk.plusDays(8 + 90));
 
         passTo(talk);
         assertThat(state(request)).isEqualTo(RequestState.DELIVERED);
@@ -80,13 +81,30 @@ class ForgettingTest {
     void what_nobody_verified_is_forgotten_a_week_after_it_expired() throws SQLException {
         var sent = samples.send(form());
         var request = samples.request(sent);
+        var promised = requests.keptUntil(request);
+        assertThat(requests.daysKept().unverified()).isEqualTo(3 + 7);
         service.clock().tick(Duration.ofDays(3));
         passTo(today());
         assertThat(state(request)).isEqualTo(RequestState.EXPIRED);
         var expired = today();
+        assertThat(promised).isEqualTo(expired.plusDays(7)).isEqualTo(requests.keptUntil(read(request)));
         passTo(expired.plusDays(7));
         assertThat(where()).isNotEmpty();
         passTo(expired.plusDays(8));
+        assertThat(where()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_answered_is_forgotten_when_its_page_said() throws SQLException {
+        var own = samples.submit(form());
+        var request = samples.request(own);
+        var promised = requests.keptUntil(request);
+        passTo(request.event().date().plusDays(1));
+        assertThat(state(request)).isEqualTo(RequestState.EXPIRED);
+        assertThat(requests.keptUntil(read(request))).isEqualTo(promised);
+        passTo(promised);
+        assertThat(where()).isNotEmpty();
+        passTo(promised.plusDays(1));
         assertThat(where()).isEmpty();
     }
 
@@ -124,7 +142,9 @@ class ForgettingTest {
     @Test
     void a_presenter_sees_and_corrects_what_is_held() {
         var own = samples.submit(form());
-        requests.correct(own.page(), new Correction("Kari Hansen", "Bodø", "press", "Fagdag II", "Rådhuset", "Alle"));
+        requests.correct(
+                own.page(),
+                new Correction("Kari Hansen", "Bodø", "press", "Fagdag II", "Rådhuset", "Alle", null, null));
         var held = requests.heldData(own.page()).orElseThrow();
         var presenter = Objects.requireNonNull(held.details().request().presenter());
         assertThat(presenter.name()).isEqualTo("Kari Hansen");
@@ -134,16 +154,56 @@ class ForgettingTest {
         assertThat(held.mails())
                 .extracting(HeldData.HeldMail::subject)
                 .containsExactly("request-verify", "request-received");
-        assertThatThrownBy(() -> requests.correct(own.page(), new Correction("", " ", "choir", "Fagdag", "", "Alle")))
+        assertThatThrownBy(() -> requests.correct(
+                        own.page(), new Correction("", " ", "choir", "Fagdag", "", "Alle", null, null)))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.fields())
                                 .extracting(field -> field.field())
                                 .containsExactly("name", "organisation", "organisationKind", "place"));
-        requests.correct(own.page(), new Correction("Kari Hansen", "Bodø", null, "Fagdag II", "Rådhuset", "Alle"));
+        assertThat(held.details().timeline().getLast().corrected())
+                .contains(
+                        new Corrected(Corrected.Field.EVENT, "event " + mark, "Fagdag II"),
+                        new Corrected(Corrected.Field.ORGANISATION_KIND, "", "press"))
+                .extracting(Corrected::field)
+                .doesNotContain(Corrected.Field.MESSAGE, Corrected.Field.AUDIENCE_SIZE);
+        requests.correct(
+                own.page(), new Correction("Kari Hansen", "Bodø", null, "Fagdag II", "Rådhuset", "Alle", null, null));
         assertThat(kind(own)).isEqualTo(OrganisationKind.PRESS);
-        requests.correct(own.page(), new Correction("Kari Hansen", "Bodø", "", "Fagdag II", "Rådhuset", "Alle"));
+        requests.correct(
+                own.page(), new Correction("Kari Hansen", "Bodø", "", "Fagdag II", "Rådhuset", "Alle", null, null));
         assertThat(kind(own)).isNull();
+    }
+
+    @Test
+    void a_presenter_corrects_the_message_and_the_size_and_nothing_is_left_of_what_was_corrected() throws SQLException {
+        var own = samples.submit(form());
+        var request = samples.request(own);
+        requests.correct(
+                own.page(),
+                new Correction("Kari " + mark, "Bodø", null, "Fagdag", "Salen", "Alle", "55", "Ny " + mark));
+        var corrected = samples.request(own);
+        assertThat(corrected.message()).isEqualTo("Ny " + mark);
+        assertThat(corrected.event().audienceSize()).isEqualTo(55);
+        assertThat(inbox.details(request.id()).timeline().getLast().corrected())
+                .contains(
+                        new Corrected(Corrected.Field.AUDIENCE_SIZE, "40", "55"),
+                        new Corrected(Corrected.Field.MESSAGE, "message " + mark, "Ny " + mark));
+        requests.correct(own.page(), new Correction("Kari " + mark, "Bodø", null, "Fagdag", "Salen", "Alle", "", ""));
+        assertThat(samples.request(own).event().audienceSize()).isNull();
+        assertThat(where()).contains("presentation_request_change");
+        var events = inbox.details(request.id()).timeline().size();
+        requests.correct(own.page(), new Correction("Kari " + mark, "Bodø", null, "Fagdag", "Salen", "Alle", "", ""));
+        assertThat(inbox.details(request.id()).timeline()).hasSize(events);
+        assertThatThrownBy(() -> requests.correct(
+                        own.page(), new Correction("Kari", "Bodø", null, "Fagdag", "Salen", "Alle", "mange", "")))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(field -> field.field())
+                                .containsExactly("audienceSize"));
+        requests.forget(own.page());
+        assertThat(where()).isEmpty();
     }
 
     private @Nullable OrganisationKind kind(Submitted own) {

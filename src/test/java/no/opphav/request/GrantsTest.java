@@ -115,7 +115,7 @@ class GrantsTest {
     void a_link_ends_when_access_is_withdrawn() {
         var request = samples.approved(samples.waiting(), "");
         var link = samples.grantLink(request);
-        inbox.revoke(request.id(), samples.editor("Ola Berg"));
+        inbox.revoke(request.id(), "Avlyst", samples.editor("Ola Berg"));
         assertThat(grants.open(link)).isEqualTo(new GrantByLink.Revoked(request.assetId()));
         assertThat(grants.fetch(link, samples.fileOf(request))).isEqualTo(new Fetched.Revoked(request.assetId()));
         assertThat(delivered(request)).isZero();

@@ -60,6 +60,18 @@ class InboxListsTest {
     }
 
     @Test
+    void a_request_is_found_by_its_address() {
+        var request = request("Fagdag");
+        request("Kurs");
+        var email =
+                java.util.Objects.requireNonNull(request.presenter()).email().value();
+        assertThat(find(new InboxQuery(InboxView.NEW, null, email, null, null, null, null, null, 50))
+                        .entries())
+                .extracting(entry -> entry.request().id())
+                .containsExactly(request.id());
+    }
+
+    @Test
     void a_request_that_nobody_answers_in_time_is_overdue_and_new_still() {
         var request = request("Fagdag");
         service.clock().tick(Duration.ofDays(8));

@@ -51,6 +51,19 @@ class LettersTest {
     }
 
     @Test
+    void the_first_mail_says_when_an_answer_comes_and_when_what_was_written_is_deleted() {
+        var form = samples.form(samples.presentation());
+        var usual = samples.request(samples.send(form));
+        assertThat(samples.mail(usual, "request-verify").text())
+                .contains("svarer vi innen 3 virkedager", "Blir adressen ikke bekreftet, sletter vi");
+        var tomorrow = samples.today().plusDays(1).toString();
+        var soon = samples.request(samples.send(TestRequests.with(form, "eventDate", tomorrow)));
+        assertThat(samples.mail(soon, "request-verify").text())
+                .contains("svarer vi så snart vi kan", "Bekrefter du i dag, får du svar senest")
+                .doesNotContain("virkedager");
+    }
+
+    @Test
     void the_first_mail_holds_nothing_that_a_stranger_could_have_written() {
         var sent = samples.send(samples.form(samples.presentation()));
         var request = samples.request(sent);
@@ -106,11 +119,11 @@ class LettersTest {
     }
 
     @Test
-    void the_presenter_reads_that_access_is_withdrawn() {
+    void the_presenter_reads_that_access_is_withdrawn_and_why() {
         var request = samples.approved(samples.waiting(), "");
-        inbox.revoke(request.id(), samples.editor("Ola Berg"));
+        inbox.revoke(request.id(), "Avlyst", samples.editor("Ola Berg"));
         assertThat(samples.mail(request, "request-revoked").text())
-                .contains("«Fagdag for rådgivere»", "virker ikke lenger");
+                .contains("«Fagdag for rådgivere»", "virker ikke lenger", "> Avlyst");
     }
 
     @ParameterizedTest
@@ -177,7 +190,7 @@ class LettersTest {
                 .isEmpty();
         assertThat(correspondence.show(samples.mailId(request, "request-notice"), editor))
                 .isEmpty();
-        inbox.revoke(request.id(), editor);
+        inbox.revoke(request.id(), "Avlyst", editor);
         assertThat(correspondence.show(samples.mailId(request, "request-approved"), editor))
                 .isEmpty();
     }

@@ -57,6 +57,7 @@ class ManyNoticesTest {
                 .compose(third.id(), LanguageTag.BOKMAAL)
                 .orElseThrow();
         assertThat(letter.headline()).contains("forespørsler venter på svar");
+        assertThat(letter.subject()).startsWith("Mange forespørsler: ").doesNotContain(third.reference(), "[");
         assertThat(Objects.requireNonNull(letter.action()).target().getPath()).isEqualTo("/nb/editor/requests");
     }
 

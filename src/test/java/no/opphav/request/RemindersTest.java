@@ -60,6 +60,19 @@ class RemindersTest {
     }
 
     @Test
+    void after_a_standstill_only_that_it_is_overdue_is_said_once() {
+        var request = samples.waiting();
+        assignments.take(request.id(), ingrid.actor());
+        at(WorkingDays.after(request.due(), 2), LocalTime.of(8, 0));
+        assertThat(samples.mailIds(request, "request-due-notice")).isEmpty();
+        assertThat(samples.mailIds(request, "request-overdue-notice"))
+                .hasSize(service.bean(Accounts.class).editors().size());
+        assertThat(samples.mail(request, "request-overdue-notice").text())
+                .contains("Svaret skulle kommet")
+                .doesNotContain("Svar senest");
+    }
+
+    @Test
     void what_nobody_has_everybody_is_reminded_of() {
         var request = samples.waiting();
         at(request.due(), LocalTime.of(8, 0));

@@ -85,7 +85,7 @@ class RequesterTest {
         assertThat(samples.mailIds(request, "request-information")).hasSize(1);
         assertThat(samples.mailIds(request, "request-information-notice")).isNotEmpty();
         inbox.decline(request.id(), "Nei", ingrid);
-        assertThat(code(() -> requests.inform(own.page(), "Likevel?"))).isEqualTo(ProblemCode.ALREADY_DECIDED);
+        assertThat(code(() -> requests.inform(own.page(), "Likevel?"))).isEqualTo(ProblemCode.WRONG_STATE);
     }
 
     @Test

@@ -15,6 +15,7 @@ import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
 import no.opphav.testing.TestRequests;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -62,6 +63,25 @@ class StandingRulesTest {
             assertThat(entry.accountId()).isNull();
             assertThat(entry.detail()).isEqualTo(request.reference() + " Universitetet");
         });
+    }
+
+    @Test
+    void the_inbox_names_the_rule_until_an_editor_has_the_last_word() {
+        var domain = domain();
+        rules.add("Universitetet", StandingRule.Kind.DOMAIN, domain, 7, List.of(), administrator.actor());
+        var request = samples.request(
+                samples.submit(TestRequests.with(samples.form(samples.presentation()), "email", "kari@" + domain)));
+        assertThat(decidingRule(request)).isEqualTo("Universitetet");
+        service.bean(Inbox.class).revoke(request.id(), "Feil", administrator.actor());
+        assertThat(decidingRule(request)).isNull();
+    }
+
+    private @Nullable String decidingRule(PresentationRequest request) {
+        return service.bean(InboxLists.class).find(InboxQuery.of(InboxView.DONE), administrator.id()).entries().stream()
+                .filter(entry -> entry.request().id().equals(request.id()))
+                .findFirst()
+                .orElseThrow()
+                .rule();
     }
 
     @Test

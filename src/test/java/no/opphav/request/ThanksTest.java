@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import no.opphav.deck.Decks;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
@@ -67,7 +68,7 @@ class ThanksTest {
         var withdrawn = fetched(samples.request(own));
         requests.withdraw(own.page(), "");
         var revoked = fetched(samples.waiting());
-        inbox.revoke(revoked.id(), samples.editor("Ola Berg"));
+        inbox.revoke(revoked.id(), "Avlyst", samples.editor("Ola Berg"));
         var erased = samples.submit(samples.form(samples.presentation()));
         var forgotten = fetched(samples.request(erased));
         requests.forget(erased.page());
@@ -80,6 +81,14 @@ class ThanksTest {
         for (var request : List.of(unfetched, withdrawn, revoked, forgotten, bounced)) {
             assertThat(thanks(request)).isZero();
         }
+    }
+
+    @Test
+    void who_was_told_not_to_use_it_is_not_thanked_for_using_it() {
+        var request = fetched(samples.waiting());
+        service.bean(Decks.class).recall(samples.fileOf(request), "Feil", samples.editor("Ola Berg"));
+        passTo(day(request).plusDays(2), MORNING);
+        assertThat(thanks(request)).isZero();
     }
 
     @Test
@@ -163,7 +172,7 @@ class ThanksTest {
         var revoked = fetched(samples.waiting());
         passTo(day(revoked).plusDays(2), MORNING);
         var its = link(revoked);
-        inbox.revoke(revoked.id(), samples.editor("Ola Berg"));
+        inbox.revoke(revoked.id(), "Avlyst", samples.editor("Ola Berg"));
         assertThat(reports.open(its)).isEqualTo(new AudienceByLink.Over());
     }
 

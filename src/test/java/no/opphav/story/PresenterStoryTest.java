@@ -72,7 +72,8 @@ class PresenterStoryTest {
         editor.open(request);
         assertThat(editor.main()).contains("Lastet ned");
         editor.unfold("Trekk tilbake tilgangen");
-        editor.press("Ja, trekk tilbake");
+        editor.write("Begrunnelse", "Fagdagen er avlyst.");
+        editor.press("Trekk tilbake");
         var closed = presenter.page().reload();
         assertThat(closed).isNotNull();
         assertThat(closed.status()).isEqualTo(410);

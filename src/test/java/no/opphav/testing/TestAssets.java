@@ -1,8 +1,10 @@
 package no.opphav.testing;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import no.opphav.kernel.FileName;
 import no.opphav.kernel.LanguageTag;
 import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Slug;
+import no.opphav.storage.ObjectStore;
 import no.opphav.terms.Access;
 import no.opphav.terms.NewTerms;
 import no.opphav.terms.RuleKind;
@@ -39,14 +42,17 @@ import no.opphav.terms.TermsVersion;
 public final class TestAssets {
     public static final Actor SERVICE = new Actor.Service();
     public static final LanguageTag NB = LanguageTag.BOKMAAL;
+    private static final int SIZE = 1234;
 
     private final Workspace workspace;
     private final Terms terms;
+    private final ObjectStore store;
     private final DataSource pool;
 
     public TestAssets(RunningService service) {
         this.workspace = service.bean(Workspace.class);
         this.terms = service.bean(Terms.class);
+        this.store = service.bean(ObjectStore.class);
         this.pool = DelegatingDataSource.unwrapDataSource(service.bean(DataSource.class));
     }
 
@@ -127,14 +133,29 @@ public final class TestAssets {
     }
 
     public AssetFile original(LanguageVariant variant) {
-        return workspace.addFile(variant.id(), FileRole.ORIGINAL, "", file(), SERVICE);
+        return workspace.addFile(variant.id(), FileRole.ORIGINAL, "", stored(), SERVICE);
+    }
+
+    /** A file like no other, whose bytes can be fetched. */
+    public NewFile stored() {
+        var content = content();
+        store.put(Checksum.ofContent(content), content.length, new ByteArrayInputStream(content));
+        return file(content);
     }
 
     /** A file like no other. */
     public static NewFile file() {
+        return file(content());
+    }
+
+    private static byte[] content() {
+        return Arrays.copyOf(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8), SIZE);
+    }
+
+    private static NewFile file(byte[] content) {
         return new NewFile(
-                Checksum.ofContent(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8)),
-                1234,
+                Checksum.ofContent(content),
+                content.length,
                 MediaType.PDF,
                 new FileName("plakat.pdf"),
                 new FileFacts(null, null, 3, null));

@@ -10,8 +10,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Optional;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 
@@ -67,20 +65,9 @@ class ProblemAnswers {
         if (problem.code() == ProblemCode.SIGN_IN_REQUIRED || problem.code() == ProblemCode.SIGN_IN_FAILED) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Session realm=\"opphav\"");
         }
-        retryAfter(problem.code())
+        ProblemStatus.wait(problem)
                 .ifPresent(wait -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
         return answer.body(content);
-    }
-
-    /** Damaged bytes come back when somebody has put them back, which no time can be named for. */
-    private static Optional<Duration> retryAfter(ProblemCode code) {
-        return switch (code) {
-            case UPLOAD_LOCKED -> Optional.of(Duration.ofSeconds(1));
-            case TOO_MANY_ATTEMPTS -> Optional.of(Duration.ofMinutes(15));
-            case STORE_UNAVAILABLE, FILE_HELD, SCANNER_UNAVAILABLE -> Optional.of(Duration.ofMinutes(1));
-            case DATABASE_UNAVAILABLE -> Optional.of(Duration.ofSeconds(30));
-            default -> Optional.empty();
-        };
     }
 
     private byte[] document(Problem problem, ProblemText text) {

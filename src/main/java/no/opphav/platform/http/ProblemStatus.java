@@ -1,6 +1,9 @@
 package no.opphav.platform.http;
 
 import io.micronaut.http.HttpStatus;
+import java.time.Duration;
+import java.util.Optional;
+import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
 
 /** The HTTP status of each refusal. */
@@ -12,6 +15,30 @@ public final class ProblemStatus {
     /** The status as it is sent. That of a wrong checksum is tus's own and stands in no register. */
     static int sent(ProblemCode code) {
         return code == ProblemCode.UPLOAD_CHECKSUM_WRONG ? CHECKSUM_MISMATCH : of(code).getCode();
+    }
+
+    /**
+     * After how long it can be tried again: as the problem says, or as is usual. Damaged bytes come back when somebody has put
+     * them back, which no time can be named for.
+     */
+    public static Optional<Duration> wait(Problem problem) {
+        return problem.arguments().stream()
+                .filter(Duration.class::isInstance)
+                .map(Duration.class::cast)
+                .filter(Duration::isPositive)
+                .findFirst()
+                .map(wait -> Duration.ofSeconds(wait.plusMillis(999).toSeconds()))
+                .or(() -> usualWait(problem.code()));
+    }
+
+    private static Optional<Duration> usualWait(ProblemCode code) {
+        return switch (code) {
+            case UPLOAD_LOCKED -> Optional.of(Duration.ofSeconds(1));
+            case TOO_MANY_ATTEMPTS -> Optional.of(Duration.ofMinutes(15));
+            case STORE_UNAVAILABLE, FILE_HELD, SCANNER_UNAVAILABLE -> Optional.of(Duration.ofMinutes(1));
+            case DATABASE_UNAVAILABLE -> Optional.of(Duration.ofSeconds(30));
+            default -> Optional.empty();
+        };
     }
 
     /** The registered status that comes nearest. */

@@ -208,9 +208,37 @@ class AnswerController {
 
     @Post("/revoke")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> revoke(@PathVariable InterfaceLanguage lang, @PathVariable UUID id, Session session) {
+    HttpResponse<?> revoke(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
         return tried(
-                lang, id, FormState.empty(), session, Deed.REVOKE, Notice.REVOKED, (form, by) -> inbox.revoke(id, by));
+                lang,
+                id,
+                FormState.sent(body),
+                session,
+                Deed.REVOKE,
+                Notice.REVOKED,
+                (form, by) -> inbox.revoke(id, form.value("reason"), by));
+    }
+
+    /** Puts the presenter's address right. */
+    @Post("/address")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> address(
+            @PathVariable InterfaceLanguage lang,
+            @PathVariable UUID id,
+            @Body @Nullable Map<String, Object> body,
+            Session session) {
+        return tried(
+                lang,
+                id,
+                FormState.sent(body),
+                session,
+                Deed.ADDRESS,
+                Notice.ADDRESS_CHANGED,
+                (form, by) -> inbox.readdress(id, form.value("email"), by));
     }
 
     /** The form of an answer with a saved reply written into it. Nothing is changed or sent. */

@@ -14,6 +14,7 @@ import no.opphav.kernel.ProblemCode;
 import no.opphav.request.Assignments;
 import no.opphav.request.Correspondence;
 import no.opphav.request.DeclineReasons;
+import no.opphav.request.Duplicates;
 import no.opphav.request.Grant;
 import no.opphav.request.Inbox;
 import no.opphav.request.Move;
@@ -50,6 +51,7 @@ class AnswerPages {
     private final RequestNotes notes;
     private final SavedReplies replies;
     private final DeclineReasons reasons;
+    private final Duplicates duplicates;
 
     AnswerPages(
             Inbox inbox,
@@ -57,6 +59,7 @@ class AnswerPages {
             RequestNotes notes,
             SavedReplies replies,
             DeclineReasons reasons,
+            Duplicates duplicates,
             Workspace workspace,
             Decks decks,
             EditorFrames frames,
@@ -67,6 +70,7 @@ class AnswerPages {
         this.notes = notes;
         this.replies = replies;
         this.reasons = reasons;
+        this.duplicates = duplicates;
         this.workspace = workspace;
         this.decks = decks;
         this.frames = frames;
@@ -82,11 +86,12 @@ class AnswerPages {
         ASK("question"),
         EXTEND("message"),
         REFUSE_AGAIN("reason"),
-        REVOKE(""),
+        REVOKE("reason"),
         TAKE(""),
         GIVE("assignee"),
         KIND("organisationKind"),
-        NOTE("note");
+        NOTE("note"),
+        ADDRESS("email");
 
         private final String field;
 
@@ -166,8 +171,19 @@ class AnswerPages {
                 tried.form(Deed.NOTE, FormState.empty(), texts),
                 request.state().isWaiting() ? answer(request, asset, tried, texts) : null,
                 access(details, asset, tried, texts),
-                request.state().isGranted(),
-                undelivered(request, texts));
+                undelivered(request, texts),
+                hints(request, texts),
+                presenter == null
+                        ? null
+                        : tried.form(
+                                Deed.ADDRESS,
+                                FormState.of(Map.of("email", presenter.email().value())),
+                                texts));
+    }
+
+    private List<String> hints(PresentationRequest request, Texts texts) {
+        var twins = duplicates.of(request);
+        return twins.isEmpty() ? List.of() : List.of(texts.text("answer.twins", String.join(", ", twins)));
     }
 
     private List<String> undelivered(PresentationRequest request, Texts texts) {
@@ -305,7 +321,7 @@ class AnswerPages {
                 tried.form(Deed.DECLINE, FormState.empty(), texts),
                 request.state().waitsForEditor() ? tried.form(Deed.ASK, FormState.empty(), texts) : null,
                 versions.of(assetId),
-                versions.note(assetId),
+                versions.note(asset.asset()),
                 "/" + texts.language().code() + "/editor/assets/"
                         + asset.asset().slug(),
                 dates.today().toString(),
@@ -329,8 +345,9 @@ class AnswerPages {
                 isAsked ? details.note(RequestEvent.Type.ASKED_AGAIN) : "",
                 tried.form(Deed.EXTEND, usual(request), texts),
                 tried.form(Deed.REFUSE_AGAIN, FormState.empty(), texts),
+                request.state().isGranted() ? tried.form(Deed.REVOKE, FormState.empty(), texts) : null,
                 versions.of(assetId),
-                versions.note(assetId),
+                versions.note(asset.asset()),
                 "/" + texts.language().code() + "/editor/assets/"
                         + asset.asset().slug(),
                 dates.today().toString());

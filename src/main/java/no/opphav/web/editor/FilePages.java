@@ -17,10 +17,10 @@ import no.opphav.catalogue.VariantState;
 import no.opphav.catalogue.VariantView;
 import no.opphav.catalogue.Workspace;
 import no.opphav.custody.Custody;
-import no.opphav.custody.ObjectState;
 import no.opphav.ingest.UploadSettings;
 import no.opphav.kernel.Problem;
 import no.opphav.kernel.ProblemCode;
+import no.opphav.terms.Access;
 import no.opphav.web.FormState;
 import no.opphav.web.InterfaceLanguage;
 import no.opphav.web.Option;
@@ -130,8 +130,8 @@ class FilePages {
                 back,
                 frame.at(path),
                 Answers.address(back, Notice.FILE_REPLACED),
-                view.asset().state() == AssetState.PUBLISHED && shown.variant().state() == VariantState.PUBLISHED,
-                soundness(custody.state(current.id()), texts, frame.at(path)),
+                isPublicAtOnce(view, shown, current),
+                soundness(current.id(), texts, frame.at(path)),
                 versions.stream()
                         .map(version ->
                                 files.version(version, shown, current, approval(version, standing, frame.at(base))))
@@ -150,7 +150,18 @@ class FilePages {
         return pill == null ? null : new RenditionPage.Approval(pill, base + "/versions/" + file.id());
     }
 
-    private static RenditionPage.Soundness soundness(ObjectState state, Texts texts, String address) {
+    /** Of a presentation that is handed out on request, the public sees nothing but what is approved. */
+    private static boolean isPublicAtOnce(AssetView view, VariantView shown, AssetFile current) {
+        var onRequest = view.termsOf(current)
+                .filter(terms -> terms.access() == Access.ON_REQUEST)
+                .isPresent();
+        return view.asset().state() == AssetState.PUBLISHED
+                && shown.variant().state() == VariantState.PUBLISHED
+                && !(onRequest && view.asset().kind() == AssetKind.PRESENTATION);
+    }
+
+    private RenditionPage.Soundness soundness(UUID fileId, Texts texts, String address) {
+        var state = custody.state(fileId);
         var verify = address + "/verify";
         if (state.beingVerified()) {
             return new RenditionPage.Soundness(Tone.QUIET, texts.text("soundness.being-verified"), verify);
@@ -162,6 +173,9 @@ class FilePages {
                 case MISSING -> texts.text("soundness-damage.missing", found);
             };
             return new RenditionPage.Soundness(Tone.BAD, sentence, verify);
+        }
+        if (custody.isMadeDamaged(fileId)) {
+            return new RenditionPage.Soundness(Tone.BAD, texts.text("soundness.made-damaged"), verify);
         }
         var sentence = state.verifiedAt() == null
                 ? texts.text("soundness.as-it-came")

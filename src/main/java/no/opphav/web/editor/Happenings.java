@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.opphav.request.Assignment;
+import no.opphav.request.Corrected;
 import no.opphav.request.Party;
 import no.opphav.request.RequestDetails;
 import no.opphav.request.RequestEvent;
 import no.opphav.request.RequestNote;
 import no.opphav.web.Texts;
+import no.opphav.web.editor.RequestDetailPage.Changed;
 import no.opphav.web.editor.RequestDetailPage.Happened;
 import no.opphav.web.site.RequestPage.Progress;
 import no.opphav.web.site.RequestPage.Step;
@@ -42,7 +44,35 @@ final class Happenings {
     private Happened happened(RequestEvent event) {
         var last = event.equals(details.timeline().getLast());
         var step = new Step(what(event, texts), texts.time(event.at()), progress(event, last));
-        return new Happened(step, event.type() == RequestEvent.Type.DATE_CHANGED ? "" : event.note(), false);
+        return new Happened(
+                step,
+                event.type() == RequestEvent.Type.DATE_CHANGED ? "" : event.note(),
+                false,
+                event.corrected().stream().map(this::changed).toList());
+    }
+
+    private Changed changed(Corrected corrected) {
+        return corrected.field() == Corrected.Field.ORGANISATION_KIND
+                ? new Changed(what(corrected), kind(corrected.before()), kind(corrected.after()))
+                : new Changed(what(corrected), corrected.before(), corrected.after());
+    }
+
+    private String kind(String inForm) {
+        return inForm.isEmpty() ? "" : texts.text("organisation-kind." + inForm);
+    }
+
+    private String what(Corrected corrected) {
+        return switch (corrected.field()) {
+            case NAME -> texts.text("request.fact.name");
+            case EMAIL -> texts.text("answer.fact.email");
+            case ORGANISATION -> texts.text("request.fact.organisation");
+            case ORGANISATION_KIND -> texts.text("request.organisation-kind");
+            case EVENT -> texts.text("request.fact.event");
+            case PLACE -> texts.text("request.fact.place");
+            case AUDIENCE -> texts.text("request.fact.audience");
+            case AUDIENCE_SIZE -> texts.text("request.fact.audience-size");
+            case MESSAGE -> texts.text("request.message");
+        };
     }
 
     private Happened done(String what, Instant at, String note, boolean isInternal) {

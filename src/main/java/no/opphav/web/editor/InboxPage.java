@@ -53,7 +53,7 @@ public record InboxPage(
     /**
      * One request.
      *
-     * @param about audience and organisation
+     * @param about audience and organisation, and whether the same is asked for twice
      * @param language in which the presentation is asked for
      * @param with who has it, or who decided; may be empty
      * @param since what to know of who has it; may be empty

@@ -22,7 +22,6 @@ import no.opphav.request.InboxList.InboxEntry;
 import no.opphav.request.InboxLists;
 import no.opphav.request.InboxQuery;
 import no.opphav.request.InboxView;
-import no.opphav.request.PresentationRequest;
 import no.opphav.web.Chip;
 import no.opphav.web.FormState;
 import no.opphav.web.Frame;
@@ -165,11 +164,14 @@ class InboxPages {
         var texts = frame.texts();
         var presenter = request.presenter();
         var audience = request.event().audience();
-        var with = request.state().isWaiting() ? Holders.of(entry.holder(), session, texts) : decided(request);
+        var with = request.state().isWaiting() ? Holders.of(entry.holder(), session, texts) : decided(entry, texts);
         return new InboxPage.Row(
                 frame.at("/editor/requests/" + request.id()),
                 request.title(),
-                presenter == null ? texts.text("answer.erased") : audience + " · " + presenter.organisation(),
+                presenter == null
+                        ? texts.text("answer.erased")
+                        : audience + " · " + presenter.organisation()
+                                + (entry.hasTwin() ? " · " + texts.text("inbox.twin") : ""),
                 title,
                 Choices.language(request.language(), texts),
                 texts.shortDate(request.event().date()),
@@ -183,7 +185,12 @@ class InboxPages {
                                 : "");
     }
 
-    private static String decided(PresentationRequest request) {
+    /** The rule that approved it, or the editor. */
+    private static String decided(InboxEntry entry, Texts texts) {
+        var request = entry.request();
+        if (entry.rule() != null) {
+            return texts.text("inbox.by-rule", entry.rule());
+        }
         return request.decision() == null ? "" : request.decision().by();
     }
 

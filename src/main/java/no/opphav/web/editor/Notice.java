@@ -44,6 +44,7 @@ enum Notice {
     EXTENDED,
     NOT_EXTENDED,
     KIND_SAVED,
+    ADDRESS_CHANGED,
     TAKEN,
     GIVEN,
     GIVEN_BACK,

@@ -51,6 +51,11 @@ public record RenditionPage(
         made = List.copyOf(made);
     }
 
+    /** Whether a new version is neither sent nor shown before it is approved. */
+    public boolean waitsForApproval() {
+        return !isPublic && versions.stream().anyMatch(version -> version.approval() != null);
+    }
+
     @Override
     public String template() {
         return "editor/rendition.jte";

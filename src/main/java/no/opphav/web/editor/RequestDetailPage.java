@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param note what is to be noted for the other editors
  * @param answer the forms to approve, to decline and to ask; null where nobody waits for an answer
  * @param access the forms to give access anew and to refuse it; null where none was given
- * @param canRevoke whether there is an access to end
  * @param undelivered a sentence for each mail that did not arrive
+ * @param hints what an editor should know before answering
+ * @param address the form by which the presenter's address is put right; null once it is erased
  */
 public record RequestDetailPage(
         Workspace workspace,
@@ -43,14 +44,16 @@ public record RequestDetailPage(
         FormState note,
         @Nullable Answer answer,
         @Nullable Access access,
-        boolean canRevoke,
-        List<String> undelivered)
+        List<String> undelivered,
+        List<String> hints,
+        @Nullable FormState address)
         implements EditorPage {
     public RequestDetailPage {
         facts = List.copyOf(facts);
         kinds = List.copyOf(kinds);
         timeline = List.copyOf(timeline);
         undelivered = List.copyOf(undelivered);
+        hints = List.copyOf(hints);
     }
 
     @Override
@@ -63,8 +66,21 @@ public record RequestDetailPage(
      *
      * @param note what was written with it; may be empty
      * @param isInternal whether editors alone read that
+     * @param corrected what was corrected
      */
-    public record Happened(Step step, String note, boolean isInternal) {}
+    public record Happened(Step step, String note, boolean isInternal, List<Changed> corrected) {
+        public Happened {
+            corrected = List.copyOf(corrected);
+        }
+
+        /** With nothing corrected. */
+        public Happened(Step step, String note, boolean isInternal) {
+            this(step, note, isInternal, List.of());
+        }
+    }
+
+    /** Something that was corrected, as it was and as it is; each may be empty. */
+    public record Changed(String what, String before, String after) {}
 
     /**
      * Who has the request.
@@ -123,6 +139,7 @@ public record RequestDetailPage(
      * @param words what was written with that; may be empty
      * @param extend expiry, downloads and message
      * @param refuse the reason to give no new link
+     * @param revoke the reason to end the access; null where it has ended
      * @param files the approved versions
      * @param note what is missing of what was asked for; empty where nothing is
      * @param presentation where versions are approved
@@ -134,6 +151,7 @@ public record RequestDetailPage(
             String words,
             FormState extend,
             FormState refuse,
+            @Nullable FormState revoke,
             List<Choice> files,
             String note,
             String presentation,

@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class RulesController {
     private static final String PATH = "/editor/rules";
-    private static final String USUAL_DAYS = "7";
 
     private final StandingRules rules;
     private final Workspace workspace;
@@ -113,7 +112,7 @@ class RulesController {
         var frame = around.frame();
         var values = new HashMap<>(form.values());
         values.putIfAbsent("kind", named(StandingRule.Kind.DOMAIN));
-        values.putIfAbsent("days", USUAL_DAYS);
+        values.putIfAbsent("days", Integer.toString(StandingRules.USUAL_DAYS));
         var filled = FormState.of(values);
         var titles = titles(lang);
         return new RulesPage(

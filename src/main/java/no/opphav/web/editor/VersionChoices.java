@@ -3,6 +3,8 @@ package no.opphav.web.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.opphav.catalogue.Asset;
+import no.opphav.catalogue.AssetState;
 import no.opphav.catalogue.FileRole;
 import no.opphav.deck.Decks;
 import no.opphav.deck.Sendable;
@@ -39,7 +41,11 @@ final class VersionChoices {
     }
 
     /** What is missing of what was asked for; empty where nothing is. */
-    String note(UUID assetId) {
+    String note(Asset asset) {
+        if (asset.state() == AssetState.WITHDRAWN) {
+            return texts.text("answer.presentation-withdrawn");
+        }
+        var assetId = asset.id();
         return decks.sendable(assetId, wanted)
                 .map(sendable -> sendable.isFallback()
                         ? texts.text(

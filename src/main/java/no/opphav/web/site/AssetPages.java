@@ -142,7 +142,7 @@ public final class AssetPages {
                 : null;
     }
 
-    private static String href(Frame frame, AssetView view, LanguageTag tag) {
+    static String href(Frame frame, AssetView view, LanguageTag tag) {
         return frame.at("/assets/" + view.asset().slug() + "/" + tag);
     }
 

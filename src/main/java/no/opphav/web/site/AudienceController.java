@@ -100,7 +100,7 @@ class AudienceController {
                 frame.in(texts.language()),
                 form,
                 told != null,
-                texts.text("audience.until", texts.time(open.until())));
+                texts.text("audience.until", texts.date(open.until().minusNanos(1))));
     }
 
     private static Page closed(Frame frame, String why) {

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form of each button goes
  * @param until the last moment, in words
  * @param left how many downloads are left; empty where they are not limited
- * @param form what was sent and is wrong
  * @param message what the editor wrote; may be empty
+ * @param form what was sent and is wrong
+ * @param picture of a version that is fetched here; null where the public sees none of it
+ * @param credits how to credit what is fetched, for a slide first
+ * @param kit where there is more of that; empty where there is not
+ * @param fallback that it is in another language than was asked for; empty where it is not
  */
 public record GrantPage(
         Frame frame,
@@ -22,14 +26,18 @@ public record GrantPage(
         String action,
         String until,
         String left,
+        String fallback,
         String message,
         List<Item> items,
         FormState form,
         @Nullable Picture picture,
-        @Nullable TermsLabel terms)
+        @Nullable TermsLabel terms,
+        List<AssetPage.CreditTab> credits,
+        String kit)
         implements Page {
     public GrantPage {
         items = List.copyOf(items);
+        credits = List.copyOf(credits);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.opphav.web.site;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -15,11 +16,12 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import no.opphav.account.http.ClientNetworks;
 import no.opphav.kernel.Problem;
-import no.opphav.kernel.ProblemCode;
 import no.opphav.kernel.Token;
+import no.opphav.platform.http.ProblemStatus;
 import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestForm;
 import no.opphav.web.FormState;
@@ -49,7 +51,9 @@ class RequestController {
 
     @Get
     HttpResponse<String> form(@PathVariable InterfaceLanguage lang, @QueryValue(defaultValue = "") String asset) {
-        return pages.ok(forms.blank(lang, asset));
+        return asset.isEmpty() || forms.isOffered(asset)
+                ? pages.ok(forms.blank(lang, asset))
+                : pages.of(HttpStatus.NOT_FOUND, forms.unknown(lang));
     }
 
     @Post
@@ -66,11 +70,19 @@ class RequestController {
                     : requests.submitUnheard(written, network, proof);
             return sent(lang, submitted.page());
         } catch (Problem problem) {
-            if (problem.code() != ProblemCode.INVALID_FIELDS) {
-                throw problem;
-            }
-            return pages.of(HttpStatus.UNPROCESSABLE_ENTITY, forms.refused(lang, form, problem));
+            return switch (problem.code()) {
+                case INVALID_FIELDS -> pages.of(HttpStatus.UNPROCESSABLE_ENTITY, forms.refused(lang, form, problem));
+                case TOO_MANY_ATTEMPTS ->
+                    tooMany(lang, form, ProblemStatus.wait(problem).orElseThrow());
+                default -> throw problem;
+            };
         }
+    }
+
+    private HttpResponse<?> tooMany(InterfaceLanguage lang, FormState form, Duration wait) {
+        return pages.of(HttpStatus.TOO_MANY_REQUESTS, forms.tooSoon(lang, form, wait))
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static HttpResponse<?> sent(InterfaceLanguage lang, Token page) {

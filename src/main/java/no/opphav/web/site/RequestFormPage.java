@@ -1,6 +1,7 @@
 package no.opphav.web.site;
 
 import java.util.List;
+import java.util.Map;
 import no.opphav.web.FormState;
 import no.opphav.web.Frame;
 import no.opphav.web.Option;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form by which a presenter asks for a presentation.
  *
+ * @param notice why it cannot be taken yet; null where it can
  * @param presentations what can be asked for
  * @param languages in which there are presentations
  * @param venues where an event can be
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequestFormPage(
         Frame frame,
+        @Nullable String notice,
         FormState form,
         List<Option> presentations,
         List<Option> languages,
@@ -40,6 +43,11 @@ public record RequestFormPage(
         languages = List.copyOf(languages);
         venues = List.copyOf(venues);
         kinds = List.copyOf(kinds);
+    }
+
+    /** What the fields are called. */
+    public Map<String, String> labels() {
+        return RequestLabels.of(frame.texts());
     }
 
     @Override

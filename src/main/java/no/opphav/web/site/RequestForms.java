@@ -2,10 +2,12 @@ package no.opphav.web.site;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts the form together: for the presentation that is asked for, or to choose one of all. */
 @Singleton
 final class RequestForms {
+    /** The clock that people look at shows no seconds. */
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final Catalogue catalogue;
     private final Search search;
     private final PresentationRequests requests;
@@ -65,10 +70,38 @@ final class RequestForms {
         return page(lang, FormState.of(values));
     }
 
+    /** Whether a slug is that of a presentation that can be asked for. */
+    boolean isOffered(String slug) {
+        return find(slug).isPresent();
+    }
+
+    /** What is said to who comes for something that cannot be asked for. */
+    Page unknown(InterfaceLanguage lang) {
+        var frame = frame(lang);
+        var texts = frame.texts();
+        return new MessagePage(
+                frame,
+                "",
+                texts.text("request.unknown.headline"),
+                texts.text("request.unknown.sentence"),
+                new MessagePage.Way(texts.text("request.unknown.way"), frame.at("/request")));
+    }
+
     /** The form as it was sent, with what is wrong with it. */
     Page refused(InterfaceLanguage lang, FormState sent, Problem problem) {
         var frame = frames.of(lang, "/request");
         return page(lang, confirming(sent, problem).refused(problem, frame.texts()));
+    }
+
+    /** The form as it was sent, which cannot be taken yet. */
+    Page tooSoon(InterfaceLanguage lang, FormState sent, Duration wait) {
+        var frame = frames.of(lang, "/request");
+        var texts = frame.texts();
+        var notice = texts.text(
+                "request.too-many",
+                texts.time(clock.instant().plus(wait).plus(MINUTE)),
+                frame.site().contact().value());
+        return page(lang, sent, notice);
     }
 
     /** A form whose address looks mistyped holds what confirms it when it is sent again as it is. */
@@ -82,6 +115,10 @@ final class RequestForms {
     }
 
     private Page page(InterfaceLanguage lang, FormState form) {
+        return page(lang, form, null);
+    }
+
+    private Page page(InterfaceLanguage lang, FormState form, @Nullable String notice) {
         var offered = offered(form.value("asset"));
         var frame = frame(lang);
         if (offered.isEmpty()) {
@@ -89,6 +126,7 @@ final class RequestForms {
         }
         return new RequestFormPage(
                 frame,
+                notice,
                 chosen(form, offered),
                 offered.stream().map(view -> option(view, lang, frame.texts())).toList(),
                 languages(offered, frame.texts()),
@@ -97,14 +135,27 @@ final class RequestForms {
                 picture(offered, frame),
                 LocalDate.ofInstant(clock.instant(), frame.site().timeZone()).toString(),
                 frame.texts().weekday(requests.answerDue()),
-                frame.texts().text("request.privacy", requests.daysKept()),
+                privacy(frame.texts()),
                 challenges.next(),
                 challenges.bits());
     }
 
+    private String privacy(Texts texts) {
+        var kept = requests.daysKept();
+        return texts.text("request.privacy", kept.ended(), kept.declined(), kept.withdrawn(), kept.unverified());
+    }
+
     private List<AssetView> offered(String slug) {
+        return find(slug).map(List::of).orElseGet(this::all);
+    }
+
+    private Optional<AssetView> find(String slug) {
         var named = Slug.parse(slug).map(catalogue::find).orElseGet(PublicAsset.Unknown::new);
-        return named instanceof PublicAsset.Published(AssetView view) && isOnRequest(view) ? List.of(view) : all();
+        return named instanceof PublicAsset.Published(AssetView view)
+                        && view.asset().kind() == AssetKind.PRESENTATION
+                        && isOnRequest(view)
+                ? Optional.of(view)
+                : Optional.empty();
     }
 
     private List<AssetView> all() {

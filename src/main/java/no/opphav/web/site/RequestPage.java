@@ -1,6 +1,7 @@
 package no.opphav.web.site;
 
 import java.util.List;
+import java.util.Map;
 import no.opphav.web.FormState;
 import no.opphav.web.Frame;
 import no.opphav.web.Option;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline the answer, or when it comes
  * @param message what the editor wrote; may be empty
  * @param notice what was just done, or why it could not be; null where nothing was
- * @param facts what was asked for, name and value in turn
+ * @param facts what was asked for and who asks, name and value in turn
+ * @param written what the presenter wrote with the form; may be empty
  * @param privacy for what the data is kept, and for how long
  * @param deeds what the presenter can do now
  */
@@ -28,12 +30,18 @@ public record RequestPage(
         List<Step> steps,
         @Nullable Picture picture,
         List<Fact> facts,
+        String written,
         String privacy,
         Deeds deeds)
         implements Page {
     public RequestPage {
         steps = List.copyOf(steps);
         facts = List.copyOf(facts);
+    }
+
+    /** What the fields of a correction are called. */
+    public Map<String, String> labels() {
+        return RequestLabels.of(frame.texts());
     }
 
     @Override
@@ -50,6 +58,7 @@ public record RequestPage(
      * @param reschedule to change the date; null where it does not matter any more
      * @param earliest the first date that an event can have, as ISO 8601 writes it
      * @param canVerifyAgain whether the mail by which the address is verified can be sent again
+     * @param canSendAgain whether the mail with the link to the presentation can be
      * @param correct to correct what the form said; null while the address is not verified
      * @param kinds of organisations, to choose from
      * @param hasPlace whether the event is anywhere
@@ -62,6 +71,7 @@ public record RequestPage(
             @Nullable FormState reschedule,
             String earliest,
             boolean canVerifyAgain,
+            boolean canSendAgain,
             boolean canWithdraw,
             @Nullable FormState correct,
             List<Option> kinds,
@@ -73,7 +83,7 @@ public record RequestPage(
 
         /** Nothing. */
         public static Deeds none() {
-            return new Deeds("", null, false, null, "", false, false, null, List.of(), false, "");
+            return new Deeds("", null, false, null, "", false, false, false, null, List.of(), false, "");
         }
     }
 

@@ -27,8 +27,10 @@ import no.opphav.request.Correction;
 import no.opphav.request.PresentationRequests;
 import no.opphav.request.RequestDetails;
 import no.opphav.web.FormState;
+import no.opphav.web.Frame;
 import no.opphav.web.Frames;
 import no.opphav.web.InterfaceLanguage;
+import no.opphav.web.Page;
 import no.opphav.web.Pages;
 import no.opphav.web.Section;
 import no.opphav.web.site.RequestPages.Tried;
@@ -41,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 class RequesterController {
     /** What the page that follows says once. */
     private static final Set<String> DONE =
-            Set.of("verified", "again", "information", "date", "correction", "withdraw");
+            Set.of("verified", "again", "send", "information", "date", "correction", "withdraw");
 
     private final PresentationRequests requests;
     private final ClientNetworks networks;
@@ -67,9 +69,18 @@ class RequesterController {
             @PathVariable InterfaceLanguage lang,
             @PathVariable String token,
             @QueryValue(defaultValue = "") String done) {
-        var texts = frames.of(lang, "").texts();
-        var notice = DONE.contains(done) ? texts.text("request.done." + done) : null;
+        var notice = DONE.contains(done) ? done(lang, token, done) : null;
         return page(lang, token, HttpStatus.OK, new Tried(notice, "", FormState.empty()));
+    }
+
+    /** What was done; where a rule has approved what was verified, no editor has to see it. */
+    private String done(InterfaceLanguage lang, String token, String done) {
+        var texts = frames.of(lang, "").texts();
+        var isDecided = done.equals("verified")
+                && requests.byLink(Token.ofLink(token))
+                        .filter(details -> !details.request().state().isWaiting())
+                        .isPresent();
+        return texts.text(isDecided ? "request.done.verified.decided" : "request.done." + done);
     }
 
     /** Sends the mail by which the address is verified again. */
@@ -78,6 +89,14 @@ class RequesterController {
     HttpResponse<?> verifyAgain(
             @PathVariable InterfaceLanguage lang, @PathVariable String token, HttpRequest<?> request) {
         return act(lang, token, "again", null, (link, form) -> requests.verifyAgain(link, networks.of(request)));
+    }
+
+    /** Sends the mail with the link to the presentation again. */
+    @Post("/send")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sendAgain(
+            @PathVariable InterfaceLanguage lang, @PathVariable String token, HttpRequest<?> request) {
+        return act(lang, token, "send", null, (link, form) -> requests.sendAgain(link, networks.of(request)));
     }
 
     @Post("/information")
@@ -123,7 +142,9 @@ class RequesterController {
                 form.values().get("organisationKind"),
                 form.value("event"),
                 form.value("place"),
-                form.value("audience"));
+                form.value("audience"),
+                form.values().get("audienceSize"),
+                form.values().get("message"));
     }
 
     /** Says that it is done on a page that the link does not open any more. */
@@ -160,7 +181,7 @@ class RequesterController {
 
     private HttpResponse<String> refused(
             InterfaceLanguage lang, String token, String deed, FormState form, Problem problem) {
-        if (problem.code() == ProblemCode.LINK_INVALID) {
+        if (problem.code() == ProblemCode.LINK_INVALID && !requests.wasVerified(Token.ofLink(token))) {
             throw problem;
         }
         var texts = frames.of(lang, "").texts();
@@ -171,7 +192,22 @@ class RequesterController {
 
     private HttpResponse<String> page(InterfaceLanguage lang, String token, HttpStatus status, Tried tried) {
         var frame = frames.of(lang, "/requests/" + token).within(Section.REQUEST);
+        if (requests.wasVerified(Token.ofLink(token))) {
+            return pages.secret(HttpStatus.GONE, verified(frame));
+        }
         return pages.secret(status, requestPages.page(frame, token, details(token), tried));
+    }
+
+    /** To whoever filled in the form, who may not be the one whose address it is. */
+    private static Page verified(Frame frame) {
+        var headline = frame.texts().text("verify.done.headline");
+        return new MessagePage(
+                frame.titled(headline),
+                "",
+                headline,
+                frame.texts()
+                        .text("request.verified-since", frame.site().contact().value()),
+                new MessagePage.Way(frame.texts().text("error.way"), frame.at("")));
     }
 
     private RequestDetails details(String token) {

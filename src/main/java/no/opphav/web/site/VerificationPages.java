@@ -24,7 +24,7 @@ final class VerificationPages {
 
     Page pending(Frame frame, PresentationRequest request) {
         var texts = frame.texts();
-        var sentence = texts.text("verify.sentence", texts.weekday(requests.answerDue()));
+        var sentence = texts.text("verify.sentence", texts.weekday(requests.answerDue(request)));
         return page(frame, request, texts.text("verify.headline"), sentence, texts.text("verify.button"));
     }
 
@@ -34,16 +34,16 @@ final class VerificationPages {
                 frame,
                 request,
                 texts.text("verify.done.headline"),
-                texts.text("verify.done.sentence"),
+                texts.text(request.state().isWaiting() ? "verify.done.sentence" : "verify.done.decided"),
                 texts.text("verify.done.button"));
     }
 
     private Page page(Frame frame, PresentationRequest request, String headline, String sentence, String button) {
         List<RequestPage.Fact> facts = new ArrayList<>();
-        if (catalogue.find(request.assetId()) instanceof PublicAsset.Published(var view)) {
+        RequestPages.known(catalogue.find(request.assetId())).ifPresent(view -> {
             var title = view.best(List.of(request.language())).variant().title();
             facts.add(new RequestPage.Fact(frame.texts().text("request.asset"), title));
-        }
+        });
         facts.addAll(RequestPages.facts(request, frame.texts()));
         return new VerificationPage(frame.titled(headline), request.reference(), headline, sentence, facts, button);
     }

@@ -98,9 +98,11 @@ class RightsRunTest {
         } else {
             Files.write(copy, Arrays.copyOf(before, before.length - 1));
         }
-        service.bean(Custody.class).verify(file.id());
+        assertThat(service.bean(Custody.class).verify(file.id()).damage()).isNull();
+        assertThat(service.bean(Custody.class).isMadeDamaged(file.id())).isTrue();
         service.runDueTasks();
         service.runDueTasks();
+        assertThat(service.bean(Custody.class).isMadeDamaged(file.id())).isFalse();
         var after = get(path(file)).body();
         assertThat(text(after)).contains("xmpRights:UsageTerms");
         assertThat(copy(file).checksum()).isEqualTo(Checksum.ofContent(after));

@@ -46,6 +46,8 @@ import no.opphav.catalogue.RightsCopies;
 import no.opphav.catalogue.RightsPlan;
 import no.opphav.catalogue.VariantTexts;
 import no.opphav.catalogue.Workspace;
+import no.opphav.deck.Decks;
+import no.opphav.deck.NewApproval;
 import no.opphav.delivery.PageAddresses;
 import no.opphav.ingest.inspection.SampleFiles;
 import no.opphav.kernel.Checksum;
@@ -206,6 +208,7 @@ class ShownRightsTest {
     @Test
     void of_what_goes_out_on_request_the_first_page_alone_carries_them_for_it_alone_is_shown() throws Exception {
         var file = published(Access.ON_REQUEST);
+        service.bean(Decks.class).approve(file.id(), NewApproval.usual(), TestAssets.SERVICE);
         workspace.addPreviews(
                 file.id(), List.of(picture(PreviewPart.PAGE, 1, 64, "png"), picture(PreviewPart.PAGE, 2, 64, "png")));
         workspace.addDerivative(file.id(), web("film of " + file.id()));

@@ -45,9 +45,10 @@ class AnswerTest {
         assertThat(browser.follow(approved).body()).contains("Godkjent. E-posten", "Tilgang til");
         assertThat(inbox().details(request.id()).grant()).isNotNull();
 
-        assertThat(browser.follow(browser.post(path(request) + "/revoke", Map.of()))
+        assertThat(browser.post(path(request) + "/revoke", Map.of()).body()).contains("Fyll ut dette feltet.");
+        assertThat(browser.follow(browser.post(path(request) + "/revoke", Map.of("reason", "Fagdagen er avlyst.")))
                         .body())
-                .contains("Lenken virker ikke lenger.");
+                .contains("Lenken virker ikke lenger.", "Fagdagen er avlyst.");
     }
 
     @Test

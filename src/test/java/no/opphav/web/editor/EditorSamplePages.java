@@ -803,12 +803,14 @@ final class EditorSamplePages {
                                 "Jeg mistet filen.",
                                 FormState.of(Map.of("expiresAt", "2026-12-16")),
                                 FormState.empty(),
+                                FormState.empty(),
                                 files,
                                 "",
                                 "/nb/editor/assets/x",
                                 "2026-11-24"),
-                !waiting,
-                waiting ? List.of() : List.of("«Godkjenning med lenke» kom ikke frem (Kom i retur)."));
+                waiting ? List.of() : List.of("«Godkjenning med lenke» kom ikke frem (Kom i retur)."),
+                waiting ? List.of("Den samme har bedt om det samme til samme dag: OPP-2026-0146.") : List.of(),
+                FormState.of(Map.of("email", "kari@example.no")));
     }
 
     private Page mails() {

@@ -100,7 +100,7 @@ class InboxPageTest {
         var request = samples.waiting();
         var saved = ingrid.post(path(request) + "/organisation-kind", Map.of("organisationKind", "press"));
         assertThat(ingrid.follow(saved).body())
-                .contains("Slags virksomhet er lagret.", "<dd>Presse</dd>", name(ingrid) + " rettet slags virksomhet");
+                .contains("Slags virksomhet er lagret.", "<dd>Presse</dd>", name(ingrid) + " rettet opplysningene");
         assertThat(ingrid.post(path(request) + "/organisation-kind", Map.of("organisationKind", "kor"))
                         .statusCode())
                 .isEqualTo(422);

@@ -25,6 +25,7 @@ import no.opphav.storage.ObjectStore;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
+import no.opphav.testing.TestRequests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -63,7 +64,7 @@ class InsideTest {
 
     @Test
     void of_a_deck_that_goes_out_on_request_only_the_first_slide_is_seen() throws Exception {
-        var deck = assets.published(AssetKind.PRESENTATION, Access.ON_REQUEST);
+        var deck = new TestRequests(service).presentation();
         addPages(deck, 3);
         assertThat(get("/nb/assets/" + deck.asset().slug()).body()).doesNotContain("class=\"leaves\"");
         var file = original(deck);

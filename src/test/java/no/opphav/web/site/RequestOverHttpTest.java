@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -120,7 +121,15 @@ class RequestOverHttpTest {
             assertIsSecret(own);
         }
         assertThat(get(path).body()).contains("Se hvordan det går");
-        assertThat(get("/nb/requests/" + sent.page().secret()).statusCode()).isEqualTo(404);
+        var before = get("/nb/requests/" + sent.page().secret());
+        assertThat(before.statusCode()).isEqualTo(410);
+        assertThat(before.body())
+                .contains("Adressen er bekreftet", "åpner du fra e-posten")
+                .doesNotContain("Fagdag", sent.reference());
+        assertIsSecret(before);
+        assertThat(post("/nb/requests/" + sent.page().secret() + "/date", Map.of("eventDate", "2026-12-24"))
+                        .statusCode())
+                .isEqualTo(410);
     }
 
     @Test
@@ -239,12 +248,60 @@ class RequestOverHttpTest {
     }
 
     @Test
+    void the_own_page_shows_all_that_is_held_and_corrects_the_message_and_the_size() throws Exception {
+        var own = samples.submit(samples.form(samples.presentation()));
+        var path = "/nb/requests/" + own.page().secret();
+        var request = samples.request(own);
+        var presenter = Objects.requireNonNull(request.presenter());
+        assertThat(get(path).body())
+                .contains(presenter.email().value(), "name=\"audienceSize\"", "name=\"message\"", "Slik den står nå");
+        var fields = new HashMap<String, String>();
+        fields.put("name", presenter.name());
+        fields.put("organisation", presenter.organisation());
+        fields.put("event", request.event().title());
+        fields.put("place", "Salen");
+        fields.put("audience", request.event().audience());
+        fields.put("audienceSize", "77");
+        fields.put("message", "Gjerne med notater.");
+        assertThat(post(path + "/correction", fields).statusCode()).isEqualTo(303);
+        assertThat(get(path).body()).contains("<dd>77</dd>", "dir=\"auto\">Gjerne med notater.</dd>");
+    }
+
+    @Test
+    void the_list_of_what_is_wrong_names_each_field() throws Exception {
+        var fields = TestRequests.fields(samples.form(samples.presentation()));
+        fields.put("event", "");
+        fields.put("organisation", "");
+        assertThat(post("/nb/request", fields).body())
+                .contains(
+                        "<a href=\"#field-event\">Arrangement: Fyll ut dette feltet.</a>",
+                        "<a href=\"#field-organisation\">Virksomhet: Fyll ut dette feltet.</a>");
+    }
+
+    @Test
     void a_message_of_a_megabyte_is_told_at_its_field() throws Exception {
         var fields = TestRequests.fields(samples.form(samples.presentation()));
         fields.put("message", "x".repeat(1_000_000));
         var answer = post("/nb/request", fields);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"error-message\"");
+    }
+
+    @Test
+    void whoever_has_asked_too_often_keeps_what_was_written_and_reads_when_to_send_it_again() throws Exception {
+        var presentation = samples.presentation();
+        var address = samples.form(presentation).email();
+        for (var i = 0; i < 5; i++) {
+            samples.submit(TestRequests.with(samples.form(presentation), "email", address));
+        }
+        var fields = TestRequests.fields(TestRequests.with(samples.form(presentation), "email", address));
+        var answer = post("/nb/request", fields);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After"))
+                .hasValueSatisfying(wait -> assertThat(Integer.parseInt(wait)).isBetween(80_000, 86_400));
+        assertThat(answer.body())
+                .contains("Send på nytt etter", "value=\"" + fields.get("event") + "\"", address)
+                .contains("name=\"submission\" value=\"" + fields.get("submission") + "\"");
     }
 
     @Test
@@ -263,7 +320,7 @@ class RequestOverHttpTest {
     void the_form_says_for_what_and_how_long_the_data_is_kept() throws Exception {
         for (var page : Map.of(
                         "nb",
-                        "sletter dem 90 dager etter",
+                        "sletter dem 90 dager etter arrangementet",
                         "nn",
                         "slettar dei 90 dagar etter",
                         "en",
@@ -346,7 +403,7 @@ class RequestOverHttpTest {
     void a_link_that_was_withdrawn_says_so() throws Exception {
         var request = approved();
         var path = "/nb/grants/" + samples.grantLink(request).secret();
-        service.bean(Inbox.class).revoke(request.id(), samples.editor("Ola Berg"));
+        service.bean(Inbox.class).revoke(request.id(), "Avlyst", samples.editor("Ola Berg"));
         var page = get(path);
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.body()).contains("Tilgangen er trukket tilbake");

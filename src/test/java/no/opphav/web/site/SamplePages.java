@@ -339,6 +339,7 @@ final class SamplePages {
     private RequestFormPage requestForm(FormState form) {
         return new RequestFormPage(
                 frame("/request").within(Section.REQUEST),
+                form.isRefused() ? null : "Send på nytt etter 24. november kl. 10.12.",
                 form,
                 List.of(new Option("a", DECK.text(), "Bokmål, English"), new Option("b", "Etikk på en time", "Bokmål")),
                 List.of(Option.of("nb", "Bokmål"), Option.of("en", "English")),
@@ -372,6 +373,7 @@ final class SamplePages {
                 asked,
                 date,
                 "2026-11-24",
+                !asked,
                 !asked,
                 true,
                 correction(),
@@ -418,6 +420,7 @@ final class SamplePages {
                         new RequestPage.Step("Trukket tilbake", "", RequestPage.Progress.STOPPED)),
                 new Picture(null, false, Icon.PRESENTATION, null),
                 List.of(new RequestPage.Fact("Arrangement", "Fagdag for rådgivere")),
+                "Kan jeg få den også på engelsk?",
                 "Vi sletter opplysningene etter 9. mars 2027.",
                 deeds);
     }
@@ -433,6 +436,7 @@ final class SamplePages {
                 "#grant",
                 "16. desember 2026",
                 "Du kan laste ned 2 ganger til.",
+                "Du ba om presentasjonen på bokmål. Den du får her, er på engelsk.",
                 "Lykke til!",
                 List.of(
                         new GrantPage.Item("a", DECK, "PPTX · 2,4 MB · versjon 4", "", true, "7KQ2M-4X9TB", null),
@@ -446,7 +450,9 @@ final class SamplePages {
                                 "#receipt")),
                 form,
                 null,
-                label());
+                label(),
+                credits(),
+                "#kit");
     }
 
     private ClosedGrantPage closedGrant(FormState form, @Nullable String notice) {
