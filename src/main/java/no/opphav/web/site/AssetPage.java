@@ -204,7 +204,9 @@ public record AssetPage(
 
         /** The same from a moment on (Media Fragments 1.0). */
         Player from(long seconds) {
-            return seconds == 0 ? this : new Player(film, language, src + "#t=" + seconds, type, poster, width, height, tracks);
+            return seconds == 0
+                    ? this
+                    : new Player(film, language, src + "#t=" + seconds, type, poster, width, height, tracks);
         }
     }
 

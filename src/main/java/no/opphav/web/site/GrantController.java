@@ -104,8 +104,8 @@ class GrantController {
         var terms = handed.terms();
         var language = handed.language();
         var receipt = ReceiptCode.ofGrant(Token.ofLink(token), file.id());
-        var handout = new Handout(
-                file, terms, language, licenses.permanent(terms), Channel.GRANT, false, receipt, true);
+        var handout =
+                new Handout(file, terms, language, licenses.permanent(terms), Channel.GRANT, false, receipt, true);
         try {
             return delivery.answer(request, handout, () -> grants.take(Token.ofLink(token), file.id()));
         } catch (Problem problem) {
