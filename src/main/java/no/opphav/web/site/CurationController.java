@@ -117,7 +117,7 @@ class CurationController {
         var written = curation.texts().stream().map(CurationText::language).collect(Collectors.toSet());
         var titled = frame.titled(text.name())
                 .described(text.description().isEmpty() ? text.name() : text.description())
-                .linking(Links.ofTerms(frame, text.language(), written, path));
+                .linking(Links.ofWritten(frame, text.language(), written, path));
         var made = new Cards(titled, Map.of());
         var kind = curation.kind();
         return new CurationPage(

@@ -49,13 +49,22 @@ final class Links {
      * @param shown in which the terms are shown
      */
     static List<HeadLink> ofTerms(Frame frame, LanguageTag shown, TermsVersion version) {
+        return ofWritten(frame, shown, version.translations().keySet(), path(version));
+    }
+
+    /**
+     * Which page this is of what is written in some languages, and the same in the others.
+     *
+     * @param path of it, in no language
+     */
+    static List<HeadLink> ofWritten(Frame frame, LanguageTag shown, Set<LanguageTag> written, String path) {
         var site = frame.site();
         List<HeadLink> links = new ArrayList<>();
-        links.add(new HeadLink(CANONICAL, site.url(terms(path(version), shown)).toString(), null));
-        inEachLanguage(version)
-                .forEach((tag, path) ->
-                        links.add(new HeadLink(ALTERNATE, site.url(path).toString(), tag)));
-        links.add(new HeadLink(ALTERNATE, site.url(path(version)).toString(), AssetPaths.DEFAULT));
+        links.add(new HeadLink(CANONICAL, site.url(terms(path, shown)).toString(), null));
+        inEachLanguage(written, path)
+                .forEach((tag, page) ->
+                        links.add(new HeadLink(ALTERNATE, site.url(page).toString(), tag)));
+        links.add(new HeadLink(ALTERNATE, site.url(path).toString(), AssetPaths.DEFAULT));
         return links;
     }
 
@@ -66,8 +75,12 @@ final class Links {
 
     /** The pages of a terms version by the languages in which it is written. */
     static SequencedMap<String, String> inEachLanguage(TermsVersion version) {
+        return inEachLanguage(version.translations().keySet(), path(version));
+    }
+
+    private static SequencedMap<String, String> inEachLanguage(Set<LanguageTag> written, String path) {
         SequencedMap<String, String> paths = new LinkedHashMap<>();
-        languages(version.translations().keySet()).forEach(tag -> paths.put(tag.value(), terms(path(version), tag)));
+        languages(written).forEach(tag -> paths.put(tag.value(), terms(path, tag)));
         return paths;
     }
 

@@ -438,6 +438,7 @@ final class EditorSamplePages {
                         "#manage-pdf",
                         null,
                         "Filen ses gjennom for hvor den ble laget, og deles ikke ut før det er gjort.",
+                        "Nevner selv: Foto: NTB",
                         null,
                         "#approve-pdf"),
                 new AssetEditPage.FileRow(
@@ -450,6 +451,7 @@ final class EditorSamplePages {
                         "versjon 1, 3. mars 2026",
                         "#manage-png",
                         new Pill(Tone.BAD, "Skadet"),
+                        null,
                         null,
                         new Pill(Tone.GOOD, "Godkjent"),
                         "#approve-png"));
