@@ -181,7 +181,7 @@ class RequesterController {
 
     private HttpResponse<String> refused(
             InterfaceLanguage lang, String token, String deed, FormState form, Problem problem) {
-        if (problem.code() == ProblemCode.LINK_INVALID) {
+        if (problem.code() == ProblemCode.LINK_INVALID && !requests.wasVerified(Token.ofLink(token))) {
             throw problem;
         }
         var texts = frames.of(lang, "").texts();

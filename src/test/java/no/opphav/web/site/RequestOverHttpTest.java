@@ -124,6 +124,9 @@ class RequestOverHttpTest {
                 .contains("Adressen er bekreftet", "åpner du fra e-posten")
                 .doesNotContain("Fagdag", sent.reference());
         assertIsSecret(before);
+        assertThat(post("/nb/requests/" + sent.page().secret() + "/date", Map.of("eventDate", "2026-12-24"))
+                        .statusCode())
+                .isEqualTo(410);
     }
 
     @Test
