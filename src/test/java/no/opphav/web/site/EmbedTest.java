@@ -11,23 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetRights;
 import no.opphav.catalogue.AssetView;
-import no.opphav.catalogue.FileFacts;
-import no.opphav.catalogue.FileRole;
-import no.opphav.catalogue.NewFile;
-import no.opphav.catalogue.NewPreview;
-import no.opphav.catalogue.PreviewPart;
 import no.opphav.catalogue.Rights;
 import no.opphav.catalogue.Workspace;
-import no.opphav.kernel.Checksum;
-import no.opphav.kernel.FileName;
-import no.opphav.kernel.MediaType;
 import no.opphav.kernel.Site;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
@@ -187,29 +177,7 @@ class EmbedTest {
     }
 
     private AssetView film() {
-        var draft = assets.draft(AssetKind.FILM, "Film \"<&> " + UUID.randomUUID());
-        var variant = draft.variants().getFirst().variant();
-        var file = workspace.addFile(
-                variant.id(),
-                FileRole.ORIGINAL,
-                "",
-                new NewFile(
-                        Checksum.ofContent(UUID.randomUUID().toString().getBytes(UTF_8)),
-                        9999,
-                        MediaType.MP4,
-                        new FileName("film.mp4"),
-                        new FileFacts(1280, 720, null, Duration.ofSeconds(65))),
-                TestAssets.SERVICE);
-        workspace.addPreviews(file.id(), List.of(preview(320), preview(640)));
-        var asset = assets.under(assets.terms(Access.FREE), draft.asset().id());
-        workspace.publish(asset.id(), asset.revision(), TestAssets.SERVICE);
-        return workspace.byId(asset.id());
-    }
-
-    private static NewPreview preview(int width) {
-        var bytes = TestAssets.file();
-        return new NewPreview(
-                PreviewPart.PAGE, 1, width, width * 9 / 16, bytes.checksum(), bytes.size(), MediaType.PNG);
+        return new TestFilms(service).published();
     }
 
     private static String embed(AssetView view) {
