@@ -60,7 +60,5 @@ WHERE a.state = 'PUBLISHED';
 -- What was done to assets last, by anybody and by one editor.
 CREATE INDEX audit_entry_assets ON audit_entry (id DESC) WHERE action LIKE 'asset.%';
 CREATE INDEX audit_entry_assets_by ON audit_entry (account_id, id DESC) WHERE action LIKE 'asset.%';
--- How many files went out lately.
-CREATE INDEX receipt_at ON receipt (at);
 -- Everything that editors see, last updated first.
 CREATE INDEX asset_updated ON asset (updated_at DESC, id DESC);

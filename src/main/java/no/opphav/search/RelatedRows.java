@@ -14,7 +14,8 @@ interface RelatedRows extends GenericRepository<Hit, UUID> {
     @Query("""
             WITH alike AS (
                 SELECT other.asset_id, count(*) AS shared
-                FROM asset_theme own JOIN asset_theme other ON other.theme_id = own.theme_id
+                FROM curation_asset own JOIN curation c ON c.id = own.curation_id AND c.published_at IS NOT NULL
+                    JOIN curation_asset other ON other.curation_id = own.curation_id
                 WHERE own.asset_id = :assetId AND other.asset_id <> :assetId
                 GROUP BY other.asset_id
             ), near AS (
