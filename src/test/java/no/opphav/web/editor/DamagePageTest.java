@@ -7,6 +7,7 @@ import no.opphav.account.TestAccounts;
 import no.opphav.catalogue.AssetFile;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetView;
+import no.opphav.storage.ObjectStore;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class DamagePageTest {
         var assets = new TestAssets(service);
         this.asset = assets.draft(AssetKind.REPORT);
         this.file = assets.original(asset.variants().getFirst().variant());
+        service.bean(ObjectStore.class).delete(file.checksum());
         this.page = "/nb/editor/assets/" + asset.asset().slug();
         this.rendition = page + "/renditions/" + file.renditionId();
     }

@@ -300,10 +300,7 @@ class CheckTest {
     @Test
     void a_receipt_has_the_rules_of_then_in_full_and_leads_to_those_of_now() throws Exception {
         var asset = downloadable();
-        var code = "7KQ3" + TestAssets.unique().substring(0, 6).toUpperCase(Locale.ROOT);
-        assertThat(get(FileRows.href(original(asset)) + "?receipt=" + code).statusCode())
-                .isEqualTo(200);
-        awaitReceipt(code);
+        var code = fetched(asset);
         assertThat(get("/nb/receipts/" + code).body()).contains("Vilkårene nå").doesNotContain("Vilkårene da");
         var next = service.bean(Terms.class)
                 .publish(
