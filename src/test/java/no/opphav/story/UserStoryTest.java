@@ -120,7 +120,7 @@ class UserStoryTest {
     void a_picture_never_says_that_it_is_free() {
         var slug = samples.publish("morgen-ved-fjorden");
         teacher.open("/nn/assets/" + slug);
-        assertThat(teacher.page().locator("main").innerText())
+        assertThat(teacher.page().locator("article.asset").innerText())
                 .doesNotContain("Fri bruk")
                 .contains("Du kan ikkje");
     }
