@@ -8,6 +8,8 @@ UPDATE language_variant v SET text_at = coalesce(
     (SELECT max(e.at) FROM audit_entry e
      WHERE e.subject_id = v.asset_id AND e.action IN ('asset.described', 'asset.language-added') AND e.detail = v.language),
     (SELECT a.created_at FROM asset a WHERE a.id = v.asset_id));
+-- The triggers that wait for the end of the transaction run first.
+SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE language_variant ALTER text_at SET NOT NULL;
 
 CREATE FUNCTION write_text_at() RETURNS trigger LANGUAGE plpgsql AS $$

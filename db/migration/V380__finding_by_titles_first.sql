@@ -141,7 +141,9 @@ BEGIN
         stop := false;
         FOREACH alike IN ARRAY string_to_array(meant, '|') LOOP
             FOREACH each IN ARRAY '{finding_norwegian,finding_english,finding_russian,finding_french,finding_arabic,finding_plain}'::regconfig[] LOOP
-                one := to_tsquery(each, quote_literal(alike) || CASE WHEN beginnings THEN ':*' ELSE '' END);
+                -- What is taken for several words (like 1e5x) need not stand side by side: places are not kept.
+                one := regexp_replace(CAST(to_tsquery(each, quote_literal(alike) || CASE WHEN beginnings THEN ':*' ELSE '' END) AS text),
+                    '<(-|[0-9]+)>', '&', 'g')::tsquery;
                 IF numnode(one) = 0 THEN
                     stop := true;
                 ELSIF word IS NULL THEN

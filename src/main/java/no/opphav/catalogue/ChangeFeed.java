@@ -57,6 +57,11 @@ class ChangeFeed {
         changed();
     }
 
+    @TransactionalEventListener
+    void changedHere(CatalogueChanged change) {
+        changed();
+    }
+
     /** What to ask the database: when anything turns next after an instant. What time has brought until then is a change. */
     Question ask() {
         var now = clock.instant();

@@ -1,5 +1,6 @@
 package no.opphav.curation;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.opphav.audit.AuditTrail;
+import no.opphav.catalogue.CatalogueChanged;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
@@ -39,6 +41,7 @@ public class Curations {
     private final CurationTextRows texts;
     private final Workspace workspace;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher<CatalogueChanged> changes;
     private final IdSource ids;
     private final Clock clock;
 
@@ -47,12 +50,14 @@ public class Curations {
             CurationTextRows texts,
             Workspace workspace,
             AuditTrail trail,
+            ApplicationEventPublisher<CatalogueChanged> changes,
             IdSource ids,
             Clock clock) {
         this.rows = rows;
         this.texts = texts;
         this.workspace = workspace;
         this.trail = trail;
+        this.changes = changes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -309,6 +314,7 @@ public class Curations {
 
     private void record(Actor actor, CurationKind kind, String what, UUID id, Slug detail) {
         var subject = kind == CurationKind.THEME ? "theme" : "collection";
+        changes.publishEvent(new CatalogueChanged());
         trail.record(actor, subject + "." + what, id, detail.value());
     }
 

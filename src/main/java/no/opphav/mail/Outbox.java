@@ -16,6 +16,7 @@ import no.opphav.kernel.IdSource;
 @Singleton
 public class Outbox {
     private static final int SHOWN = 200;
+    private static final int SHOWN_ABOUT_ONE = 1000;
 
     private final OutboxRows rows;
     private final Composing composing;
@@ -75,7 +76,7 @@ public class Outbox {
     /** The mails about a subject, newest first. */
     @Transactional(readOnly = true)
     public List<OutboxEntry> about(UUID subjectId) {
-        return entries(rows.findAbout(subjectId, SHOWN));
+        return entries(rows.findAbout(subjectId, SHOWN_ABOUT_ONE));
     }
 
     private static List<OutboxEntry> entries(List<OutboxRow> found) {

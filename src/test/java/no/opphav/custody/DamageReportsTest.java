@@ -20,6 +20,7 @@ import no.opphav.request.Correspondence;
 import no.opphav.terms.Access;
 import no.opphav.testing.RunningService;
 import no.opphav.testing.TestAssets;
+import no.opphav.testing.TestRequests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,8 @@ class DamageReportsTest {
         this.reports = service.bean(DamageReports.class);
         this.outbox = service.bean(Outbox.class);
         this.kept = KeptFile.orphan(service);
+        new TestRequests(service)
+                .sql("UPDATE outbox_message SET sent_at = now() WHERE sent_at IS NULL AND failed_at IS NULL");
         kept.named();
         service.clock().tick(Duration.ofHours(2));
         reports.report();

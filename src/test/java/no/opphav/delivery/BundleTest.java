@@ -111,6 +111,7 @@ class BundleTest {
                         asset.revision(),
                         TestAssets.SERVICE);
 
+        file.translate("en");
         var entries = unpacked(bundle(file, "").body());
         var terms = "terms-" + own.code() + ".txt";
         assertThat(text(entries, terms))

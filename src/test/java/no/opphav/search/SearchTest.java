@@ -172,6 +172,13 @@ class SearchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7e10d", "1e5x", "12e3", "3d", "0e9ff21"})
+    void what_is_numbers_and_letters_is_found(String code) {
+        var asset = published(AssetKind.MODEL, code + word);
+        assertThat(ids(text(code + word))).containsExactly(id(asset));
+    }
+
     @Test
     void little_words_need_not_stand_there() {
         var asset = published(AssetKind.POSTER, "Energi for the future og vann");

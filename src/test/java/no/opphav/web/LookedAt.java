@@ -33,7 +33,8 @@ public final class LookedAt {
             page.navigate("http://opphav.test/" + name);
             look(page, name + "-light-1280", Axe.on(page));
             assertThat(page.evaluate("[...document.querySelectorAll('.choice')]"
-                            + ".every(choice => parseFloat(getComputedStyle(choice).paddingInlineStart) > 8)"))
+                            + ".map(choice => getComputedStyle(choice)).every(style => style.borderInlineStartStyle === 'none'"
+                            + " || parseFloat(style.paddingInlineStart) > 8)"))
                     .as("no choice of %s touches its frame", name)
                     .isEqualTo(true);
             set(page, ColorScheme.DARK, 320);

@@ -141,10 +141,10 @@ class SignInPagesTest {
     }
 
     @Test
-    void a_form_sent_without_session_begins_at_the_front_after_signing_in() throws IOException, InterruptedException {
+    void a_form_sent_without_session_is_kept_until_after_signing_in() throws IOException, InterruptedException {
         var answer = stranger.post(INSIDE, Map.of());
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(Browser.location(answer)).isEqualTo("/nb/sign-in?to=%2Fnb%2Feditor");
+        assertThat(answer.statusCode()).isEqualTo(307);
+        assertThat(Browser.location(answer)).startsWith("/nb/sign-in/kept");
     }
 
     @Test
