@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import no.opphav.catalogue.AssetKind;
 import no.opphav.catalogue.AssetRights;
+import no.opphav.catalogue.FileRole;
 import no.opphav.catalogue.NewAssignment;
 import no.opphav.catalogue.Rights;
 import no.opphav.catalogue.Workspace;
@@ -111,7 +112,14 @@ class BundleTest {
                         asset.revision(),
                         TestAssets.SERVICE);
 
-        file.translate("en");
+        var assets = new TestAssets(service);
+        service.bean(Workspace.class)
+                .addFile(
+                        file.asset().variants().getFirst().variant().id(),
+                        FileRole.FORMAT,
+                        "",
+                        assets.stored(),
+                        TestAssets.SERVICE);
         var entries = unpacked(bundle(file, "").body());
         var terms = "terms-" + own.code() + ".txt";
         assertThat(text(entries, terms))

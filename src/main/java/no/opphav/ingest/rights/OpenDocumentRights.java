@@ -14,7 +14,8 @@ final class OpenDocumentRights implements RightsWriter {
     private static final String META = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0";
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String MANIFEST_NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
-    private static final String FILE_ENTRY = "file-entry";
+    private static final String MANIFEST_PREFIX = "manifest:";
+    private static final String FILE_ENTRY = "manifest:file-entry";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String PART = "meta.xml";
     private static final String NOTHING = "<office:document-meta xmlns:office=\"" + OFFICE + "\" xmlns:meta=\"" + META
@@ -46,10 +47,11 @@ final class OpenDocumentRights implements RightsWriter {
     private static void enter(PackageCopy document) throws IOException, CannotCarry {
         var manifest = XmlPart.read(document.required(MANIFEST));
         var root = manifest.root();
-        boolean isListed = XmlPart.inside(root, MANIFEST_NAMESPACE, FILE_ENTRY).stream()
-                .anyMatch(entry -> PART.equals(entry.getAttributeNS(MANIFEST_NAMESPACE, "full-path")));
+        boolean isListed =
+                XmlPart.inside(root, MANIFEST_NAMESPACE, FILE_ENTRY.substring(MANIFEST_PREFIX.length())).stream()
+                        .anyMatch(entry -> PART.equals(entry.getAttributeNS(MANIFEST_NAMESPACE, "full-path")));
         if (!isListed) {
-            var entry = manifest.add(root, MANIFEST_NAMESPACE, "manifest:" + FILE_ENTRY);
+            var entry = manifest.add(root, MANIFEST_NAMESPACE, FILE_ENTRY);
             entry.setAttributeNS(MANIFEST_NAMESPACE, "manifest:full-path", PART);
             entry.setAttributeNS(MANIFEST_NAMESPACE, "manifest:media-type", "text/xml");
             document.put(MANIFEST, manifest.bytes());
