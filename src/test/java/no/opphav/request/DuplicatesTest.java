@@ -38,7 +38,9 @@ class DuplicatesTest {
         assertThat(duplicates.of(second)).containsExactly(first.reference());
         Account ingrid = TestAccounts.editor(service).session().account();
         assertThat(service.bean(InboxLists.class)
-                        .find(InboxQuery.of(InboxView.NEW), ingrid.id())
+                        .find(
+                                new InboxQuery(InboxView.NEW, null, "", null, first.assetId(), null, null, null, 200),
+                                ingrid.id())
                         .entries())
                 .filteredOn(entry -> entry.request().id().equals(first.id())
                         || entry.request().id().equals(second.id()))
