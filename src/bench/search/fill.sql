@@ -53,14 +53,15 @@ CREATE TEMP TABLE spoken AS
 SELECT gen_random_uuid() AS id, m.id AS asset_id, m.kind, m.at, l.language, pg_temp.topic(l.language, 100) AS topic
 FROM made m, unnest(ARRAY['nb','nn','en',(ARRAY['ru','fr','ar'])[1 + m.n % 3]]) WITH ORDINALITY l(language, place)
 WHERE l.place = 1 OR random() < 0.5;
-INSERT INTO language_variant (id, asset_id, language, title, summary, state, updated_at)
+INSERT INTO language_variant (id, asset_id, language, title, summary, state, updated_at, text_at)
 SELECT id, asset_id, language, left(pg_temp.prose(topic, 3 + (random() * 5)::int), 300),
-    left(pg_temp.prose(topic, 15 + (random() * 40)::int), 4000), 'PUBLISHED', at FROM spoken;
+    left(pg_temp.prose(topic, 15 + (random() * 40)::int), 4000), 'PUBLISHED', at, at FROM spoken;
 INSERT INTO rendition (id, variant_id, role, position) SELECT id, id, 'ORIGINAL', 0 FROM spoken;
 INSERT INTO file (id, rendition_id, number, checksum, size, media_type, name, created_at)
 SELECT id, id, 1, repeat('ab', 32), 1, 'application/pdf', 'generated.pdf', at FROM spoken;
 INSERT INTO file_text (file_id, number, body, words)
 SELECT id, page, body, finding_vector(language, body) FROM (SELECT s.id, page, s.language, pg_temp.prose(s.topic, 150) AS body FROM spoken s, generate_series(1, 10) page WHERE s.kind = 'REPORT') t;
+SET session_replication_role = DEFAULT;
 SELECT count(write_finding(id)) AS found FROM made;
 SELECT (SELECT count(*) FROM language_variant) AS variants, (SELECT count(*) FROM finding_word) AS words,
     pg_size_pretty(pg_total_relation_size('finding')) AS size;
