@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import no.opphav.audit.AuditTrail;
 import no.opphav.catalogue.CatalogueChanged;
+import no.opphav.catalogue.CatalogueState;
+import no.opphav.catalogue.PublicAssets;
 import no.opphav.catalogue.Workspace;
 import no.opphav.kernel.Actor;
 import no.opphav.kernel.IdSource;
@@ -40,6 +43,8 @@ public class Curations {
     private final CurationRows rows;
     private final CurationTextRows texts;
     private final Workspace workspace;
+    private final PublicAssets catalogue;
+    private final Map<CurationKind, Shown> shown = new ConcurrentHashMap<>();
     private final AuditTrail trail;
     private final ApplicationEventPublisher<CatalogueChanged> changes;
     private final IdSource ids;
@@ -49,6 +54,7 @@ public class Curations {
             CurationRows rows,
             CurationTextRows texts,
             Workspace workspace,
+            PublicAssets catalogue,
             AuditTrail trail,
             ApplicationEventPublisher<CatalogueChanged> changes,
             IdSource ids,
@@ -56,6 +62,7 @@ public class Curations {
         this.rows = rows;
         this.texts = texts;
         this.workspace = workspace;
+        this.catalogue = catalogue;
         this.trail = trail;
         this.changes = changes;
         this.ids = ids;
@@ -277,9 +284,16 @@ public class Curations {
     /** What the public sees of a kind, in its order, without what has nothing in it that they may have. */
     @Transactional(readOnly = true)
     public List<Curation> published(CurationKind kind) {
-        return with(rows.findPublished(kind, clock.instant()).stream()
+        var known = shown.get(kind);
+        if (known != null && known.state().holds()) {
+            return known.curations();
+        }
+        var state = catalogue.state();
+        var read = with(rows.findPublished(kind, clock.instant()).stream()
                 .filter(row -> row.assets() > 0)
                 .toList());
+        shown.put(kind, new Shown(state, read));
+        return read;
     }
 
     /** One that the public sees. */
@@ -351,4 +365,7 @@ public class Curations {
                 .map(row -> row.with(written.getOrDefault(row.id(), List.of())))
                 .toList();
     }
+
+    /** Counting what is in them takes long where that is much, so it is remembered until the catalogue changes. */
+    private record Shown(CatalogueState state, List<Curation> curations) {}
 }
