@@ -16,7 +16,7 @@ class Everything {
 
     Everything(SearchRows rows, PublicAssets catalogue, Clock clock) {
         this.rows = rows;
-        this.counts = new Lately<>(catalogue, clock, MOST, this::count);
+        this.counts = new Lately<>(catalogue, clock, MOST, (filters, now) -> rows.counts(null, now, filters));
     }
 
     List<Hit> page(Filters filters, Cursor from, Instant now, int limit) {
@@ -48,17 +48,5 @@ class Everything {
 
     Counts counts(Filters filters) {
         return counts.get(filters);
-    }
-
-    private Counts count(Filters filters, Instant now) {
-        return Counts.of(rows.count(
-                null,
-                now,
-                filters.kinds(),
-                filters.languages(),
-                filters.terms(),
-                filters.themes(),
-                filters.collections(),
-                filters.years()));
     }
 }

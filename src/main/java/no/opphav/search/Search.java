@@ -91,15 +91,7 @@ public class Search {
             return page(query, from.sort(), List.of(), Counts.of(List.of()), Map.of(), null);
         }
         var filters = Filters.of(query);
-        var counts = Counts.of(rows.count(
-                asked.query(),
-                now,
-                filters.kinds(),
-                filters.languages(),
-                filters.terms(),
-                filters.themes(),
-                filters.collections(),
-                filters.years()));
+        var counts = rows.counts(asked.query(), now, filters);
         var hits = counts.total() == 0 ? List.<Hit>of() : hits(query, asked, filters, from, now);
         return page(query, from.sort(), hits, counts, inside(hits, asked, now), null);
     }

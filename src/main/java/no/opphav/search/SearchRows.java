@@ -58,6 +58,18 @@ interface SearchRows extends GenericRepository<Hit, UUID> {
             String collections,
             String years);
 
+    default Counts counts(@Nullable String query, Instant now, Filters filters) {
+        return Counts.of(count(
+                query,
+                now,
+                filters.kinds(),
+                filters.languages(),
+                filters.terms(),
+                filters.themes(),
+                filters.collections(),
+                filters.years()));
+    }
+
     String EVERYTHING = """
             SELECT asset_id, title, 0 AS rank, updated_at
             FROM finding f WHERE f.offered @> CAST(:now AS timestamptz)

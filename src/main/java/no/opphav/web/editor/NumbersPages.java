@@ -10,7 +10,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import no.opphav.account.Session;
 import no.opphav.catalogue.Workspace;
-import no.opphav.kernel.LanguageTag;
 import no.opphav.platform.http.Csv;
 import no.opphav.request.Figures;
 import no.opphav.request.OrganisationKind;
@@ -70,7 +69,7 @@ class NumbersPages {
     byte[] csv(InterfaceLanguage lang, Report report) {
         var texts = texts(lang);
         var heads = Stream.of(texts.text("numbers.by"), texts.text("numbers.name"));
-        var csv = new Csv(separator(lang))
+        var csv = new Csv(StatisticsTables.separator(lang))
                 .line(Stream.concat(heads, heads(texts).stream()).toArray());
         report.months().forEach(line -> line(csv, texts, "months", line.month().toString(), line.figures()));
         report.kinds().forEach(line -> line(csv, texts, "kinds", kind(line.kind(), texts), line.figures()));
@@ -90,11 +89,6 @@ class NumbersPages {
 
     private static void counted(Csv csv, String by, String name, Figures figures) {
         csv.line(Stream.concat(Stream.of(by, name), counts(figures)).toArray());
-    }
-
-    /** Where the language has commas in its numbers, spreadsheets expect something else between cells. */
-    private static char separator(InterfaceLanguage lang) {
-        return lang.tag().equals(LanguageTag.parse("en").orElseThrow()) ? ',' : ';';
     }
 
     private static List<Total> totals(Figures total, Texts texts) {
